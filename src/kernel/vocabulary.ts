@@ -1,0 +1,52 @@
+/** The closed lists that records, pages and data share (docs/glossary.md has each term in Korean and English). */
+
+export const EXCHANGE_KINDS = [
+  'agreement',
+  'official-visit',
+  'council',
+  'youth',
+  'culture',
+  'sports',
+  'economy',
+  'administration',
+  'education',
+  'aid',
+  'memorial',
+  'online',
+  'other',
+] as const
+export type ExchangeKind = (typeof EXCHANGE_KINDS)[number]
+
+/** Seen from home: our people went, theirs came, both, or nobody travelled. */
+export const DIRECTIONS = ['outbound', 'inbound', 'both', 'none'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export const AGREEMENT_TYPES = ['sister', 'friendship', 'letter-of-intent', 'mou', 'other'] as const
+export type AgreementType = (typeof AGREEMENT_TYPES)[number]
+
+/** Whose people, whose papers: ours, the partner's, or somebody else's (clubs, universities, a foundation). */
+export const SIDES = ['home', 'partner', 'third'] as const
+export type Side = (typeof SIDES)[number]
+
+export const PARTY_GROUPS = [
+  'officials',
+  'councillors',
+  'youth',
+  'artists',
+  'athletes',
+  'firms',
+  'citizens',
+] as const
+export type PartyGroup = (typeof PARTY_GROUPS)[number]
+
+/** How a value came about: the text says so, it follows from the context, a person typed it, or it was computed. */
+export const BASES = ['stated', 'inferred', 'entered', 'derived'] as const
+export type Basis = (typeof BASES)[number]
+
+/** The several dates of one agreement. */
+export const AGREEMENT_DATE_ROLES = ['intent', 'council-resolution', 'signing', 'effect', 'end'] as const
+export type AgreementDateRole = (typeof AGREEMENT_DATE_ROLES)[number]
+
+/** What a place is; 'province' covers states and prefectures. */
+export const PLACE_LEVELS = ['city', 'county', 'district', 'province', 'country', 'other'] as const
+export type PlaceLevel = (typeof PLACE_LEVELS)[number]
