@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely'
+import type { ColumnTypes } from '../src/database/column-types.ts'
+import type { Engine } from '../src/database/database.ts'
+import { up as places } from './0001-places.ts'
+import { up as ties } from './0002-ties.ts'
+import { up as history } from './0003-history.ts'
+import { up as published } from './0004-published.ts'
+
+/** One step of the schema, in a transaction of its own. A step that was released is never edited. */
+export type MigrationStep = (database: Kysely<unknown>, types: ColumnTypes, engine: Engine) => Promise<void>
+
+export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
+  '0001-places': places,
+  '0002-ties': ties,
+  '0003-history': history,
+  '0004-published': published,
+}

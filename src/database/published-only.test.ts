@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Kysely } from 'kysely'
+import { onEachEngine } from '../../tests/support/each-engine.ts'
+import { withReferenceRegister } from '../../tests/support/reference-register.ts'
+import type { PublishedTables } from '../records/published/published.table.ts'
+import type { Tables } from '../records/tables.ts'
+
+const PUBLISHED = [
+  'published_register',
+  'published_place',
+  'published_partnership',
+  'published_agreement',
+  'published_exchange',
+  'published_fact',
+  'published_change',
+  'published_checkpoint',
+] as const satisfies readonly (keyof PublishedTables)[]
+
+const PRIVATE = [
+  'register',
+  'place',
+  'place_name',
+  'source',
+  'draft',
+  'partnership',
+  'agreement',
+  'exchange',
+  'fact',
+  'survey_answer',
+  'edition',
+  'history',
+  'history_payload',
+  'history_head',
+  'request_key',
+] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
+
+onEachEngine('the public side’s connection', (here) => {
+  /** As a mistake in our own code would use it: any table, any statement. */
+  function asAnything(): Kysely<Tables> {
+    return here().database.published as unknown as Kysely<Tables> // the types forbid it; the engine must as well
+  }
+
+  test('reads every published table', async () => {
+    await withReferenceRegister(here())
+    for (const table of PUBLISHED)
+      assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
+  })
+
+  test('is refused every other table by the engine itself', async () => {
+    await withReferenceRegister(here())
+    for (const table of PRIVATE)
+      await assert.rejects(
+        asAnything().selectFrom(table).selectAll().execute(),
+        /prohibited|not authorized|permission denied/,
+        table,
+      )
+  })
+
+  test('is refused a join, a subquery and the schema', async () => {
+    await withReferenceRegister(here())
+    const { published } = { published: asAnything() }
+    const join = published
+      .selectFrom('published_exchange')
+      .innerJoin('draft', 'draft.id', 'published_exchange.id')
+    await assert.rejects(join.selectAll().execute())
+    const within = published
+      .selectFrom('published_exchange')
+      .where('id', 'in', (eb) => eb.selectFrom('draft').select('id'))
+    await assert.rejects(within.selectAll().execute())
+  })
+
+  test('cannot write, not even what it may read', async () => {
+    await withReferenceRegister(here())
+    for (const table of PUBLISHED) await assert.rejects(asAnything().deleteFrom(table).execute(), table)
+    const kept = await here().database.reads.selectFrom('published_exchange').select('id').execute()
+    assert.equal(kept.length, 32)
+  })
+
+  test('the officers’ reading connection cannot write either', async () => {
+    await withReferenceRegister(here())
+    const reads = here().database.reads as unknown as Kysely<Tables> // as above
+    await assert.rejects(reads.deleteFrom('exchange').execute(), /readonly|read-only/)
+  })
+})
+
+test('every table stands in one of the two lists', async () => {
+  const named = new Set<string>([...PUBLISHED, ...PRIVATE])
+  const { newInstallation } = await import('../../tests/support/installation.ts')
+  const installation = await newInstallation('sqlite')
+  const reads = installation.database.reads as unknown as Kysely<{
+    sqlite_master: { name: string; type: string }
+  }> // SQLite's own list
+  const tables = await reads.selectFrom('sqlite_master').select('name').where('type', '=', 'table').execute()
+  const unnamed = tables
+    .map(({ name }) => name)
+    .filter((name) => !named.has(name) && !name.startsWith('schema_migration'))
+  await installation.remove()
+  assert.deepEqual(unnamed, [])
+})

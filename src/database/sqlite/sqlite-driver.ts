@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+
+/**
+ * Kysely's own SQLite driver begins transactions as deferred, which fails with "database is locked" when a reader turns
+ * writer, and hands the one connection to everybody at once. This one begins immediately, gives the connection to one
+ * holder at a time, and throws instead of waiting for ever when a transaction asks for the outer handle.
+ */
+export class SqliteDriver implements Driver {
+  readonly #connection: SqliteConnection
+  readonly #holder = new AsyncLocalStorage<true>()
+  #free: Promise<void> = Promise.resolve()
+  #release: (() => void) | undefined
+
+  constructor(database: DatabaseSync) {
+    this.#connection = new SqliteConnection(database)
+  }
+
+  /** Runs `work` marked as holding the connection, so that a second request from inside it is found out. */
+  holding<T>(work: () => Promise<T>): Promise<T> {
+    return this.#holder.run(true, work)
+  }
+
+  init(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#holder.getStore()) throw new Error('the outer database handle was used inside a transaction')
+    const turn = this.#free
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#free = promise
+    await turn
+    this.#release = resolve
+    return this.#connection
+  }
+
+  releaseConnection(): Promise<void> {
+    this.#release?.()
+    return Promise.resolve()
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  /** Whoever opened the connection closes it: Kysely never calls this for a handle that was not used. */
+  destroy(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly database: DatabaseSync
+
+  constructor(database: DatabaseSync) {
+    this.database = database
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.database.prepare(query.sql)
+    const parameters = query.parameters as SQLInputValue[] // Kysely hands on what the typed query was given
+    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] } // the query says which
+    const { changes } = statement.run(...parameters)
+    return { rows: [], numAffectedRows: BigInt(changes) }
+  }
+
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    const parameters = query.parameters as SQLInputValue[] // as above
+    for (const row of this.database.prepare(query.sql).iterate(...parameters)) yield { rows: [row as Row] } // as above
+  }
+}

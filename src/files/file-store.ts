@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { sha256 } from '../kernel/hash.ts'
+
+/** Papers, photos and sources, each under the SHA-256 of its bytes; what was kept is on the disk. */
+export interface FileStore {
+  /** Keeps the bytes and returns their hash; a row that names the hash may be written only after this. */
+  keep(bytes: Uint8Array): Promise<string>
+  /** Throws when the file is missing or no longer has the bytes it was kept with. */
+  read(hash: string): Promise<Uint8Array>
+  /** Removes files that no row names and that are older than a day, as a stopped upload leaves them; returns how many. */
+  sweep(inUse: ReadonlySet<string>, now: number): Promise<number>
+}
+
+const DAY = 24 * 60 * 60 * 1000
+const HASH = /^[0-9a-f]{64}$/
+
+export function openFileStore(folder: string): FileStore {
+  return {
+    keep: (bytes) => keep(folder, bytes),
+    read: (hash) => readKept(folder, hash),
+    sweep: (inUse, now) => sweep(folder, inUse, now),
+  }
+}
+
+function pathOf(folder: string, hash: string): string {
+  if (!HASH.test(hash)) throw new Error(`not a file hash: ${hash}`)
+  return join(folder, hash.slice(0, 2), hash)
+}
+
+/** Temporary file in the same folder, synced, renamed, folder synced: after a power cut it is there whole or not at all. */
+async function keep(folder: string, bytes: Uint8Array): Promise<string> {
+  const hash = sha256(bytes)
+  const path = pathOf(folder, hash)
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.${randomUUID()}.part`
+  const file = await open(temporary, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(temporary, path)
+  await syncFolder(dirname(path))
+  await syncFolder(folder)
+  return hash
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+async function readKept(folder: string, hash: string): Promise<Uint8Array> {
+  const bytes = await readFile(pathOf(folder, hash))
+  if (sha256(bytes) !== hash) throw new Error(`file ${hash} was changed on the disk`)
+  return bytes
+}
+
+async function sweep(folder: string, inUse: ReadonlySet<string>, now: number): Promise<number> {
+  let swept = 0
+  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
+    const path = join(folder, name)
+    const entry = await stat(path)
+    if (!entry.isFile() || inUse.has(basename(name)) || now - entry.mtimeMs < DAY) continue
+    await rm(path)
+    swept += 1
+  }
+  return swept
+}
