@@ -1,0 +1,67 @@
+import { inOwnLanguage } from '../../kernel/language-of.ts'
+import type { Exchange } from '../../records/exchange/exchange.ts'
+import { addExchange } from '../../records/exchange/exchange.store.ts'
+import { exchangesOf } from '../../records/exchange/exchange.view.ts'
+import type { Kept } from '../../records/record-row.ts'
+import type { Tx } from '../../records/tx.ts'
+import type { InSource } from './in-source.ts'
+import type { ExchangeEntry } from './reviewed-drafts.ts'
+
+export type KeptExchange = Kept<Exchange, 'exchange'>
+
+/** The exchanges of one partner by the ordinal of their draft, the parts of another after it. */
+export async function addExchanges(
+  tx: Tx,
+  partnershipId: Exchange['partnershipId'],
+  entries: readonly (readonly [number, ExchangeEntry])[],
+  inSource: InSource,
+): Promise<Map<number, KeptExchange>> {
+  const known = new Map(
+    (await exchangesOf(tx.rows, tx.registerId, partnershipId)).map((one) => [identityOf(one.content), one]),
+  )
+  const added = new Map<number, KeptExchange>()
+  for (const [ordinal, entry] of wholesFirst(entries)) {
+    const whole = entry.partOf === null ? undefined : added.get(entry.partOf)
+    const content = toExchange(partnershipId, entry, whole?.id ?? null, inSource)
+    added.set(ordinal, known.get(identityOf(content)) ?? (await addExchange(tx, content)))
+  }
+  return added
+}
+
+/** What makes two entries the same exchange when a page is handed in again: its date and its words. */
+function identityOf({ date, title }: Exchange): string {
+  return JSON.stringify([date.value, title])
+}
+
+function wholesFirst(entries: readonly (readonly [number, ExchangeEntry])[]) {
+  return entries.toSorted(([, a], [, b]) => Number(a.partOf !== null) - Number(b.partOf !== null))
+}
+
+type Read<T> = { readonly value: T; readonly basis: 'stated' | 'inferred'; readonly rule: string }
+
+function withBasis<T>({ value, basis, rule }: Read<T>) {
+  return { value, basis, rule: basis === 'inferred' ? rule : null }
+}
+
+function toExchange(
+  partnershipId: Exchange['partnershipId'],
+  entry: ExchangeEntry,
+  partOf: Exchange['partOf'],
+  inSource: InSource,
+): Exchange {
+  const { date, title, exchangeKind, direction, people, parties, place, span, evidence } = entry
+  return {
+    partnershipId,
+    date: withBasis(date),
+    title: inOwnLanguage(title.value),
+    kind: withBasis(exchangeKind),
+    direction: withBasis(direction),
+    people: people && withBasis(people),
+    parties: parties.map(({ value }) => ({ ...value, who: inOwnLanguage(value.who) })),
+    place: place && inOwnLanguage(place.value),
+    partOf,
+    state: 'held',
+    words: inSource(span),
+    evidence: evidence.map(inSource),
+  }
+}

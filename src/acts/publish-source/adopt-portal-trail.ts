@@ -1,0 +1,16 @@
+import { inOwnLanguage } from '../../kernel/language-of.ts'
+import { publishRegister } from '../../records/published/publish-register.ts'
+import { changeRegister } from '../../records/register/register.store.ts'
+import { findRegister } from '../../records/register/register.view.ts'
+import type { Tx } from '../../records/tx.ts'
+import type { PageEntry } from './reviewed-drafts.ts'
+
+/** Where the old page stood in the city's portal becomes the register's setting, as long as nobody has set one. */
+export async function adoptPortalTrail(tx: Tx, page: PageEntry | undefined): Promise<void> {
+  const between = page?.trail.slice(1, -1) ?? [] // without the portal's home page and the partner itself
+  const register = await findRegister(tx.rows, tx.registerId)
+  if (!register || register.content.portalTrail.length > 0 || between.length === 0) return
+  const content = { ...register.content, portalTrail: between.map(({ value }) => inOwnLanguage(value)) }
+  await changeRegister(tx, register.version, content)
+  await publishRegister(tx, { ...register, version: register.version + 1, changedAt: tx.at, content })
+}

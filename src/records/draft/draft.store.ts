@@ -1,0 +1,41 @@
+import { newId } from '../../kernel/ids.ts'
+import { newRow } from '../record-row.ts'
+import type { Tx } from '../tx.ts'
+import type { Draft, DraftEntry, DraftState } from './draft.ts'
+
+/** Rows in one statement: well below the engines' limit of bound values. */
+const CHUNK = 200
+
+/** One draft per entry, in the order of the page; the ordinal of an entry is its place in the list. */
+export async function addDrafts(
+  tx: Tx,
+  sourceId: Draft['sourceId'],
+  entries: readonly DraftEntry[],
+): Promise<void> {
+  const rows = entries.map((entry, ordinal) => ({
+    ...newRow(tx, 'draft', newId<'draft'>(), { sourceId, ordinal, entry } satisfies Draft),
+    source_id: sourceId,
+    ordinal,
+    state: 'open',
+  }))
+  for (let i = 0; i < rows.length; i += CHUNK)
+    await tx.rows
+      .insertInto('draft')
+      .values(rows.slice(i, i + CHUNK))
+      .execute()
+}
+
+/** Closes the open drafts of a source; they stay, as what was read and what became of it. */
+export async function closeDrafts(
+  tx: Tx,
+  sourceId: string,
+  state: Exclude<DraftState, 'open'>,
+): Promise<void> {
+  await tx.rows
+    .updateTable('draft')
+    .set((eb) => ({ state, changed_at: tx.at, version: eb('version', '+', 1) }))
+    .where('register_id', '=', tx.registerId)
+    .where('source_id', '=', sourceId)
+    .where('state', '=', 'open')
+    .execute()
+}

@@ -1,0 +1,5 @@
+import type { RecordRow } from '../record.table.ts'
+
+export interface FactRow extends RecordRow {
+  place_id: string
+}

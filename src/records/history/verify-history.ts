@@ -1,0 +1,116 @@
+import type { Reads } from '../tx.ts'
+import { commitmentTo, GENESIS, linkHash } from './chain.ts'
+import { type Checkpoint, isSignedBy } from './checkpoint.ts'
+import { checkpointsOf } from '../published/checkpoints.view.ts'
+import type { HistoryRow } from './history.table.ts'
+
+/** What is wrong with a chain, and at which entry. */
+export interface ChainFault {
+  readonly register: string
+  readonly sequence: number
+  readonly kind:
+    | 'entry-missing'
+    | 'link-broken'
+    | 'entry-changed'
+    | 'payload-missing'
+    | 'payload-changed'
+    | 'head-differs'
+    | 'checkpoint-differs'
+    | 'checkpoint-unsigned'
+}
+
+export interface Verified {
+  readonly register: string
+  readonly entries: number
+  readonly checkpoints: number
+  readonly faults: readonly ChainFault[]
+}
+
+/** What to hold the chain against: the key its checkpoints must be signed with, and checkpoints that were kept elsewhere. */
+export interface Witness {
+  readonly publicKey: string
+  readonly kept: readonly Checkpoint[]
+}
+
+const PAGE = 1000
+
+/** Walks one register's chain from its first entry and compares it with its head and with every checkpoint. */
+export async function verifyHistory(reads: Reads, register: string, witness: Witness): Promise<Verified> {
+  const faults: ChainFault[] = []
+  const hashes = [GENESIS]
+  for await (const entry of entriesOf(reads, register)) {
+    faults.push(...linkFaults(entry, hashes.length, hashes.at(-1) ?? GENESIS))
+    hashes.push(entry.hash)
+  }
+  const checkpoints = [
+    ...(await checkpointsOf(reads, register)),
+    ...witness.kept.filter((one) => one.register === register),
+  ]
+  faults.push(...(await headFaults(reads, register, hashes)))
+  for (const checkpoint of checkpoints)
+    faults.push(...checkpointFaults(checkpoint, hashes, witness.publicKey))
+  return { register, entries: hashes.length - 1, checkpoints: checkpoints.length, faults }
+}
+
+type EntryRow = HistoryRow & { payload_of: number | null; salt: string | null; payload: string | null }
+
+async function* entriesOf(reads: Reads, register: string): AsyncGenerator<EntryRow> {
+  let after = 0
+  while (true) {
+    const page = await entriesAfter(reads, register, after)
+    yield* page
+    const last = page.at(-1)
+    if (!last) return
+    after = last.sequence
+  }
+}
+
+function entriesAfter(reads: Reads, register: string, after: number): Promise<EntryRow[]> {
+  return reads
+    .selectFrom('history')
+    .leftJoin('history_payload', (join) =>
+      join
+        .onRef('history_payload.register_id', '=', 'history.register_id')
+        .onRef('history_payload.sequence', '=', 'history.sequence'),
+    )
+    .selectAll('history')
+    .select(['history_payload.sequence as payload_of', 'salt', 'payload'])
+    .where('history.register_id', '=', register)
+    .where('history.sequence', '>', after)
+    .orderBy('history.sequence')
+    .limit(PAGE)
+    .execute()
+}
+
+function linkFaults(entry: EntryRow, expected: number, previous: string): ChainFault[] {
+  const found: ChainFault['kind'][] = []
+  const { register_id: register, sequence, at, act, commitment } = entry
+  if (sequence !== expected) found.push('entry-missing')
+  if (entry.previous !== previous) found.push('link-broken')
+  if (linkHash({ register, sequence, at, act, commitment, previous: entry.previous }) !== entry.hash)
+    found.push('entry-changed')
+  if (entry.payload_of === null) found.push('payload-missing')
+  else if (entry.salt !== null && commitmentTo(entry.salt, entry.payload ?? '') !== commitment)
+    found.push('payload-changed')
+  return found.map((kind) => ({ register, sequence, kind }))
+}
+
+async function headFaults(reads: Reads, register: string, hashes: readonly string[]): Promise<ChainFault[]> {
+  const query = reads
+    .selectFrom('history_head')
+    .select(['sequence', 'hash'])
+    .where('register_id', '=', register)
+  const head = await query.executeTakeFirst()
+  const same = head?.sequence === hashes.length - 1 && head.hash === hashes.at(-1)
+  return same ? [] : [{ register, sequence: head?.sequence ?? 0, kind: 'head-differs' }]
+}
+
+function checkpointFaults(
+  checkpoint: Checkpoint,
+  hashes: readonly string[],
+  publicKey: string,
+): ChainFault[] {
+  const { register, sequence } = checkpoint
+  if (!isSignedBy(publicKey, checkpoint)) return [{ register, sequence, kind: 'checkpoint-unsigned' }]
+  return hashes[sequence] === checkpoint.hash ? [] : [{ register, sequence, kind: 'checkpoint-differs' }]
+}

@@ -1,0 +1,13 @@
+/** The records whose changes are history and whose states are editions. */
+export const NOUNS = [
+  'register',
+  'place',
+  'partnership',
+  'agreement',
+  'exchange',
+  'fact',
+  'source',
+  'draft',
+  'survey-answer',
+] as const
+export type Noun = (typeof NOUNS)[number]

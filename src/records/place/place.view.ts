@@ -1,0 +1,20 @@
+import { type Kept, readRow } from '../record-row.ts'
+import type { Reads } from '../tx.ts'
+import { foldName, type Place, placeContent } from './place.ts'
+
+/** Every place of the register that is written so; several when one spelling names several places. */
+export async function placesWritten(
+  reads: Reads,
+  registerId: string,
+  spelling: string,
+): Promise<Kept<Place, 'place'>[]> {
+  const rows = await reads
+    .selectFrom('place')
+    .innerJoin('place_name', 'place_name.place_id', 'place.id')
+    .selectAll('place')
+    .where('place_name.register_id', '=', registerId)
+    .where('place_name.folded', '=', foldName(spelling))
+    .orderBy('place.id')
+    .execute()
+  return rows.map((row) => readRow('place', placeContent, row))
+}

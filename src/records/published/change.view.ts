@@ -1,0 +1,21 @@
+import type { PublishedReads } from './reads.ts'
+
+/** When each of these tags was last touched, as one text that is the same as long as none of them was. */
+export async function stateOfTags(reads: PublishedReads, tags: readonly string[]): Promise<string> {
+  const rows = await reads
+    .selectFrom('published_change')
+    .select(['tag', 'sequence'])
+    .where('tag', 'in', [...tags])
+    .orderBy('tag')
+    .execute()
+  return rows.map(({ tag, sequence }) => `${tag}=${sequence}`).join(' ')
+}
+
+/** The same text as long as nothing at all was published anew, in any register. */
+export async function versionOfPublished(reads: PublishedReads): Promise<string> {
+  const { changes, last } = await reads
+    .selectFrom('published_change')
+    .select((eb) => [eb.fn.countAll<number>().as('changes'), eb.fn.sum<number>('sequence').as('last')])
+    .executeTakeFirstOrThrow()
+  return `${changes}/${last}`
+}

@@ -1,0 +1,98 @@
+import { countedDate, strongest } from '../agreement/agreement.ts'
+import type { PublishedReads } from './reads.ts'
+import type { PartnershipData } from './publish-partnership.ts'
+import { tags } from './tags.ts'
+import { placeView } from './register.view.ts'
+import type { AgreementView, ExchangeView, FactView, PartnerView, TieView } from './views.ts'
+
+/** All of one partner that is published; undefined for an address that no published partner has. */
+export async function partnerView(
+  reads: PublishedReads,
+  registerId: string,
+  slug: string,
+): Promise<PartnerView | undefined> {
+  const found = await reads
+    .selectFrom('published_partnership')
+    .selectAll()
+    .where('register_id', '=', registerId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (!found) return undefined
+  const agreements = await agreementsOf(reads, found.id)
+  const exchanges = await exchangesOf(reads, found.id)
+  const facts = await factsOf(reads, found.place_id)
+  const changes = [found, ...agreements, ...exchanges, ...facts].map((row) => row.changed_on)
+  return {
+    ...viewIn<PartnershipData>(found),
+    place: await placeView(reads, found.place_id),
+    tie: tieOf(agreements.map(viewIn<AgreementView>)),
+    agreements: agreements.map(viewIn<AgreementView>),
+    exchanges: exchanges.map(viewIn<ExchangeView>),
+    facts: facts.map(viewIn<FactView>),
+    lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
+    lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),
+    edition: await editionOf(reads, found.id),
+  }
+}
+
+/** Published rows hold the view itself, written by the publish-… file of its noun from the same type. */
+function viewIn<View>(row: { data: string }): View {
+  return JSON.parse(row.data) as View // see above
+}
+
+function agreementsOf(reads: PublishedReads, partnershipId: string) {
+  return reads
+    .selectFrom('published_agreement')
+    .select(['data', 'changed_on'])
+    .where('partnership_id', '=', partnershipId)
+    .orderBy('counted_date')
+    .orderBy('id')
+    .execute()
+}
+
+/** The engines order nulls differently, so unknown beginnings are put last by name. */
+function exchangesOf(reads: PublishedReads, partnershipId: string) {
+  return reads
+    .selectFrom('published_exchange')
+    .select(['data', 'changed_on'])
+    .where('partnership_id', '=', partnershipId)
+    .orderBy((eb) => eb.case().when('earliest', 'is', null).then(1).else(0).end())
+    .orderBy('earliest')
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+function factsOf(reads: PublishedReads, placeId: string) {
+  return reads
+    .selectFrom('published_fact')
+    .select(['data', 'changed_on'])
+    .where('place_id', '=', placeId)
+    .orderBy('ordinal')
+    .orderBy('id')
+    .execute()
+}
+
+/** A tie is called by the strongest agreement between the two governments. */
+export function tieOf(agreements: readonly AgreementView[]): TieView | null {
+  const own = strongest(agreements.filter(({ thirdParties }) => thirdParties.length === 0))
+  return own ? { type: own.type, since: countedDate({ dates: [...own.dates] }) } : null
+}
+
+function latestCheck(facts: readonly FactView[]): string | null {
+  return (
+    facts
+      .flatMap(({ checkedOn }) => checkedOn ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
+/** The sequence of the last change that the page shows. */
+async function editionOf(reads: PublishedReads, partnershipId: string): Promise<string> {
+  const query = reads
+    .selectFrom('published_change')
+    .select('sequence')
+    .where('tag', '=', tags.partner(partnershipId))
+  return String((await query.executeTakeFirst())?.sequence ?? 0)
+}

@@ -1,0 +1,32 @@
+import { namesToShow, type Place } from '../place/place.ts'
+import type { Kept } from '../record-row.ts'
+import type { Tx } from '../tx.ts'
+import { publishedBase } from './publish.ts'
+import { tags } from './tags.ts'
+import type { PlaceView } from './views.ts'
+
+export async function publishPlace(tx: Tx, place: Kept<Place, 'place'>): Promise<void> {
+  const base = await publishedBase(tx, 'place', place, toPlaceView(place))
+  if (!base) return
+  await tx.rows
+    .insertInto('published_place')
+    .values(base)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(base))
+    .execute()
+  // A place may be shown on every page of its register: its own, the lists and the maps.
+  tx.touched.add(tags.register(tx.registerId))
+}
+
+function toPlaceView({ id, content }: Kept<Place, 'place'>): PlaceView {
+  const { names, region, country, level, position, timeZone } = content
+  return {
+    id,
+    names: namesToShow(names),
+    region,
+    country,
+    level,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
+    timeZone: timeZone?.name ?? null,
+  }
+}

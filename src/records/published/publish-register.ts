@@ -1,0 +1,24 @@
+import type { Kept } from '../record-row.ts'
+import type { Register } from '../register/register.ts'
+import type { Tx } from '../tx.ts'
+import { publishedBase } from './publish.ts'
+import { tags } from './tags.ts'
+import type { RegisterView } from './views.ts'
+
+/** The view without the home place, which has a row of its own. */
+export type RegisterData = Omit<RegisterView, 'place'> & { readonly placeId: string }
+
+export async function publishRegister(tx: Tx, register: Kept<Register, 'register'>): Promise<void> {
+  const { slug, names, placeId, locales, portalTrail, licence, masthead } = register.content
+  const shown = { slug, names, placeId, locales, portalTrail, licence, masthead }
+  const view: RegisterData = { id: register.id, ...shown }
+  const base = await publishedBase(tx, 'register', register, view)
+  if (!base) return
+  const row = { ...base, slug }
+  await tx.rows
+    .insertInto('published_register')
+    .values({ ...row, opened_at: tx.at })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  tx.touched.add(tags.register(tx.registerId))
+}

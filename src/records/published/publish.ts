@@ -1,0 +1,55 @@
+import { withdrawEdition, publishEdition } from '../edition/edition.store.ts'
+import type { Noun } from '../noun.ts'
+import type { Kept } from '../record-row.ts'
+import type { Tx } from '../tx.ts'
+import type { PublishedTables } from './published.table.ts'
+import { tags } from './tags.ts'
+
+/** The part of a published row that every noun's has. */
+export interface PublishedBase {
+  readonly id: string
+  readonly register_id: string
+  readonly data: string
+  readonly changed_on: string
+}
+
+/** Makes this state live; undefined when it is live already, so that nothing else changes, the date of change least. */
+export async function publishedBase(
+  tx: Tx,
+  noun: Noun,
+  record: Kept<object>,
+  view: object,
+): Promise<PublishedBase | undefined> {
+  if (!(await publishEdition(tx, noun, record))) return undefined
+  return {
+    id: record.id,
+    register_id: tx.registerId,
+    data: JSON.stringify(view),
+    changed_on: tx.at.slice(0, 10),
+  }
+}
+
+type PublishedNoun = 'agreement' | 'exchange' | 'fact'
+
+/** Takes a record out of everything the public can read; false when it was not published. */
+export async function withdrawPublished(
+  tx: Tx,
+  noun: PublishedNoun,
+  record: Kept<object>,
+  reason: string,
+): Promise<boolean> {
+  if (!(await withdrawEdition(tx, noun, record, reason))) return false
+  const table = `published_${noun}` satisfies keyof PublishedTables
+  await tx.rows
+    .deleteFrom(table)
+    .where('register_id', '=', tx.registerId)
+    .where('id', '=', record.id)
+    .execute()
+  return true
+}
+
+/** A change of one partner shows on its own page and in the lists. */
+export function touchPartner(tx: Tx, partnershipId: string): void {
+  tx.touched.add(tags.partner(partnershipId))
+  tx.touched.add(tags.partners(tx.registerId))
+}

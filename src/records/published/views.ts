@@ -1,0 +1,159 @@
+import type { Edtf } from '../../edtf/edtf.ts'
+import type { Locale, Texts } from '../../kernel/locale.ts'
+import type {
+  AgreementDateRole,
+  AgreementType,
+  Basis,
+  Direction,
+  ExchangeKind,
+  PartyGroup,
+  PlaceLevel,
+  Side,
+} from '../../kernel/vocabulary.ts'
+
+/** What the public may read, in the shape in which it is published: one value per published row, drafts never in it. */
+
+export interface RegisterView {
+  readonly id: string
+  readonly slug: string
+  /** The home government: { ko: '용인시', en: 'Yongin', … }. */
+  readonly names: Texts
+  readonly place: PlaceView
+  readonly locales: readonly Locale[]
+  /** Where the section stands in the city's portal, between its home page and the partner: 용인소개 › … */
+  readonly portalTrail: readonly Texts[]
+  /** The licence mark of the published content, as "CC-BY-4.0" or "KOGL-1"; null when none was chosen. */
+  readonly licence: string | null
+  /** Whether it is a government's and may say so at the top of each page. */
+  readonly masthead: boolean
+}
+
+export interface PlaceView {
+  readonly id: string
+  /** The name to show, per language; at least one language is there. */
+  readonly names: Texts
+  /** The state, province or prefecture, per language. */
+  readonly region: Texts | null
+  /** ISO 3166-1 alpha-2: "US". */
+  readonly country: string | null
+  readonly level: PlaceLevel
+  /** Degrees, north and east positive (WGS 84). */
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** IANA name: "America/Los_Angeles". */
+  readonly timeZone: string | null
+}
+
+/** Where a value came from. */
+export interface SourceView {
+  readonly id: string
+  /** What it was, in the officer's words or the page's title. */
+  readonly title: string
+  /** The day it was handed in, YYYY-MM-DD. */
+  readonly receivedOn: string
+}
+
+export interface TieView {
+  readonly type: AgreementType
+  /** The date that counts for anniversaries. */
+  readonly since: Edtf
+}
+
+export interface AgreementView {
+  readonly id: string
+  readonly type: AgreementType
+  readonly dates: readonly {
+    readonly role: AgreementDateRole
+    readonly date: Edtf
+    readonly place: Texts | null
+  }[]
+  /** Who signed it beside the two governments; empty for an agreement between the governments. */
+  readonly thirdParties: readonly Texts[]
+  /** The agreement that this one follows: friendship before sister city. */
+  readonly follows: string | null
+  readonly source: SourceView | null
+}
+
+export interface PartyView {
+  readonly side: Side
+  readonly group: PartyGroup
+  readonly who: Texts
+  readonly count: number | null
+}
+
+export interface ExchangeView {
+  readonly id: string
+  readonly date: Edtf
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly title: Texts
+  readonly kind: ExchangeKind
+  readonly direction: Direction
+  readonly directionBasis: Basis
+  /** Persons in total; null when nobody wrote it down. */
+  readonly people: number | null
+  readonly peopleBasis: Basis | null
+  readonly parties: readonly PartyView[]
+  readonly place: Texts | null
+  /** The exchange that this one is a part of. */
+  readonly partOf: string | null
+  /** The exact words of the old page, its date included; null for what was entered by hand. */
+  readonly sourceWords: string | null
+  /** Other sentences that tell the same event. */
+  readonly evidence: readonly string[]
+  readonly source: SourceView | null
+}
+
+export interface FactView {
+  readonly id: string
+  /** "area_km2", "population", … ; null when only the page's own labels name it. */
+  readonly key: string | null
+  /** The page's own labels, outermost first: 기후 › 연평균기온. */
+  readonly labels: readonly Texts[]
+  /** A number in `unit`; null when the value is words. */
+  readonly number: number | null
+  /** "km²", "people", "°C", "mm"; null for words. */
+  readonly unit: string | null
+  /** The words, or the number as it was written. */
+  readonly text: Texts
+  readonly asOf: Edtf | null
+  /** The day a person last checked it, YYYY-MM-DD; null when nobody did. */
+  readonly checkedOn: string | null
+  readonly source: SourceView | null
+}
+
+export interface ContactView {
+  readonly department: Texts | null
+  readonly phone: string | null
+}
+
+/** All of one partner: what its page, its files and its calendar show. */
+export interface PartnerView {
+  readonly id: string
+  readonly slug: string
+  readonly place: PlaceView
+  /** As the register itself calls it: { ko: '플러튼시', en: 'Fullerton', … }. */
+  readonly names: Texts
+  readonly tie: TieView | null
+  readonly background: readonly Texts[]
+  readonly facts: readonly FactView[]
+  readonly agreements: readonly AgreementView[]
+  /** In the order of time, earliest first. */
+  readonly exchanges: readonly ExchangeView[]
+  readonly contact: ContactView
+  /** The day the content last changed, computed from its editions, YYYY-MM-DD. */
+  readonly lastChangedOn: string
+  readonly lastCheckedOn: string | null
+  /** The edition that is live; a satisfaction answer speaks of it. */
+  readonly edition: string
+}
+
+/** One line of the register's list of partners. */
+export interface PartnerSummary {
+  readonly slug: string
+  readonly place: PlaceView
+  readonly names: Texts
+  readonly tie: TieView | null
+  readonly exchangeCount: number
+  readonly lastExchange: { readonly date: Edtf; readonly title: Texts } | null
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { LOCALES } from '../../kernel/locale.ts'
+import { idOf, texts } from '../content.ts'
+
+/** The book of one home government, and its settings. */
+export const registerContent = z.object({
+  /** Its name in addresses and commands: "yongin". */
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** The home government as it calls itself, per language. */
+  names: texts,
+  placeId: idOf<'place'>(),
+  locales: z.array(z.enum(LOCALES)).min(1),
+  /** Where the section stands in the city's portal, between its home page and the partner. */
+  portalTrail: z.array(texts),
+  /** The licence of what it publishes, as its SPDX or 공공누리 name; null until one is chosen. */
+  licence: z.string().nullable(),
+  /** The official-site masthead may be shown by a government only. */
+  masthead: z.boolean(),
+})
+export type Register = z.infer<typeof registerContent>

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What was handed in, verbatim: the file by its hash, and the text that every span points into. Never edited. */
+export const sourceContent = z.object({
+  /** What it is, in the officer's words or the file's name. */
+  title: z.string().min(1),
+  /** The address it came from; null when not told. */
+  origin: z.string().nullable(),
+  mediaType: z.string(),
+  /** SHA-256 of the bytes as received, under which the file store keeps them. */
+  fileHash: z.string().length(64),
+  byteLength: z.int().nonnegative(),
+  text: z.string(),
+  receivedAt: z.iso.datetime(),
+})
+export type Source = z.infer<typeof sourceContent>

@@ -1,0 +1,31 @@
+import type { AgreementRow } from './agreement/agreement.table.ts'
+import type { DraftRow } from './draft/draft.table.ts'
+import type { EditionRow } from './edition/edition.table.ts'
+import type { ExchangeRow } from './exchange/exchange.table.ts'
+import type { FactRow } from './fact/fact.table.ts'
+import type { HistoryHeadRow, HistoryPayloadRow, HistoryRow } from './history/history.table.ts'
+import type { PartnershipRow } from './partnership/partnership.table.ts'
+import type { PlaceNameRow, PlaceRow } from './place/place.table.ts'
+import type { PublishedTables } from './published/published.table.ts'
+import type { RegisterRow } from './register/register.table.ts'
+import type { RequestKeyRow } from './request-key/request-key.table.ts'
+import type { SourceRow } from './source/source.table.ts'
+import type { SurveyAnswerRow } from './survey/survey.table.ts'
+
+export interface Tables extends PublishedTables {
+  register: RegisterRow
+  place: PlaceRow
+  place_name: PlaceNameRow
+  source: SourceRow
+  draft: DraftRow
+  partnership: PartnershipRow
+  agreement: AgreementRow
+  exchange: ExchangeRow
+  fact: FactRow
+  survey_answer: SurveyAnswerRow
+  edition: EditionRow
+  history: HistoryRow
+  history_payload: HistoryPayloadRow
+  history_head: HistoryHeadRow
+  request_key: RequestKeyRow
+}

@@ -1,0 +1,33 @@
+import type { Transaction } from 'kysely'
+import type { Reads as ReadsOf } from '../database/database.ts'
+import type { Id } from '../kernel/ids.ts'
+import type { Principal } from './account/principal.ts'
+import type { Noun } from './noun.ts'
+import type { Tables } from './tables.ts'
+
+/** Reads for the officers' side. */
+export type Reads = ReadsOf<Tables>
+
+/** One change of one record, as history lists it. */
+export interface Change {
+  readonly noun: Noun
+  readonly id: string
+  /** The record's version after the change. */
+  readonly version: number
+  readonly what: 'added' | 'changed' | 'published' | 'withdrawn'
+}
+
+/**
+ * Being inside an act: one transaction, by one principal whose right was checked, in one register. A store that takes
+ * it writes under that register only and notes each change; the act ends with a history entry that lists them.
+ */
+export interface Tx {
+  readonly rows: Transaction<Tables>
+  readonly registerId: Id<'register'>
+  readonly principal: Principal
+  /** The act's moment, ISO 8601 in UTC: the same for all its rows. */
+  readonly at: string
+  readonly changes: Change[]
+  /** Tags of the pages that show what changed. */
+  readonly touched: Set<string>
+}
