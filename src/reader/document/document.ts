@@ -1,0 +1,35 @@
+import type { Span } from '../span.ts'
+import { fold } from './fold.ts'
+import type { Words } from './words.ts'
+
+/** What every format becomes before it is read: the visible text and its blocks in the order of the page. */
+export interface Document {
+  readonly text: string
+  readonly folded: string
+  readonly blocks: readonly Block[]
+}
+
+/** A heading, a line, an item of a list or a row of a table. */
+export interface Block {
+  readonly kind: 'heading' | 'line' | 'item' | 'row'
+  /** Without the blanks around it. */
+  readonly span: Span
+  /** The bullet or number in front: "○", "-", "•"; empty when there is none. */
+  readonly marker: string
+  /** The span without its marker. */
+  readonly body: Span
+  /** The cells of a row from left to right, empty ones too; a line is one cell. */
+  readonly cells: readonly Span[]
+  /** Blanks in front: a line set in from the one above continues it. */
+  readonly indent: number
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean
+}
+
+export function documentOf(text: string, blocks: readonly Block[]): Document {
+  return { text, folded: fold(text), blocks }
+}
+
+export function wordsOf({ text, folded }: Document, { start, end }: Span): Words {
+  return { raw: text.slice(start, end), text: folded.slice(start, end), start }
+}

@@ -1,0 +1,31 @@
+/**
+ * The same text with one spelling for what people type in many ways: full-width letters and digits, the tildes,
+ * dashes, middle dots, quotes and odd blanks. Every character keeps its place, so a span found here is a span of
+ * the page.
+ */
+export function fold(text: string): string {
+  return text.replace(/[^\x00-\x7f가-힣]/g, foldOne) // oxlint-disable-line no-control-regex -- "not ASCII" is meant
+}
+
+const SPELLINGS: readonly (readonly [canonical: string, written: string])[] = [
+  ['~', '～∼〜〰˜∽⁓﹏'],
+  ['-', '–—−‐‑‒―─━﹣－'],
+  ['·', '・ㆍ‧∙⋅•･●○〇◯◦'],
+  ["'", '‘’‛´`′＇'],
+  ['"', '“”″＂'],
+  [' ', '\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\ufeff\u200b'],
+  [',', '，、'],
+  ['.', '．。'],
+]
+
+const FOLDED = new Map(SPELLINGS.flatMap(([to, from]) => Array.from(from, (letter) => [letter, to] as const)))
+
+function foldOne(letter: string): string {
+  return FOLDED.get(letter) ?? foldFullWidth(letter)
+}
+
+/** U+FF01 to U+FF5E are ASCII at a fixed distance. */
+function foldFullWidth(letter: string): string {
+  const code = letter.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : letter
+}

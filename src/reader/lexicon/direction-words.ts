@@ -1,0 +1,27 @@
+import type { Direction } from '../../kernel/vocabulary.ts'
+
+export interface DirectionWords {
+  readonly online: RegExp
+  readonly mutual: RegExp
+  /** Letters, goods and money go, people stay. */
+  readonly papers: RegExp
+  readonly travel: RegExp
+  readonly works: RegExp
+  readonly joint: RegExp
+  readonly abroad: RegExp
+  readonly invited: RegExp
+  readonly visiting: RegExp
+  /** Persons who mean home when no city stands before them: "시장", "행정국장". */
+  readonly officials: RegExp
+  readonly persons: RegExp
+  readonly notPersons: RegExp
+  readonly events: RegExp
+  readonly verbs: RegExp
+  readonly particle: RegExp
+  /** Between people and their number: "외", "등". */
+  readonly fillers: RegExp
+  readonly place: RegExp
+  /** Held at a place, so that people came to it: a show, a signing, a meeting. */
+  readonly held: RegExp
+  readonly cells: Readonly<Record<string, Direction>>
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../lexicon.ts'
+import { agreements } from './agreements.ts'
+import { dates } from './dates.ts'
+import { directions } from './directions.ts'
+import { facts } from './facts.ts'
+import { headings } from './headings.ts'
+import { kinds } from './kinds.ts'
+import { people } from './people.ts'
+import { places } from './places.ts'
+import { columns, contact, shell } from './shell.ts'
+
+export const korean: Lexicon = {
+  language: 'ko',
+  letter: /[가-힣]/,
+  dates,
+  people,
+  places,
+  headings,
+  facts,
+  kinds,
+  directions,
+  agreements,
+  shell,
+  columns,
+  contact,
+}

@@ -1,0 +1,85 @@
+import type { Locale } from '../../kernel/locale.ts'
+import type { AgreementType, ExchangeKind } from '../../kernel/vocabulary.ts'
+import type { SetAsideReason } from '../page-reading.ts'
+import type { DateWords } from './date-words.ts'
+import type { DirectionWords } from './direction-words.ts'
+import type { FactWords } from './fact-words.ts'
+import type { PeopleWords } from './people-words.ts'
+
+/** What the readers know of one language. Patterns run on folded text and hold no nested repetition. */
+export interface Lexicon {
+  readonly language: Locale
+  /** A letter that only this language's script has. */
+  readonly letter: RegExp
+  readonly dates: DateWords
+  readonly people: PeopleWords
+  readonly places: PlaceWords
+  readonly headings: HeadingWords
+  readonly facts: FactWords
+  readonly kinds: readonly KindRule[]
+  readonly directions: DirectionWords
+  readonly agreements: AgreementWords
+  readonly shell: readonly ShellRule[]
+  readonly columns: ColumnWords
+  readonly contact: ContactWords
+}
+
+export interface PlaceWords {
+  /** Ends of the names of places: "시", "군", "현". */
+  readonly suffixes: readonly string[]
+  /** Words that only look like the name of a place: "도시", "실시". */
+  readonly notPlaces: RegExp
+  readonly countries: readonly string[]
+  /** Home governments of this language's country. */
+  readonly governments: ReadonlySet<string>
+  /** Names that many cities use for their districts and that need the city before them: "동구". */
+  readonly commonDistricts: ReadonlySet<string>
+  /** "우리 시", "관내": home without its name. */
+  readonly homeWords: readonly string[]
+  /** Signs of home in the shell of the site: its logo, its office. */
+  readonly homeSign: RegExp
+}
+
+export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news'
+
+export interface HeadingWords {
+  readonly topics: readonly (readonly [Topic, RegExp])[]
+  /** Words that a heading is made of beside names of places, apart or run together: "도시현황". */
+  readonly words: readonly string[]
+  /** A line that ends like this is a sentence, no heading. */
+  readonly sentenceEnd: RegExp
+  readonly trailStart: RegExp
+  readonly note: RegExp
+  /** Announced but not held, or nothing at all. */
+  readonly notHeld: RegExp
+}
+
+export interface KindRule {
+  readonly kind: ExchangeKind
+  readonly rule: string
+  readonly when: RegExp
+  readonly unless?: RegExp
+}
+
+export interface AgreementWords {
+  readonly signed: RegExp
+  readonly types: readonly (readonly [AgreementType, RegExp])[]
+  readonly third: RegExp
+  /** Renewing or lengthening what was signed before. */
+  readonly renewed: RegExp
+}
+
+export interface ShellRule {
+  readonly why: SetAsideReason
+  readonly when: RegExp
+}
+
+export type ColumnRole =
+  'number' | 'year' | 'date' | 'text' | 'people' | 'direction' | 'partner' | 'place' | 'note' | 'label'
+export type ColumnWords = Readonly<Record<string, ColumnRole>>
+
+export interface ContactWords {
+  readonly department: RegExp
+  readonly phone: RegExp
+  readonly line: RegExp
+}

@@ -1,0 +1,23 @@
+import type { PartyGroup } from '../../kernel/vocabulary.ts'
+
+export interface PeopleWords {
+  /** "외" in "X 외 5명": X and five more. Its group is `count`. */
+  readonly andOthers: RegExp
+  /** "등 6명", "총 7명": all of them. */
+  readonly inAll: RegExp
+  readonly plain: RegExp
+  /** "각" before a number: so many on each side. */
+  readonly each: RegExp
+  /** "인솔 3, 학생 8" in brackets or a cell of its own: numbers with the words for people left out. */
+  readonly listed: RegExp
+  /** Behind a number: those who watched or got something did not travel. */
+  readonly audience: RegExp
+  readonly audienceBefore: RegExp
+  readonly numerals: Readonly<Record<string, number>>
+  readonly numeral: RegExp
+  /** A person told by name and post, one of several parted by commas. */
+  readonly named: RegExp
+  /** Two such persons in a row, outside brackets. */
+  readonly namedPair: RegExp
+  readonly groups: readonly (readonly [PartyGroup, RegExp])[]
+}

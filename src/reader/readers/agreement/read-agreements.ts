@@ -1,0 +1,84 @@
+import type { Edtf } from '../../../edtf/edtf.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
+import type { AgreementWords } from '../../joiners/agreements.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { PartnerReading, Reading } from '../../page-reading.ts'
+import { inferred, stated } from '../../readings.ts'
+import type { Span } from '../../span.ts'
+import { findDate, readLeadingDate } from '../date/read-date.ts'
+import type { TieDate } from '../fact/tie-date.ts'
+import { type Signing, findSigning } from './signing.ts'
+
+/** The agreement of the two governments that an entry tells of; its day may stand behind: "체결(2004.5.4)". */
+export function agreementOfEntry(
+  about: Words,
+  span: Span,
+  date: Reading<Edtf>,
+  partner: PartnerReading | undefined,
+  exchange: number,
+  lexicon: Lexicon,
+): AgreementWords | undefined {
+  const signing = findSigning(about.text, lexicon.agreements)
+  if (!signing || !partner) return undefined
+  return {
+    ...readSigning(about, signing, partner),
+    span,
+    date: signingDay(about, signing, date, lexicon) ?? date,
+    exchange,
+  }
+}
+
+function readSigning(
+  words: Words,
+  { from, to, type }: Signing,
+  { name }: PartnerReading,
+): Pick<AgreementWords, 'type' | 'with'> {
+  return {
+    type: stated(type, spanIn(words, from, to), 'agreement/words-of-signing'),
+    with: inferred(name.value, name.span, 'agreement/partner-of-page'),
+  }
+}
+
+function signingDay(
+  about: Words,
+  { to }: Signing,
+  trip: Reading<Edtf>,
+  { dates }: Lexicon,
+): Reading<Edtf> | undefined {
+  const year = /^\d{4}/.exec(trip.value)?.[0]
+  const behind = cut(about, to, to + 40)
+  const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
+  return gap === undefined
+    ? undefined
+    : readLeadingDate(cut(behind, gap.length), dates, year ? Number(year) : undefined)?.reading
+}
+
+/** A sentence of the background that tells of a signing and its date. */
+export function agreementOfSentence(
+  sentence: Words,
+  partner: PartnerReading | undefined,
+  lexicon: Lexicon,
+): AgreementWords | undefined {
+  const signing = findSigning(sentence.text, lexicon.agreements)
+  const read = signing && findDate(sentence, lexicon.dates)
+  if (!signing || !read || !partner) return undefined
+  return {
+    ...readSigning(sentence, signing, partner),
+    span: spanIn(sentence),
+    date: read.reading,
+    exchange: undefined,
+  }
+}
+
+/** "결연일 : …" without its kind is of the kind that the title tells, or else a sister-city agreement. */
+export function agreementOfTieDate({ span, date, type }: TieDate, partner: PartnerReading): AgreementWords {
+  const told =
+    type ?? partner.tie ?? inferred('other', span, 'agreement/kind-not-told', { kind: 'two-readings' })
+  return {
+    span,
+    date,
+    type: type ? told : { ...told, basis: 'inferred' },
+    with: inferred(partner.name.value, partner.name.span, 'agreement/partner-of-page'),
+    exchange: undefined,
+  }
+}

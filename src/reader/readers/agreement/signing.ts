@@ -1,0 +1,30 @@
+import type { AgreementType } from '../../../kernel/vocabulary.ts'
+import type { AgreementWords } from '../../lexicon/lexicon.ts'
+
+/** The words that tell of a signing, and what was signed. */
+export interface Signing {
+  readonly from: number
+  readonly to: number
+  readonly type: AgreementType
+}
+
+/** Whether the two governments sign here, and not clubs, schools or councils beside them. */
+export function isGovernmentSigning(text: string, agreements: AgreementWords): boolean {
+  return findSigning(text, agreements) !== undefined
+}
+
+export function findSigning(text: string, agreements: AgreementWords): Signing | undefined {
+  const found = agreements.signed.exec(text)
+  if (!found) return undefined
+  const from = clauseStart(text, found.index)
+  const to = found.index + found[0].length
+  const clause = text.slice(from, to)
+  if (agreements.third.test(clause)) return undefined
+  const renewed = agreements.renewed.test(found[0])
+  const type = renewed ? 'other' : agreements.types.find(([, words]) => words.test(clause))?.[0]
+  return { from, to, type: type ?? 'other' }
+}
+
+function clauseStart(text: string, at: number): number {
+  return Math.max(...[',', '\t', '\n', ')', '('].map((mark) => text.lastIndexOf(mark, at - 1))) + 1
+}

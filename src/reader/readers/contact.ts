@@ -1,0 +1,49 @@
+import type { Block, Document } from '../document/document.ts'
+import { wordsOf } from '../document/document.ts'
+import { type Words, cut, spanIn, trimmed } from '../document/words.ts'
+import type { ContactWords } from '../lexicon/lexicon.ts'
+import type { ContactReading, Reading } from '../page-reading.ts'
+import { stated } from '../readings.ts'
+import type { Span } from '../span.ts'
+
+export interface ContactLines {
+  readonly contact: ContactReading
+  /** "담당부서", "문의": the words in front of the values. */
+  readonly labels: readonly Span[]
+}
+
+/** Department and phone from the lines that name them: "담당부서자치분권과", "담당 : 총무과 자치교류팀 (061-430-0000)". */
+export function readContact(document: Document, blocks: readonly Block[], words: ContactWords): ContactLines {
+  const lines = blocks.map(({ body }) => wordsOf(document, body))
+  const department = firstOf(lines, (line) => readDepartment(line, words))
+  const phone = firstOf(lines, (line) => readPart(line, words.phone, 'phone', 'contact/phone'))
+  return {
+    contact: { department, phone },
+    labels: lines.map((line) => spanIn(line, 0, labelEnd(line, words))),
+  }
+}
+
+function readDepartment(line: Words, words: ContactWords): Reading<string> | undefined {
+  return readPart(cut(line, labelEnd(line, words)), words.department, 'name', 'contact/department')
+}
+
+function labelEnd(line: Words, words: ContactWords): number {
+  return words.line.exec(line.text)?.[0].length ?? 0
+}
+
+function readPart(line: Words, pattern: RegExp, group: string, rule: string): Reading<string> | undefined {
+  const found = pattern.exec(line.text)
+  const value = found?.groups?.[group]
+  if (!found || !value) return undefined
+  const from = found.index + found[0].indexOf(value)
+  const part = trimmed(cut(line, from, from + value.length))
+  return stated(part.raw, spanIn(part), rule)
+}
+
+function firstOf<T>(lines: readonly Words[], read: (line: Words) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const value = read(line)
+    if (value) return value
+  }
+  return undefined
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Direction } from '../../../kernel/vocabulary.ts'
+import { fold } from '../../document/fold.ts'
+import { korean } from '../../lexicon/ko/korean.ts'
+import { type SideNames, formsOf } from '../../split/mentions.ts'
+import { readPlace } from '../place.ts'
+import { readDirection } from './read-direction.ts'
+
+const names: SideNames = {
+  home: [...formsOf('용인시', korean), ...korean.places.homeWords],
+  partner: [...formsOf('플러튼시', korean), '미국'],
+}
+
+function read(line: string) {
+  const about = { raw: line, text: fold(line), start: 0 }
+  return readDirection(
+    about,
+    { names, cell: undefined, place: readPlace(about, names, korean) },
+    korean.directions,
+  )
+}
+
+describe('seen from Yongin, whose partner is Fullerton', () => {
+  const lines: readonly (readonly [string, Direction])[] = [
+    ['용인시 중학생 20명 플러튼시 문화체험 및 홈스테이 실시', 'outbound'],
+    ['플러튼시 중학생 12명 용인시 문화체험 및 홈스테이', 'inbound'],
+    ['행정국장 외 5명 용인시 실무협의단 방문', 'outbound'],
+    ['시장 외 8명 방문', 'outbound'],
+    ['관내 중학생 플러튼 홈스테이(인솔3명, 학생 8명)', 'outbound'],
+    ['플러튼시장 외 2명 방문 우호협정 체결(장소 : 용인시)', 'inbound'],
+    ['플러튼주립대 텀린슨 교수 외 5명 예술공연단 ‘용인시민의 날’ 축하공연', 'inbound'],
+    ['교류 재활성화를 위한 미국 플러튼시 자매결연회 대표단 시청 방문(2명)', 'inbound'],
+    ['교육위원장 외 1명 시청 방문', 'inbound'],
+    ['미국 서부지역 자매도시 벤치마킹 공무국외출장(9명)', 'outbound'],
+    ['자매도시 미국 플러튼시 용인-플러튼 미술교류전 기념식 참가(5명)', 'outbound'],
+    ['용인시의회 대표단 플러튼 시의 날 참가', 'outbound'],
+    ['제30회 용인문화제에 플러튼시 시민대표단 등 12명 참가', 'inbound'],
+    ['용인시 & 미국 플러튼시 미술작가 교류전 개최(장소:용인시)', 'inbound'],
+    ['용인시& 미국 플러튼시 미술작가 교류전 개최 (장소 : 플러튼시)', 'outbound'],
+    ['청소년 홈스테이 20명 (플러튼시 → 용인시)', 'inbound'],
+    ['초등학생 교환방문(총 150명)', 'both'],
+    ['용인시&플러튼시 학생그림교류', 'none'],
+    ['미국 플러튼시 교류의향서 접수', 'none'],
+    ['플러튼시에서 마스크 3만매 기증', 'none'],
+    ['양 시 시장 영상회의', 'none'],
+    ['신갈로터리클럽 · 플러튼로터리클럽 자매결연체결(2004.5.5)', 'none'],
+    ['기념비 감사패 전달식', 'none'],
+  ]
+  for (const [line, direction] of lines) {
+    it(`${line}: ${direction}`, () => assert.equal(read(line).value, direction))
+  }
+})
+
+it('a visit that names nobody and no place is a question for the officer', () => {
+  assert.deepEqual(read('친선 방문').doubt, { kind: 'direction-not-told' })
+})
+
+it('the direction points at the people who travelled', () => {
+  const line = '용인시 중학생 20명 플러튼시 홈스테이'
+  const { span, rule } = read(line)
+  assert.deepEqual([line.slice(span.start, span.end), rule], ['중학생', 'direction/whose-people'])
+})

@@ -1,0 +1,139 @@
+import type { Direction } from '../../../kernel/vocabulary.ts'
+import { type Words, spanIn } from '../../document/words.ts'
+import type { DirectionWords } from '../../lexicon/direction-words.ts'
+import type { Reading } from '../../page-reading.ts'
+import { inferred, stated } from '../../readings.ts'
+import { type MentionSide, type SideNames, mentionsIn } from '../../split/mentions.ts'
+import { destination, visitsHome } from './destination.ts'
+import { type Person, personsIn } from './persons.ts'
+
+/** What is known of an entry beside its words. */
+export interface DirectionContext {
+  readonly names: SideNames
+  /** The cell that says "파견" or "초청". */
+  readonly cell: Words | undefined
+  /** Where it took place, as written. */
+  readonly place: Words | undefined
+}
+
+/** Who travelled, seen from home; 'none' for letters, goods and meetings over the wire. */
+export function readDirection(
+  about: Words,
+  context: DirectionContext,
+  words: DirectionWords,
+): Reading<Direction> {
+  return (
+    fromCell(context, words) ??
+    fromArrow(about, context) ??
+    withoutTravel(about, words) ??
+    byTravel(about, context, words)
+  )
+}
+
+function fromCell({ cell }: DirectionContext, words: DirectionWords): Reading<Direction> | undefined {
+  const direction = cell && words.cells[cell.text]
+  return cell && direction && stated(direction, spanIn(cell), 'direction/cell')
+}
+
+/** "(웨이하이시 → 화성시)" */
+function fromArrow(about: Words, { names }: DirectionContext): Reading<Direction> | undefined {
+  const arrow = /\s?[→⇒➔⟶]\s?/.exec(about.text)
+  if (!arrow) return undefined
+  const mentions = mentionsIn(about.text, names)
+  const from = mentions.find(({ to }) => to <= arrow.index && arrow.index - to < 4)
+  const span = spanIn(about, from?.from ?? arrow.index, arrow.index + arrow[0].length)
+  return from && stated(from.side === 'home' ? 'outbound' : 'inbound', span, 'direction/arrow')
+}
+
+function withoutTravel(about: Words, words: DirectionWords): Reading<Direction> | undefined {
+  const online = words.online.exec(about.text)
+  if (online) return stated('none', found(about, online), 'direction/not-in-person')
+  const mutual = words.mutual.exec(about.text)
+  if (mutual && !words.papers.test(about.text.replace(mutual[0], '')))
+    return stated('both', found(about, mutual), 'direction/mutual')
+  const papers = words.papers.exec(about.text)
+  if (papers && !words.travel.test(about.text) && !/\d\s?여?(?:명|인)/.test(about.text)) {
+    return /체결|조인|서명/.test(papers[0])
+      ? undefined
+      : inferred('none', found(about, papers), 'direction/letters-or-goods')
+  }
+  return undefined
+}
+
+function byTravel(about: Words, context: DirectionContext, words: DirectionWords): Reading<Direction> {
+  const works = words.works.exec(about.text)
+  const counted = /\d\s?여?(?:명|인)/.test(about.text)
+  if (works && !counted)
+    return atPlace(context) ?? inferred('none', found(about, works), 'direction/works-only')
+  const actor = actorIn(about, context, words)
+  return (
+    actor ??
+    (words.held.test(about.text) ? atPlace(context) : undefined) ??
+    toDestination(about, context, words) ??
+    byWord(about, words) ??
+    inferred(
+      'none',
+      spanIn(about),
+      'direction/not-told',
+      words.travel.test(about.text) ? { kind: 'direction-not-told' } : undefined,
+    )
+  )
+}
+
+/** The first people of the text whose side is told; a post without a city is home's. */
+function actorIn(
+  about: Words,
+  { names }: DirectionContext,
+  words: DirectionWords,
+): Reading<Direction> | undefined {
+  const persons = personsIn(about.text, names, words)
+  const actor = persons.find((person) => sideOf(person) !== undefined)
+  if (!actor || !travels(about, words)) return undefined
+  const span = spanIn(about, actor.from, actor.to)
+  const bare = actor.side === undefined
+  if (bare && visitsHome(about, names, words)) return inferred('inbound', span, 'direction/came-to-home')
+  const rule = bare ? 'direction/post-without-city-is-home' : 'direction/whose-people'
+  return inferred(sideOf(actor) === 'home' ? 'outbound' : 'inbound', span, rule)
+}
+
+function travels({ text }: Words, words: DirectionWords): boolean {
+  return words.travel.test(text) || /\d\s?여?(?:명|인)/.test(text)
+}
+
+function sideOf({ side, official }: Person): MentionSide | undefined {
+  return side ?? (official ? 'home' : undefined)
+}
+
+/** "(장소 : 용인시)": held at home, so they came; held with the partner, so we went. */
+function atPlace({ place, names }: DirectionContext): Reading<Direction> | undefined {
+  const side = place && mentionsIn(place.text, names)[0]?.side
+  const home = side === 'home' || (place !== undefined && side === undefined)
+  return place && inferred(home ? 'inbound' : 'outbound', spanIn(place), 'direction/place-told')
+}
+
+function toDestination(
+  about: Words,
+  { names }: DirectionContext,
+  words: DirectionWords,
+): Reading<Direction> | undefined {
+  const goal = destination(about, names, words)
+  return (
+    goal &&
+    inferred(
+      goal.side === 'home' ? 'inbound' : 'outbound',
+      spanIn(about, goal.from, goal.to),
+      'direction/destination',
+    )
+  )
+}
+
+function byWord(about: Words, words: DirectionWords): Reading<Direction> | undefined {
+  const abroad = words.abroad.exec(about.text)
+  if (abroad) return inferred('outbound', found(about, abroad), 'direction/journey-abroad')
+  const invited = words.invited.exec(about.text)
+  return invited ? inferred('inbound', found(about, invited), 'direction/invited') : undefined
+}
+
+function found(about: Words, match: RegExpExecArray) {
+  return spanIn(about, match.index, match.index + match[0].length)
+}

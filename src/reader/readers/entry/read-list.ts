@@ -1,0 +1,68 @@
+import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import { cut } from '../../document/words.ts'
+import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../span.ts'
+import { columnRoles, isColumnHeader } from '../../split/shell.ts'
+import type { Entry } from './entry.ts'
+import { continued, yearOf } from './continue-entry.ts'
+import { readLine } from './read-line.ts'
+import { readRow } from './read-row.ts'
+import { readSubItem } from './read-sub-item.ts'
+import { readYearHeading } from './year-heading.ts'
+
+export interface ListReading {
+  readonly entries: readonly Entry[]
+  readonly yearHeadings: readonly Span[]
+  /** Notes, and lines that say that nothing took place. */
+  readonly notExchanges: readonly Span[]
+}
+
+interface State {
+  entries: Entry[]
+  yearHeadings: Span[]
+  notExchanges: Span[]
+  year: number | undefined
+  columns: readonly (ColumnRole | undefined)[]
+}
+
+/** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
+export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
+  const state: State = { entries: [], yearHeadings: [], notExchanges: [], year: undefined, columns: [] }
+  for (const block of blocks) readBlock(document, block, lexicon, state)
+  const { entries, yearHeadings, notExchanges } = state
+  return { entries, yearHeadings, notExchanges }
+}
+
+function readBlock(document: Document, block: Block, lexicon: Lexicon, state: State): void {
+  const words = wordsOf(document, block.body)
+  if (isColumnHeader(document, block, lexicon)) {
+    state.columns = columnRoles(document, block, lexicon)
+    return
+  }
+  const heading = readYearHeading(words, lexicon.dates)
+  if (heading) {
+    state.year = heading.year
+    state.yearHeadings.push(block.span)
+  } else if (lexicon.headings.note.test(block.marker + words.text)) state.notExchanges.push(block.span)
+  else addEntry(document, block, lexicon, state)
+}
+
+function addEntry(document: Document, block: Block, lexicon: Lexicon, state: State): void {
+  const { entries, columns, year } = state
+  const entry =
+    block.kind === 'row'
+      ? readRow(document, block, columns, year, lexicon)
+      : (readSubItem(document, block, entries, lexicon) ?? readLine(document, block, year, lexicon))
+  if (entry && lexicon.headings.notHeld.test(cut(wordsOf(document, entry.span), 0).text)) {
+    state.notExchanges.push(entry.span)
+  } else if (entry) {
+    entries.push(entry)
+    state.year = yearOf(entry) ?? year
+  } else continueLast(document, block, entries)
+}
+
+function continueLast(document: Document, block: Block, entries: Entry[]): void {
+  const last = entries.at(-1)
+  const next = last && continued(document, last, block)
+  if (next) entries[entries.length - 1] = next
+}

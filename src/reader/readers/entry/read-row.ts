@@ -1,0 +1,120 @@
+import { UNKNOWN } from '../../../edtf/edtf.ts'
+import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import type { Words } from '../../document/words.ts'
+import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../span.ts'
+import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
+import type { Entry } from './entry.ts'
+
+interface Cell {
+  readonly words: Words
+  readonly role: ColumnRole | undefined
+}
+
+type Roles = readonly (ColumnRole | undefined)[]
+
+/** A row of a table, its cells told apart by the header, or by what they look like where there is none. */
+export function readRow(
+  document: Document,
+  block: Block,
+  columns: Roles,
+  year: number | undefined,
+  lexicon: Lexicon,
+): Entry | undefined {
+  const cells = cellsOf(document, block, columns, lexicon).filter(({ words }) => words.text !== '')
+  const dated = cells.filter(({ role }) => role === 'year' || role === 'date')
+  const date = dateOf(dated, year, lexicon)
+  const told = cells.filter((cell) => !dated.includes(cell) && cell.role !== 'number')
+  const title = told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
+  if (!title || (!date && dated.length === 0)) return undefined
+  return {
+    span: block.span,
+    date: date?.reading ?? {
+      value: UNKNOWN,
+      span: spanOf(title.words),
+      basis: 'stated',
+      rule: 'date/not-told',
+    },
+    about: aboutOf(told, dated),
+    title: spanOf(title.words),
+    cells: namedCells(told),
+    partOf: undefined,
+    marker: '',
+    indent: block.indent,
+  }
+}
+
+function cellsOf(document: Document, block: Block, columns: Roles, lexicon: Lexicon): readonly Cell[] {
+  const words = block.cells.map((cell) => wordsOf(document, cell))
+  const roles = columns.length > 0 ? shifted(words, columns, lexicon) : guessed(words, lexicon)
+  return words.map((cell, index) => ({ words: cell, role: roles[index] }))
+}
+
+/** A pasted row loses the cell that spans rows above: it then begins with the column after it. */
+function shifted(words: readonly Words[], columns: Roles, { dates }: Lexicon): Roles {
+  const [first] = words
+  const lost = columns[0] === 'year' && first && first.text !== '' && !/^(?:19|20)\d{2}/.test(first.text)
+  return lost && columns[1] === 'date' && readWholeDate(first, dates, 2000) ? columns.slice(1) : columns
+}
+
+/** Without a header the cells that are dates are the date, and the rest is told. */
+function guessed(words: readonly Words[], { dates }: Lexicon): Roles {
+  let open = true
+  return words.map((cell) => {
+    const date = open && readWholeDate(cell, dates, 2000)
+    if (date) return /^\D*(?:19|20)\d{2}\D*$/.test(cell.text) ? 'year' : 'date'
+    if (/\p{L}/u.test(cell.text)) open = false
+    return /^\d{1,3}$/.test(cell.text) ? 'number' : undefined
+  })
+}
+
+function dateOf(cells: readonly Cell[], above: number | undefined, { dates }: Lexicon): DateRead | undefined {
+  const yearCell = cells.find(({ role }) => role === 'year')
+  const dateCell = cells.find(({ role }) => role === 'date')
+  const year = yearCell && readLeadingDate(yearCell.words, dates)
+  if (!dateCell || (year && year.reading.value.includes('/'))) return year
+  const read = readWholeOrLeading(dateCell.words, dates, year?.year ?? above)
+  return read && year ? { ...read, reading: spanning(read, year) } : (read ?? year)
+}
+
+function readWholeOrLeading(
+  words: Words,
+  dates: Lexicon['dates'],
+  year: number | undefined,
+): DateRead | undefined {
+  return readWholeDate(words, dates, year) ?? readLeadingDate(words, dates, year)
+}
+
+/** "2019년 | 9.7~9.11": the year stands in the cell before, so it is written after all. */
+function spanning(read: DateRead, year: DateRead): DateRead['reading'] {
+  const span = {
+    start: Math.min(year.reading.span.start, read.reading.span.start),
+    end: read.reading.span.end,
+  }
+  const fromAbove = read.reading.rule === 'date/year-from-above'
+  return fromAbove
+    ? { ...read.reading, span, basis: 'stated', rule: 'date/year-in-cell-before' }
+    : read.reading
+}
+
+function aboutOf(told: readonly Cell[], dated: readonly Cell[]): Span {
+  const after = dated.at(-1)?.words.start ?? 0
+  const behind = told.filter(({ words }) => words.start > after)
+  const all = (behind.length > 0 ? behind : told).map(({ words }) => spanOf(words))
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+}
+
+function namedCells(told: readonly Cell[]): Entry['cells'] {
+  const cellOf = (role: ColumnRole) => told.find((cell) => cell.role === role)?.words
+  const cells = {
+    people: cellOf('people'),
+    direction: cellOf('label'),
+    partner: cellOf('partner'),
+    place: cellOf('place'),
+  }
+  return Object.fromEntries(Object.entries(cells).filter(([, words]) => words !== undefined))
+}
+
+function spanOf({ start, text }: Words): Span {
+  return { start, end: start + text.length }
+}

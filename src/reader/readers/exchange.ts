@@ -1,0 +1,86 @@
+import type { Document } from '../document/document.ts'
+import { wordsOf } from '../document/document.ts'
+import { type Words, spanIn } from '../document/words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ExchangeReading, PartnerReading, Reading } from '../page-reading.ts'
+import { inferred, stated } from '../readings.ts'
+import type { Span } from '../span.ts'
+import { type Names, sideNames } from '../split/names.ts'
+import { readDirection } from './direction/read-direction.ts'
+import type { Entry } from './entry/entry.ts'
+import { readKind } from './kind.ts'
+import { readParties } from './people/parties.ts'
+import { readPeople } from './people/read-people.ts'
+import { readPlace } from './place.ts'
+
+/** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
+export function readExchange(
+  document: Document,
+  entry: Entry,
+  first: number,
+  under: PartnerReading | undefined,
+  names: Names,
+  lexicon: Lexicon,
+): ExchangeReading {
+  const about = wordsOf(document, within(entry.about))
+  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, names) : under
+  const sides = sideNames(names, partner, lexicon)
+  const place = entry.cells.place ?? readPlace(about, sides, lexicon)
+  const peopleCell = entry.cells.people ?? lonePeopleCell(about, lexicon)
+  const people = readPeople(about, peopleCell, lexicon.people)
+  return {
+    span: entry.span,
+    date: entry.date,
+    title: titleOf(document, entry),
+    people: people.total,
+    parties: readParties(about, people.counts, sides, lexicon),
+    direction: readDirection(about, { names: sides, cell: entry.cells.direction, place }, lexicon.directions),
+    kind: readKind(about, lexicon.kinds),
+    place: place && stated(place.raw, spanIn(place), 'place/in-brackets'),
+    partner: partnerOf(entry, partner, names),
+    partOf: entry.partOf === undefined ? undefined : first + entry.partOf,
+    evidence: [],
+  }
+}
+
+/** Nobody tells an exchange in more letters: what a broken paste adds stays in its words and is not searched. */
+const LONGEST = 2000
+
+export function within({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + LONGEST) }
+}
+
+function titleOf(document: Document, { title }: Entry): Reading<string> {
+  const lines = document.text.slice(title.start, title.end).split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+  return stated(lines.map((line) => line.trim()).join('\n'), title, 'title/behind-date')
+}
+
+/** Without a header a cell of nothing but a number of people is the one for them: "… | 9명". */
+function lonePeopleCell(about: Words, { people }: Lexicon): Words | undefined {
+  let start = about.start
+  for (const cell of about.text.split('\t')) {
+    const here = start - about.start
+    start += cell.length + 1
+    const alone = people.plain.exec(cell.trim())
+    if (here > 0 && alone?.[0] === cell.trim()) {
+      return { raw: about.raw.slice(here, here + cell.length), text: cell, start: about.start + here }
+    }
+  }
+  return undefined
+}
+
+function partnerInCell(cell: Words, { partners }: Names): PartnerReading | undefined {
+  return partners.find(({ name }) => cell.text.includes(name.value))
+}
+
+/** On a page about one partner nobody needs telling which. */
+function partnerOf(
+  entry: Entry,
+  partner: PartnerReading | undefined,
+  { partners }: Names,
+): Reading<string> | undefined {
+  if (partners.length < 2 || !partner) return undefined
+  const { cells } = entry
+  if (cells.partner) return stated(partner.name.value, spanIn(cells.partner), 'partner/cell')
+  return inferred(partner.name.value, partner.name.span, 'partner/heading-above')
+}

@@ -1,0 +1,47 @@
+import { type Words, cut } from '../../document/words.ts'
+import type { FactLabel, FactWords } from '../../lexicon/fact-words.ts'
+
+/** A label that some words begin with, and the value behind it. */
+export interface Labelled {
+  readonly label: FactLabel
+  /** As written, with its unit: "연평균 강우량 (mm)". */
+  readonly words: Words
+  /** Its letters without blanks, as the table of labels has them. */
+  readonly name: string
+  readonly unit: string
+  readonly rest: Words
+}
+
+const patterns = new WeakMap<FactWords, readonly (readonly [FactLabel, string, RegExp])[]>()
+
+/** "o 면    적 : 36㎢", "면적 36㎢", "연평균 강우량 (mm) 381mm", "꽃 - 철쭉": the longest label that fits. */
+export function readLabel(words: Words, facts: FactWords): Labelled | undefined {
+  for (const [label, name, pattern] of patternsOf(facts)) {
+    const found = pattern.exec(words.text)
+    if (!found?.groups) continue
+    const { unit = '', gap = '' } = found.groups
+    const end = found[0].length
+    return { label, name, unit, words: cut(words, 0, end - gap.length), rest: cut(words, end) }
+  }
+  return undefined
+}
+
+function patternsOf(facts: FactWords): readonly (readonly [FactLabel, string, RegExp])[] {
+  const known = patterns.get(facts)
+  if (known) return known
+  const all = facts.labels.flatMap((label) => label.names.map((name) => [label, name] as const))
+  const made = [...all]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([label, name]) => [label, name, labelPattern(name)] as const)
+  patterns.set(facts, made)
+  return made
+}
+
+/** Blanks may stand between the letters: "위    치". Behind it a colon, a dash, a bullet or a blank, or nothing. */
+function labelPattern(name: string): RegExp {
+  const letters = Array.from(name).join('\\s{0,6}')
+  const blank = name.length > 1 ? '|\\s+|$' : '' // "새" is a bird, and "new" in front of other words
+  return new RegExp(
+    `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}[:|]\\s*|\\s*[-·]\\s+${blank})`,
+  )
+}

@@ -1,0 +1,41 @@
+import { type Words, spanIn, trimmed } from '../../document/words.ts'
+import type { FactLabel } from '../../lexicon/fact-words.ts'
+import type { Reading } from '../../page-reading.ts'
+import { inferred, stated } from '../../readings.ts'
+import type { Labelled } from './label.ts'
+import type { Piece } from './labelled-facts.ts'
+
+/** A label of the outer level: its cell spans several rows, of which a paste keeps only the first. */
+export interface Group {
+  readonly label: FactLabel
+  readonly words: Words
+}
+
+/** The labels of a value, outermost first; the outer one may stand in another line. */
+export function labelsOf(
+  piece: Piece,
+  group: Group | undefined,
+  beside: boolean,
+  outer: Labelled | undefined,
+): readonly Reading<string>[] {
+  const own = labelReading(piece.words)
+  if (outer?.label.members) return [labelReading(outer.words), own]
+  if (!group) return [own]
+  const span = spanIn(group.words)
+  return [
+    beside ? labelReading(group.words) : inferred(labelText(group.words), span, 'fact/rowspan-lost-in-paste'),
+    own,
+  ]
+}
+
+export function labelReading(words: Words): Reading<string> {
+  const label = trimmed(words)
+  return stated(labelText(label), spanIn(label), 'fact/label')
+}
+
+/** "위    치" is 위치; a label of two words keeps its blank. */
+function labelText({ raw }: Words): string {
+  const text = raw.trim().replaceAll(/\s+/g, ' ')
+  const spaced = /^\S(?:\s\S)+$/.test(text)
+  return spaced ? text.replaceAll(' ', '') : text
+}

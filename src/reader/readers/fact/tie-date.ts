@@ -1,0 +1,48 @@
+import type { Edtf } from '../../../edtf/edtf.ts'
+import type { AgreementType } from '../../../kernel/vocabulary.ts'
+import { type Words, cut, spanIn, splitAt } from '../../document/words.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Reading } from '../../page-reading.ts'
+import { stated } from '../../readings.ts'
+import type { Span } from '../../span.ts'
+import { findDate } from '../date/read-date.ts'
+
+/** A line of the profile that dates an agreement: "자매결연 체결일 2004. 5.4", "결연일 : 2009. 10. 16.(자매결연)". */
+export interface TieDate {
+  readonly span: Span
+  readonly date: Reading<Edtf>
+  /** Undefined when neither label nor brackets name what was signed. */
+  readonly type: Reading<AgreementType> | undefined
+}
+
+export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readonly TieDate[] {
+  const label = /^[^\d:\t('~]{2,16}/.exec(words.text)?.[0] ?? ''
+  const name = label.replaceAll(/\s/g, '')
+  if (!lexicon.facts.tieDate.test(name) && !lexicon.facts.tieDate.test(firstWords(name, words))) return []
+  return splitAt(words, /[\n/]/)
+    .map((part) => tieDateIn(part, words, span, lexicon))
+    .filter((tie) => tie !== undefined)
+}
+
+/** "결연일 우호교류 2006. 9. 14": the label is the first word, its value begins with the kind of tie. */
+function firstWords(name: string, words: Words): string {
+  return /^\S+(?=\s)/.exec(words.text)?.[0] ?? name
+}
+
+function tieDateIn(part: Words, whole: Words, span: Span, lexicon: Lexicon): TieDate | undefined {
+  const read = findDate(part, lexicon.dates)
+  return read && { span, date: read.reading, type: typeIn(part, lexicon) ?? typeIn(whole, lexicon) }
+}
+
+function typeIn(words: Words, { agreements }: Lexicon): Reading<AgreementType> | undefined {
+  for (const [type, pattern] of agreements.types) {
+    const found = type === 'other' ? null : pattern.exec(words.text)
+    if (found)
+      return stated(
+        type,
+        spanIn(cut(words, found.index, found.index + found[0].length)),
+        'agreement/named-in-profile',
+      )
+  }
+  return undefined
+}

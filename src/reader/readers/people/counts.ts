@@ -1,0 +1,96 @@
+import type { PeopleWords } from '../../lexicon/people-words.ts'
+
+/** A number of people that some words tell, and where. */
+export interface Count {
+  readonly count: number
+  readonly from: number
+  readonly to: number
+  readonly rule: 'and-others' | 'in-all' | 'counted' | 'listed' | 'names'
+  /** The words for them when they stand in the count itself: "인솔 3". */
+  readonly who?: { readonly from: number; readonly to: number }
+  /** "10~15명", "각 20명": the lower number. */
+  readonly least?: number
+}
+
+/** "X 외 5명" is six, "등 6명" is six, "20명" is twenty; who watched or was given something is not counted. */
+export function countsIn(text: string, people: PeopleWords): readonly Count[] {
+  const others = matches(text, people.andOthers, (found) => numberIn(found) + 1, 'and-others')
+  const inAll = matches(text, people.inAll, numberIn, 'in-all')
+  const plain = matches(text, people.plain, numberIn, 'counted')
+  const spelled = matches(
+    text,
+    people.numeral,
+    (found) => people.numerals[found.groups?.numeral ?? ''] ?? 0,
+    'counted',
+  )
+  const counts: Count[] = []
+  for (const count of [...others, ...inAll, ...plain, ...spelled]) {
+    const known = counts.some((other) => count.from < other.to && count.to > other.from)
+    if (!known && count.count > 0 && !isAudience(text, count, people))
+      counts.push(doubled(text, withLeast(text, count), people))
+  }
+  return counts.sort((a, b) => a.from - b.from)
+}
+
+function matches(
+  text: string,
+  pattern: RegExp,
+  toCount: (found: RegExpExecArray) => number,
+  rule: Count['rule'],
+): readonly Count[] {
+  return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (found) => {
+    const from = found.index + (found[0].length - found[0].trimStart().length)
+    return { count: toCount(found), from, to: found.index + found[0].length, rule }
+  })
+}
+
+function numberIn(found: RegExpExecArray): number {
+  return Number((found.groups?.count ?? '0').replaceAll(',', ''))
+}
+
+function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {
+  return (
+    people.audience.test(text.slice(to, to + 8)) ||
+    people.audienceBefore.test(text.slice(Math.max(0, from - 8), from))
+  )
+}
+
+/** "각 20명" is said of two sides: forty, unless it is of one. */
+function doubled(text: string, count: Count, people: PeopleWords): Count {
+  const each = people.each.test(text.slice(Math.max(0, count.from - 4), count.from))
+  return each ? { ...count, count: count.count * 2, least: count.count } : count
+}
+
+function withLeast(text: string, count: Count): Count {
+  const least = /(?<least>\d{1,4})\s?~\s?$/.exec(text.slice(Math.max(0, count.from - 8), count.from))?.groups
+    ?.least
+  return least ? { ...count, least: Number(least) } : count
+}
+
+/** "(인솔 3명, 학생 8명)", "공무원 3, 시민 12": at least two, each with its words. */
+export function listIn(text: string, people: PeopleWords): readonly Count[] {
+  const items: Count[] = []
+  let from = 0
+  for (const part of text.split(',')) {
+    const found = people.listed.exec(
+      part.replace(/(?<=\d)\s?(?:명|인)/, (unit) => ' '.repeat(unit.length)).trimEnd(),
+    )
+    const groups = found?.groups
+    if (found && groups?.who && groups.count) {
+      const start = from + found.index
+      const who = { from: start, to: start + groups.who.length }
+      items.push({ count: Number(groups.count), from: start, to: from + part.length, rule: 'listed', who })
+    }
+    from += part.length + 1
+  }
+  return items.length > 1 ? items : []
+}
+
+/** "(부구청장 이○○, 문화과장 최○○)": people and "밀러튼 이사장, 쿡슨 이사": told by name and post, at least two. */
+export function namesIn(text: string, people: PeopleWords): Count | undefined {
+  const parts = text.split(',').map((part) => part.trim())
+  const named = parts.length > 1 && parts.every((part) => people.named.test(part))
+  if (named) return { count: parts.length, from: 0, to: text.length, rule: 'names' }
+  const pair = people.namedPair.exec(text)
+  return pair ? { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' } : undefined
+}

@@ -1,0 +1,88 @@
+import { type Words, spanIn } from '../../document/words.ts'
+import type { PeopleWords } from '../../lexicon/people-words.ts'
+import type { Reading } from '../../page-reading.ts'
+import { stated } from '../../readings.ts'
+import { type Count, countsIn, listIn, namesIn } from './counts.ts'
+
+/** The people of an entry: the total, and the counts that it is made of, placed in the entry's words. */
+export interface PeopleReading {
+  readonly total: Reading<number> | undefined
+  readonly counts: readonly Count[]
+}
+
+/** A cell for people and the text tell the same party: the cell counts. */
+export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
+  const inText = readParty(about, people)
+  const inCell = cell && (readParty(cell, people).total ? readParty(cell, people) : undefined)
+  if (!cell || !inCell) return inText
+  const offset = cell.start - about.start
+  return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
+}
+
+interface Part {
+  readonly from: number
+  readonly counts: readonly Count[]
+}
+
+function readParty(words: Words, people: PeopleWords): PeopleReading {
+  const brackets = bracketsIn(words.text)
+  const outside = blanked(words.text, brackets)
+  const inside = brackets.map(({ from, to }) => ({
+    from,
+    counts: partCounts(words.text.slice(from, to), people),
+  }))
+  const top: Part = { from: 0, counts: partCounts(outside, people) }
+  const detail = inside.filter(({ counts }) => counts.length > 0)
+  const parts = top.counts.length > 0 ? [top] : detail
+  const counts = parts.flatMap((part) => part.counts.map((count) => moved(count, part.from)))
+  return {
+    total: totalOf(words, counts, top.counts.length > 0 ? sum(detail.flatMap((part) => part.counts)) : 0),
+    counts,
+  }
+}
+
+function partCounts(text: string, people: PeopleWords): readonly Count[] {
+  const listed = listIn(text, people)
+  if (listed.length > 0 && listed.every(({ who }) => who)) return listed
+  const counted = countsIn(text, people)
+  const named = counted.length > 0 ? undefined : namesIn(text, people)
+  const all = counted.filter(({ rule }) => rule === 'in-all')
+  return named ? [named] : all.length === 1 && counted.length > 1 ? all : counted
+}
+
+/** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
+function totalOf(words: Words, counts: readonly Count[], details: number): Reading<number> | undefined {
+  const [first] = counts
+  const last = counts.at(-1)
+  if (!first || !last) return undefined
+  const value = sum(counts)
+  const rule = counts.length > 1 ? 'people/added-up' : `people/${first.rule}`
+  const reading = stated(value, spanIn(words, first.from, last.to), rule)
+  const other = first.least ?? (details > 0 && details !== value ? details : undefined)
+  return other === undefined
+    ? reading
+    : { ...reading, doubt: { kind: 'two-readings' }, alternatives: [other] }
+}
+
+function sum(counts: readonly Count[]): number {
+  return counts.reduce((total, { count }) => total + count, 0)
+}
+
+function moved(count: Count, by: number): Count {
+  const who = count.who && { from: count.who.from + by, to: count.who.to + by }
+  return { ...count, from: count.from + by, to: count.to + by, ...(who && { who }) }
+}
+
+function bracketsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  return Array.from(text.matchAll(/\((?<inside>[^()]*)\)/g), (found) => ({
+    from: found.index + 1,
+    to: found.index + found[0].length - 1,
+  }))
+}
+
+function blanked(text: string, brackets: readonly { readonly from: number; readonly to: number }[]): string {
+  let result = text
+  for (const { from, to } of brackets)
+    result = result.slice(0, from) + ' '.repeat(to - from) + result.slice(to)
+  return result
+}

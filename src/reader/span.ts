@@ -1,0 +1,9 @@
+/** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 units as JavaScript counts them. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}

@@ -1,0 +1,69 @@
+import type { Document } from '../document/document.ts'
+import { wordsOf } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Reading } from '../page-reading.ts'
+import { inferred, stated } from '../readings.ts'
+import { stemOf } from './mentions.ts'
+
+const SIGN = 20 // a logo or an office outweighs names in the rows, which the partner's may outnumber
+
+/** Whose page it is: the government that its shell names, or else the one it names most; never one of `partners`. */
+export function findHome(
+  document: Document,
+  partners: readonly string[],
+  lexicon: Lexicon,
+): Reading<string> | undefined {
+  const weights = new Map<string, number>()
+  for (const name of governmentsIn(document.folded, lexicon)) add(weights, name, 1)
+  for (const { span } of document.blocks) {
+    const sign = signIn(wordsOf(document, span).text, lexicon)
+    const name = sign && (governmentOf(sign, lexicon) ?? sign)
+    if (name) add(weights, name, SIGN)
+  }
+  const own = [...weights].filter(([name]) => !partners.includes(name))
+  const best = own.sort(([, a], [, b]) => b - a)[0]?.[0]
+  return best ? whereNamed(document, best, lexicon) : undefined
+}
+
+/** "용인시 로고", "문경시청": a line of its own; in a row an office can be the partner's. */
+function signIn(line: string, { places }: Lexicon): string | undefined {
+  return line.length > 24 || /\d/.test(line) ? undefined : places.homeSign.exec(line)?.groups?.name
+}
+
+function add(weights: Map<string, number>, name: string, weight: number): void {
+  weights.set(name, (weights.get(name) ?? 0) + weight)
+}
+
+function governmentsIn(text: string, lexicon: Lexicon): readonly string[] {
+  const words = text.match(/[가-힣]{2,}/g) ?? []
+  return words.map((word) => governmentOf(word, lexicon)).filter((name) => name !== undefined)
+}
+
+/** The government that a word begins with: "용인시의회", "용인특례시장", "용인소개", "당진군" of before 2012. */
+function governmentOf(word: string, lexicon: Lexicon): string | undefined {
+  for (let length = Math.min(word.length, 7); length > 1; length--) {
+    const head = word.slice(0, length)
+    const full = lexicon.places.governments.has(head) ? head : byStem(lexicon).get(head)
+    if (full) return full
+  }
+  return undefined
+}
+
+const stems = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+function byStem(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = stems.get(lexicon)
+  if (known) return known
+  const names = [...lexicon.places.governments].map((name) => [stemOf(name, lexicon.places), name] as const)
+  const made = new Map(names.filter(([stem]) => stem.length > 1))
+  stems.set(lexicon, made)
+  return made
+}
+
+function whereNamed({ folded }: Document, name: string, { places }: Lexicon): Reading<string> {
+  const at = folded.indexOf(name)
+  if (at >= 0) return stated(name, { start: at, end: at + name.length }, 'home/most-named-government')
+  const stem = stemOf(name, places)
+  const start = Math.max(0, folded.indexOf(stem))
+  return inferred(name, { start, end: start + stem.length }, 'home/short-name')
+}

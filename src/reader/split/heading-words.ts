@@ -1,0 +1,14 @@
+import type { HeadingWords } from '../lexicon/lexicon.ts'
+
+const LONGEST = 20
+
+/** Whether a word is made of nothing but heading words: "교류추진", "도시현황", "자매결연의". */
+export function isMadeOfHeadingWords(text: string, { words }: HeadingWords): boolean {
+  if (text === '' || text.length > LONGEST) return false
+  const reached = new Set([0])
+  for (let at = 0; at < text.length; at++) {
+    if (reached.has(at))
+      for (const word of words) if (text.startsWith(word, at)) reached.add(at + word.length)
+  }
+  return reached.has(text.length)
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+export type MentionSide = 'home' | 'partner'
+
+/** A place that some words name, and whose it is. */
+export interface Mention {
+  readonly side: MentionSide
+  readonly from: number
+  readonly to: number
+}
+
+/** Every spelling by which a page may call home or the partner: "용인특례시", "용인시", "용인", "우리 시". */
+export interface SideNames {
+  readonly home: readonly string[]
+  readonly partner: readonly string[]
+}
+
+const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
+
+export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
+  const home = new Set(names.home)
+  const forms = [...names.partner, ...names.home].filter((form) => form.length > 1 && form.length <= LONGEST)
+  if (forms.length === 0) return []
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
+  const found = text.matchAll(new RegExp(`(?<![가-힣])(?:${longestFirst.join('|')})`, 'g'))
+  return Array.from(found, ({ 0: form, index }) => ({
+    side: home.has(form) && !names.partner.includes(form) ? 'home' : 'partner',
+    from: index,
+    to: index + form.length,
+  }))
+}
+
+/** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */
+export function formsOf(name: string, { places }: Lexicon): readonly string[] {
+  const parts = name.split(/\s+/).filter((part) => part !== '')
+  const forms = [name, ...parts].flatMap((part) => [part, stemOf(part, places)])
+  return [...new Set(forms)].filter((form) => form.length > 1)
+}
+
+export function stemOf(name: string, places: Lexicon['places']): string {
+  const suffix = places.suffixes.find((end) => name.endsWith(end) && name.length - end.length > 1)
+  return suffix ? name.slice(0, -suffix.length) : name
+}

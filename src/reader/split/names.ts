@@ -1,0 +1,69 @@
+import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PageHints, PartnerReading, Reading } from '../page-reading.ts'
+import { inferred } from '../readings.ts'
+import { findHome } from './find-home.ts'
+import { mostNamedPartner, partnerReading, titledPartners } from './find-partners.ts'
+import { type SideNames, formsOf } from './mentions.ts'
+import type { Trail } from './read-trail.ts'
+
+/** Who the page is about: its own city and the partners, as it calls them. */
+export interface Names {
+  readonly home: Reading<string> | undefined
+  readonly partners: readonly PartnerReading[]
+}
+
+export function findNames(document: Document, trail: Trail, lexicon: Lexicon, hints: PageHints): Names {
+  const titles = titledPartners(document, trail.steps, lexicon)
+  const foreign = titles.filter(({ name }) => !lexicon.places.governments.has(name.text))
+  const home =
+    hinted(document, hints.home) ??
+    findHome(
+      document,
+      foreign.map(({ name }) => name.text),
+      lexicon,
+    )
+  const chosen = titles.filter(({ name }) => name.text !== home?.value)
+  const named = chosen.length > 0 ? chosen : [mostNamedPartner(document, home?.value, lexicon)]
+  const partners = named.filter((title) => title !== undefined)
+  return {
+    home,
+    partners: withHint(
+      document,
+      hints.partner,
+      partners.map((title) => partnerReading(document, title, lexicon)),
+    ),
+  }
+}
+
+/** What the officer knows goes before what the page lets us guess; it needs a place in the text to point at. */
+function hinted(document: Document, name: string | undefined): Reading<string> | undefined {
+  if (!name) return undefined
+  const at = document.text.indexOf(name)
+  const start = Math.max(0, at)
+  return inferred(name, { start, end: at < 0 ? start : start + name.length }, 'names/told-by-officer')
+}
+
+function withHint(
+  document: Document,
+  hint: string | undefined,
+  found: readonly PartnerReading[],
+): readonly PartnerReading[] {
+  const name = hinted(document, hint)
+  if (!name || found.some((partner) => partner.name.value === name.value)) return found
+  return found.length > 1 ? found : [{ name, country: found[0]?.country, tie: found[0]?.tie }]
+}
+
+/** The spellings to look for in a row: home's, and those of the partner it is about. */
+export function sideNames(
+  { home, partners }: Names,
+  partner: PartnerReading | undefined,
+  lexicon: Lexicon,
+): SideNames {
+  const whose = partner ? [partner] : partners
+  const countries = whose.map(({ country }) => country?.value).filter((name) => name !== undefined)
+  return {
+    home: [...(home ? formsOf(home.value, lexicon) : []), ...lexicon.places.homeWords],
+    partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries],
+  }
+}

@@ -1,0 +1,82 @@
+import type { AgreementType } from '../../kernel/vocabulary.ts'
+import { type Words, cut, spanIn } from '../document/words.ts'
+import type { Span } from '../span.ts'
+import { isMadeOfHeadingWords } from './heading-words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/** A line that names a place and nothing but headings: "컬럼버스시(미국)", "□ 마시코정(益子町) 개요". */
+export interface PlaceTitle {
+  readonly name: Words
+  readonly country: Words | undefined
+  readonly tie: { readonly value: AgreementType; readonly span: Span } | undefined
+}
+
+interface Token {
+  readonly words: Words
+  readonly kind: 'country' | 'place' | 'heading' | 'other'
+}
+
+const LONGEST = 60
+const LONGEST_NAME = 16 // letters without a blank: 우스티카메노고르스크시 has 11
+
+export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | undefined {
+  if (words.text.length > LONGEST) return undefined
+  const bracket = /\((?<inside>[^)]*)\)/.exec(words.text)
+  const outside = bracket
+    ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
+    : [words]
+  const tokens = outside.flatMap((part) => tokensOf(part, lexicon))
+  const inside = bracket ? cut(words, bracket.index + 1, bracket.index + bracket[0].length - 1) : undefined
+  const insideCountry = inside && countryIn(inside, lexicon)
+  const country = insideCountry ?? tokens.find(({ kind }) => kind === 'country')?.words
+  const name = nameIn(words, tokens, country !== undefined, lexicon)
+  return name && { name, country, tie: inside && tieIn(inside, lexicon) }
+}
+
+function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
+  return Array.from(words.text.matchAll(/[^\s,/·:>|[\]<-]+/g), (found) => {
+    const token = cut(words, found.index, found.index + found[0].length)
+    return { words: token, kind: tokenKind(token.text, lexicon) }
+  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text))
+}
+
+function tokenKind(text: string, { places, headings }: Lexicon): Token['kind'] {
+  if (places.countries.includes(text)) return 'country'
+  if (isMadeOfHeadingWords(text, headings)) return 'heading'
+  return isPlaceName(text, places) ? 'place' : 'other'
+}
+
+export function isPlaceName(text: string, places: Lexicon['places']): boolean {
+  const shaped = (text.length > 2 && text.length <= LONGEST_NAME) || places.commonDistricts.has(text)
+  return shaped && !places.notPlaces.test(text) && places.suffixes.some((suffix) => text.endsWith(suffix))
+}
+
+/** Country and province stand before the name; a district that many cities have takes its city with it. */
+function nameIn(
+  title: Words,
+  tokens: readonly Token[],
+  hasCountry: boolean,
+  { places }: Lexicon,
+): Words | undefined {
+  const own = tokens.filter(({ kind }) => kind === 'place' || kind === 'other')
+  const last = own.at(-1)
+  const strangers = own.filter(({ kind }) => kind === 'other').length
+  if (!last || strangers > (hasCountry && own.length === 1 ? 1 : 0)) return undefined
+  const city = own.at(-2)
+  if (!places.commonDistricts.has(last.words.text) || !city) return last.words
+  const end = last.words.start + last.words.text.length
+  return cut(title, city.words.start - title.start, end - title.start)
+}
+
+function countryIn(words: Words, { places }: Lexicon): Words | undefined {
+  for (const country of places.countries) {
+    const at = words.text.indexOf(country)
+    if (at >= 0) return cut(words, at, at + country.length)
+  }
+  return undefined
+}
+
+function tieIn(words: Words, { agreements }: Lexicon): PlaceTitle['tie'] {
+  const value = agreements.types.find(([, pattern]) => pattern.test(words.text))?.[0]
+  return value && { value, span: spanIn(words) }
+}

@@ -1,0 +1,23 @@
+import { type Block, type Document, wordsOf } from '../document/document.ts'
+import type { Words } from '../document/words.ts'
+import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
+import type { SetAsideReason } from '../page-reading.ts'
+
+export function shellReason(words: Words, { shell }: Lexicon): SetAsideReason | undefined {
+  return shell.find(({ when }) => when.test(words.text))?.why
+}
+
+/** A row that only names columns: "연도 | 기간 | 교류내용", also when the paste lost its tabs. */
+export function isColumnHeader(document: Document, block: Block, lexicon: Lexicon): boolean {
+  const words = wordsOf(document, block.span).text.split(/\s+/)
+  return words.length > 1 && words.every((word) => lexicon.columns[word] !== undefined)
+}
+
+/** What each column holds, by the words above it. */
+export function columnRoles(
+  document: Document,
+  block: Block,
+  { columns }: Lexicon,
+): readonly (ColumnRole | undefined)[] {
+  return block.cells.map((cell) => columns[wordsOf(document, cell).text.replaceAll(/\s/g, '')])
+}
