@@ -1,0 +1,29 @@
+import { agreementsExamples } from './agreements.examples.ts'
+import { breadcrumbExamples } from './breadcrumb.examples.ts'
+import type { Example } from './example.ts'
+import { exchangesExamples } from './exchanges/exchanges.examples.ts'
+import { factsExamples } from './facts.examples.ts'
+import { mapExamples } from './map/map-svg.examples.ts'
+import { measuresExamples } from './measures.examples.ts'
+import { pageEndExamples } from './page-end.examples.ts'
+import { partnerListExamples } from './partner-list.examples.ts'
+import { peopleChartExamples } from './people/people-chart.examples.ts'
+import { shellExamples } from './shell.examples.ts'
+import { surveyFormExamples } from './survey-form.examples.ts'
+import { tieLineExamples } from './tie-line.examples.ts'
+
+/** Every component in every state that is worth a look, by component. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  shell: shellExamples,
+  breadcrumb: breadcrumbExamples,
+  'tie line': tieLineExamples,
+  map: mapExamples,
+  measures: measuresExamples,
+  facts: factsExamples,
+  agreements: agreementsExamples,
+  exchanges: exchangesExamples,
+  people: peopleChartExamples,
+  'page end': pageEndExamples,
+  survey: surveyFormExamples,
+  partners: partnerListExamples,
+}

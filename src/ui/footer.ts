@@ -1,0 +1,16 @@
+import { wordsFor } from '../words/words-for.ts'
+import { type Html, html } from './html.ts'
+import type { Shell } from './shell.ts'
+
+export function footer(page: Shell): Html {
+  const words = wordsFor(page.locale)
+  return html`<footer class="footer" aria-label="${words.footer}">
+    <div class="footer-row">
+      <p>${page.siteName}</p>
+      <ul>
+        <li><a href="/${page.locale}">${words.home}</a></li>
+        <li><a href="/${page.locale}/sitemap">${words.siteMap}</a></li>
+      </ul>
+    </div>
+  </footer>`
+}

@@ -1,0 +1,33 @@
+import type { Example } from '../example.ts'
+import { cityMap, type MappedCity } from './map-svg.ts'
+
+const yongin: MappedCity = { text: '용인시', lang: 'ko', latitude: 37.2411, longitude: 127.1776 }
+const fullerton: MappedCity = { text: '플러튼시', lang: 'ko', latitude: 33.8703, longitude: -117.9253 }
+
+function invented(text: string, latitude: number, longitude: number): MappedCity {
+  return { text, lang: 'ko', latitude, longitude }
+}
+
+const crowd = Array.from({ length: 12 }, (_, place) =>
+  invented(`가람${place + 1}시`, place * 8 - 40, place * 25 - 150),
+)
+
+export const mapExamples: readonly Example[] = [
+  {
+    name: 'Yongin and Fullerton across the Pacific',
+    render: () => cityMap({ home: yongin, partners: [fullerton], description: '용인시와 플러튼시의 위치' }),
+  },
+  {
+    name: 'an invented city 40 km away',
+    render: () =>
+      cityMap({ home: yongin, partners: [invented('나래시', 37.56, 126.97)], description: '가까운 두 도시' }),
+  },
+  {
+    name: 'home alone, before any partner is published',
+    render: () => cityMap({ home: yongin, partners: [], description: '용인시의 위치' }),
+  },
+  {
+    name: 'twelve invented partners all over the world',
+    render: () => cityMap({ home: yongin, partners: crowd, description: '열두 도시' }),
+  },
+]
