@@ -1,0 +1,40 @@
+import type { RequestListener } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { PublicActDeps } from './acts/public/public-act-deps.ts'
+import { loadAssets } from './http/assets.ts'
+import { mountRoutes } from './http/mount.ts'
+import { PageStore } from './http/page-store.ts'
+import { historyRoute } from './open-data/history.route.ts'
+import { errorPages } from './site/errors/error-page.ts'
+import { freshnessOf } from './site/freshness.ts'
+import { siteRoutes } from './site/routes.ts'
+import { siteDeps } from './site/site-deps.ts'
+
+/** The whole application: what a server calls for each request, and what a test calls without one. */
+interface App {
+  readonly listener: RequestListener
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
+/** `report` is told of every error that was not foreseen. */
+export async function createApp(deps: PublicActDeps, report: (error: unknown) => void): Promise<App> {
+  const store = new PageStore(freshnessOf(deps))
+  const assets = await loadAssets(store, {
+    styles: new URL('ui/css/', import.meta.url),
+    scripts: new URL('client/', import.meta.url),
+    icon: new URL('ui/icon.svg', import.meta.url),
+  })
+  const site = siteDeps(deps, assets)
+  const routes = [...siteRoutes(site), historyRoute(site.published)]
+  const app = mountRoutes(routes, { errorPage: errorPages(site), store, report })
+  const render = getRequestListener(app.fetch)
+  return {
+    fetch: async (request) => app.fetch(request),
+    listener: (request, response) => {
+      const served = store.serve(request, response)
+      if (served === true) return
+      if (served === false) return void render(request, response)
+      served.then((done) => (done ? undefined : render(request, response))).catch(report)
+    },
+  }
+}

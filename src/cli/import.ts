@@ -1,0 +1,90 @@
+import { basename } from 'node:path'
+import { publishSource, type PublishedSource } from '../acts/publish-source/publish-source.ts'
+import { readReceived } from '../acts/received-source.ts'
+import { receiveSource } from '../acts/receive-source.ts'
+import { readConfig } from '../config.ts'
+import { type Installation, openInstallation } from '../installation.ts'
+import type { Id } from '../kernel/ids.ts'
+import { ok, refused, type Result } from '../kernel/result.ts'
+import { OPERATOR } from '../records/account/principal.ts'
+import { inRegister, performWithin } from '../records/perform.ts'
+import { registerIdOf } from '../records/register/register.view.ts'
+import type { Command, Terminal, Typed } from './command.ts'
+import { faultText, type ImportFault } from './fault-text.ts'
+import { bytesOf } from './source-file.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  operands: ['FILE'],
+  summary:
+    'reads an old page into a register: as drafts, or with --publish as public records; all of it or nothing',
+  options: {
+    register: {
+      type: 'string',
+      required: true,
+      value: 'SLUG',
+      help: 'the register, as its address names it: yongin',
+    },
+    partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
+    home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
+    origin: { type: 'string', value: 'URL', help: 'the address that the page came from' },
+    publish: { type: 'boolean', help: 'makes public what was read, without review' },
+  },
+  run: async (typed, terminal) => {
+    const bytes = await bytesOf(typed.operands[0] ?? '')
+    const installation = await openInstallation(readConfig(terminal.environment))
+    try {
+      return report(await importFile(installation, bytes, typed), terminal)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+interface Imported {
+  readonly sourceId: string
+  readonly published: readonly PublishedSource[]
+}
+
+async function importFile(
+  installation: Installation,
+  bytes: Uint8Array,
+  typed: Typed,
+): Promise<Result<Imported, ImportFault>> {
+  const registerId = await registerIdOf(installation.database.reads, typed.text('register') ?? '')
+  if (!registerId) return refused({ kind: 'register-unknown' })
+  const read = await readReceived(installation.files, {
+    bytes,
+    title: basename(typed.operands[0] ?? ''),
+    origin: typed.text('origin') ?? null,
+    hints: { home: typed.text('home'), partner: typed.text('partner') },
+  })
+  if (!read.ok) return read
+  return storeAll(installation, registerId, read.value, typed.flag('publish'))
+}
+
+async function storeAll(
+  installation: Installation,
+  registerId: Id<'register'>,
+  source: Parameters<typeof receiveSource.run>[1],
+  publish: boolean,
+): Promise<Result<Imported, ImportFault>> {
+  return inRegister<Imported, ImportFault>(installation, { principal: OPERATOR, registerId }, async (tx) => {
+    const received = await performWithin(tx, receiveSource, source)
+    if (!received.ok) return received
+    const published = publish ? await performWithin(tx, publishSource, received.value) : ok([])
+    return published.ok ? ok({ sourceId: received.value, published: published.value }) : published
+  })
+}
+
+function report(result: Result<Imported, ImportFault>, terminal: Terminal): number {
+  if (!result.ok) {
+    for (const fault of result.faults) terminal.error(faultText(fault))
+    return 1
+  }
+  const { sourceId, published } = result.value
+  terminal.out(`source ${sourceId}`)
+  for (const { slug, exchanges, agreements, facts } of published)
+    terminal.out(`${slug}: ${exchanges} exchanges, ${agreements} agreements, ${facts} facts published`)
+  return 0
+}

@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer'
+import { readPage } from '../reader/read-page.ts'
+import { toReadJson } from '../reader/to-json.ts'
+import { type Command, UsageError } from './command.ts'
+import { bytesOf } from './source-file.ts'
+
+export const readCommand: Command = {
+  name: 'read',
+  operands: ['FILE'],
+  summary: 'reads an old page and shows the records; nothing is stored',
+  options: {
+    home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
+    partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
+    json: { type: 'boolean', help: 'prints one JSON object' },
+  },
+  run: async (typed, { out }) => {
+    const [path = ''] = typed.operands
+    const bytes = await bytesOf(path)
+    if (!isUtf8(bytes)) throw new UsageError(`${path} is not text in UTF-8. Save it as UTF-8 text.`)
+    const hints = { home: typed.text('home'), partner: typed.text('partner') }
+    const read = toReadJson(readPage(new TextDecoder().decode(bytes), hints))
+    out(typed.flag('json') ? JSON.stringify(read, null, 2) : inLines(read))
+    return 0
+  },
+}
+
+type ReadJson = ReturnType<typeof toReadJson>
+
+/** One line a record, for a person who wants to see at once what was read. */
+function inLines({ rows, facts, agreements, background, contact, excluded, unread }: ReadJson): string {
+  const exchanges = rows.map(({ date, kind, direction, people, text }) =>
+    [date, kind, direction, people ?? '–', text.replaceAll(/\s+/g, ' ')].join('  '),
+  )
+  return [
+    ...section('Exchanges', exchanges),
+    ...section(
+      'Agreements',
+      agreements.map(({ date, type, with: partner }) => `${date}  ${type}  ${partner}`),
+    ),
+    ...section(
+      'Facts',
+      facts.map(({ key, value }) => `${key}: ${value}`),
+    ),
+    ...section('Background', background === null ? [] : [background]),
+    ...section('Contact', contact === null ? [] : [`${contact.department ?? '–'}  ${contact.phone ?? '–'}`]),
+    ...section(
+      'Set aside',
+      excluded.map(({ text, why }) => `${why}: ${text.replaceAll(/\s+/g, ' ')}`),
+    ),
+    ...section(
+      'Unread',
+      unread.map(({ text }) => text),
+    ),
+  ].join('\n')
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`), '']
+}

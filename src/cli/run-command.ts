@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import { ConfigError } from '../config.ts'
+import { StartError } from '../kernel/start-error.ts'
+import { type Command, type Terminal, type Typed, UsageError } from './command.ts'
+import { helpOf, helpOfAll } from './help-text.ts'
+
+/** Runs what was typed and returns the exit code: 0 done, 1 refused or not possible now, 2 mistyped or unreadable. */
+export async function runCommand(
+  commands: readonly Command[],
+  [name, ...rest]: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    terminal.out(helpOfAll(commands))
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((one) => one.name === name)
+  if (!command) return mistyped(terminal, `There is no command “${name}”.`, helpOfAll(commands))
+  if (rest.includes('--help')) {
+    terminal.out(helpOf(command))
+    return 0
+  }
+  return runChecked(command, rest, terminal)
+}
+
+async function runChecked(command: Command, rest: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await command.run(readTyped(command, rest), terminal)
+  } catch (error) {
+    if (error instanceof UsageError) return mistyped(terminal, error.message, helpOf(command))
+    if (!(error instanceof StartError || error instanceof ConfigError)) throw error
+    terminal.error(error.message)
+    return 1
+  }
+}
+
+function mistyped(terminal: Terminal, message: string, help: string): number {
+  terminal.error(`${message}\n\n${help}`)
+  return 2
+}
+
+function readTyped(command: Command, rest: readonly string[]): Typed {
+  const { values, positionals } = parse(command, rest)
+  const [missing] = command.operands.slice(positionals.length)
+  if (missing) throw new UsageError(`${missing} is missing.`)
+  const [extra] = positionals.slice(command.operands.length)
+  if (extra) throw new UsageError(`“${extra}” is one argument too many.`)
+  const [lacking] =
+    Object.entries(command.options).find(([name, { required }]) => required && !(name in values)) ?? []
+  if (lacking) throw new UsageError(`--${lacking} is missing.`)
+  const valueOf = (option: string) => values[option]
+  return {
+    operands: positionals,
+    text: (option) => (typeof valueOf(option) === 'string' ? String(valueOf(option)) : undefined),
+    flag: (option) => valueOf(option) === true,
+  }
+}
+
+function parse(command: Command, rest: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+  )
+  try {
+    return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error), {
+      cause: error,
+    })
+  }
+}

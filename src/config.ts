@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Everything that the environment decides, and the only reader of it. */
+const environment = z.object({
+  /** Where the database, the files and the keys are kept. */
+  GYORYU_DATA: z.string().min(1).default('./data-local'),
+  /** A PostgreSQL address; without it the rows are in SQLite in the data folder. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
+})
+
+export interface Config {
+  readonly dataFolder: string
+  readonly databaseAddress: string | undefined
+  readonly host: string
+  readonly port: number
+}
+
+/** A setting that cannot be used: the message names it and says what it must be. */
+export class ConfigError extends Error {}
+
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const { data, error } = environment.safeParse(given)
+  if (error)
+    throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '))
+  return {
+    dataFolder: data.GYORYU_DATA,
+    databaseAddress: data.DATABASE_URL,
+    host: data.HOST,
+    port: data.PORT,
+  }
+}

@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import { toLocale } from '../kernel/locale.ts'
+import { allows, ANYONE } from '../records/account/principal.ts'
+import type { PageStore } from './page-store.ts'
+import type { Answer, ErrorPage, PageStatus, Route } from './route.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** What every request passes through, whatever its route. */
+export interface Shell {
+  readonly errorPage: ErrorPage
+  readonly store: PageStore
+  /** Told of every error that was not foreseen. */
+  readonly report: (error: unknown) => void
+}
+
+type Env = { Variables: { shows: readonly string[] | undefined } }
+
+/** Binds every route with its policy and its limits; throws for one that declares no policy, so that nothing starts. */
+export function mountRoutes(routes: readonly Route[], shell: Shell): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(keepShown(shell.store))
+  app.use(securityHeaders)
+  app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  for (const route of routes) mountRoute(app, route, shell)
+  app.notFound((context) => showError(context, 404, shell))
+  app.onError((error, context) => {
+    shell.report(error)
+    return showError(context, 500, shell)
+  })
+  return app
+}
+
+function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
+  const { method, path, policy } = route
+  if (policy === undefined) throw new Error(`route ${method} ${path} declares no policy`)
+  const limit = bodyLimit({ maxSize: route.bodyLimit, onError: (context) => showError(context, 413, shell) })
+  app.on(method, path, limit, async (context) => {
+    if (!allows(ANYONE, policy, '')) return showError(context, 403, shell)
+    if (method === 'POST' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
+    return toResponse(context, await route.answer(await requestOf(context, method)), shell)
+  })
+}
+
+async function requestOf(context: Context<Env>, method: Route['method']) {
+  return {
+    url: new URL(context.req.url),
+    param: (name: string) => context.req.param(name) ?? '',
+    principal: ANYONE,
+    body: new URLSearchParams(method === 'POST' ? await context.req.text() : ''),
+  }
+}
+
+async function toResponse(context: Context<Env>, answer: Answer, shell: Shell): Promise<Response> {
+  switch (answer.kind) {
+    case 'missing':
+      return showError(context, 404, shell)
+    case 'redirect':
+      return context.redirect(answer.to, answer.status)
+    case 'data':
+      return context.body(answer.text, 200, { 'content-type': answer.type })
+    case 'page':
+      if (answer.shows) context.set('shows', answer.shows)
+      return context.html(answer.html, answer.status)
+  }
+}
+
+async function showError(context: Context, status: PageStatus, { errorPage }: Shell): Promise<Response> {
+  const [, first = ''] = context.req.path.split('/')
+  return context.html(await errorPage(status, toLocale(first), context.req.path), status)
+}
+
+/** Outermost, so that it sees the finished response: a page that says what it shows is kept and gets its tag. */
+function keepShown(store: PageStore) {
+  return async (context: Context<Env>, next: () => Promise<void>): Promise<void> => {
+    const version = await store.version()
+    await next()
+    const tags = context.get('shows')
+    if (!tags || context.res.status !== 200 || new URL(context.req.url).search !== '') return
+    const body = new Uint8Array(await context.res.clone().arrayBuffer())
+    context.res.headers.set('cache-control', 'no-cache')
+    await store.keep(context.req.path, {
+      body,
+      headers: Object.fromEntries(context.res.headers),
+      tags,
+      version,
+    })
+  }
+}

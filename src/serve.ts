@@ -1,0 +1,45 @@
+import { openReferenceRegister } from './acts/open-reference-register.ts'
+import { sweepOrphanFiles } from './acts/sweep-orphan-files.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { listen } from './http/server.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { listRegisters } from './records/register/register.view.ts'
+
+const SEED = new URL('../data/seed/', import.meta.url)
+
+/** Where the server speaks: lines for whoever started it, and errors that were not foreseen. */
+export interface Voice {
+  readonly say: (line: string) => void
+  readonly report: (error: unknown) => void
+}
+
+/** Opens the installation, imports the reference page into an empty one, serves, and ends on SIGTERM or SIGINT. */
+export async function serve(config: Config, { say, report }: Voice): Promise<void> {
+  const installation = await openInstallation(config)
+  try {
+    await seedIfEmpty(installation, say)
+    await sweepOrphanFiles(installation.database.reads, installation.files, installation.clock)
+    const app = await createApp(installation, report)
+    const server = await listen(app.listener, config.host, config.port)
+    say(`Gyoryu answers at ${server.address}`)
+    await stopSignal()
+    await server.stop()
+  } finally {
+    await installation.close()
+  }
+}
+
+async function seedIfEmpty(installation: Installation, say: (line: string) => void): Promise<void> {
+  if ((await listRegisters(installation.database.reads)).length > 0) return
+  const opened = await openReferenceRegister(installation, SEED)
+  if (!opened.ok) throw new Error(`the reference page was refused: ${JSON.stringify(opened.faults)}`)
+  say('The reference page was imported: Yongin and its partner Fullerton.')
+}
+
+function stopSignal(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  process.once('SIGTERM', () => resolve())
+  process.once('SIGINT', () => resolve())
+  return promise
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read, words, wordsOfAll } from '../../ui/html-reader.test-support.ts'
+import { contextFor, summary } from '../reference.test-support.ts'
+import { homePage } from './home.page.ts'
+
+test('home says how many cities there are and leads to each', () => {
+  const page = read(homePage(contextFor('ko', '')))
+  assert.equal(words(page.querySelector('.lead')), '도시 1곳과 이어져 있습니다.')
+  assert.equal(page.querySelector('.partner a')?.getAttributeValue('href'), '/ko/partners/fullerton')
+})
+
+test('partners stand under their kind of tie, the oldest tie first', () => {
+  const mou = {
+    ...summary,
+    slug: 'garam',
+    names: { ko: '가람시' },
+    tie: summary.tie && { ...summary.tie, type: 'mou' as const },
+  }
+  const untied = { ...summary, slug: 'narae', names: { ko: '나래시' }, tie: null }
+  const page = read(homePage(contextFor('ko', '', [untied, mou, summary])))
+  assert.deepEqual(wordsOfAll(page, 'h2'), ['자매도시 1곳', '업무협약 도시 1곳', '결연 기록 없음 1곳'])
+  assert.deepEqual(wordsOfAll(page, 'h3'), ['플러튼시', '가람시', '나래시'])
+})
+
+test('the menu names a few partners and leaves many to the list', () => {
+  const many = Array.from({ length: 6 }, (_, place) => ({ ...summary, slug: `city-${place}` }))
+  assert.deepEqual(wordsOfAll(read(homePage(contextFor('ko', ''))), '#menu li'), [
+    '교류도시 한눈에',
+    '플러튼시',
+    '사이트맵',
+  ])
+  assert.equal(wordsOfAll(read(homePage(contextFor('ko', '', many))), '#menu li').length, 2)
+})
+
+test('before the first partner is published home says so', () => {
+  const page = read(homePage(contextFor('ko', '', [])))
+  assert.match(words(page.querySelector('main')), /아직 공개한 교류도시가 없습니다/)
+})

@@ -1,0 +1,45 @@
+import type { PartnerSummary } from '../../records/published/views.ts'
+import { type Html, html } from '../../ui/html.ts'
+import { pointOf } from '../../ui/map/geo-point.ts'
+import { cityMap, type MappedCity } from '../../ui/map/map-svg.ts'
+import { partnerList } from '../../ui/partner-list.ts'
+import { languageNote } from '../../ui/text-in.ts'
+import { inLocale } from '../../words/in-locale.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import type { PageContext } from '../page-context.ts'
+import { sitePage } from '../site-page.ts'
+
+/** All ties at a glance: the map with its threads, and every partner by kind of tie. */
+export function homePage(context: PageContext): Html {
+  const { locale, partners, today } = context
+  const words = wordsFor(locale)
+  const home = inLocale(context.register.names, locale).text
+  const titles = partners.flatMap(({ lastExchange }) => (lastExchange ? [lastExchange.title] : []))
+  return sitePage(
+    context,
+    { title: words.homeTitle(home), description: words.homeAbout(home) },
+    html`<div class="title-block">
+        <h1>${words.homeTitle(home)}</h1>
+        <p class="lead">${lead(partners, context)}</p>
+      </div>
+      ${map(context, home)}
+      <div class="sections">${languageNote(titles, locale)} ${partnerList(partners, today, locale)}</div>`,
+  )
+}
+
+function lead(partners: readonly PartnerSummary[], { locale }: PageContext): string {
+  const words = wordsFor(locale)
+  const countries = new Set(partners.map(({ place }) => place.country).filter((country) => country !== null))
+  return partners.length > 0 ? words.homeLead(partners.length, countries.size) : words.homeEmpty
+}
+
+function map({ locale, register, partners }: PageContext, home: string): Html | '' {
+  const point = pointOf(register.place)
+  if (!point) return ''
+  const description = wordsFor(locale).mapOfAll(home, partners.length)
+  const cities = partners.flatMap(({ place, names }): MappedCity[] => {
+    const where = pointOf(place)
+    return where ? [{ ...where, ...inLocale(names, locale) }] : []
+  })
+  return cityMap({ home: { ...point, ...inLocale(register.names, locale) }, partners: cities, description })
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../kernel/locale.ts'
+import type { PartnerView } from '../../records/published/views.ts'
+import { agreements } from '../../ui/agreements.ts'
+import { factsTable } from '../../ui/facts.ts'
+import { type Html, html } from '../../ui/html.ts'
+import { peopleByYear } from '../../ui/people/people-by-year.ts'
+import { peopleChart } from '../../ui/people/people-chart.ts'
+import { section } from '../../ui/section.ts'
+import { languageNote, textIn } from '../../ui/text-in.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { signedRows } from './signed-rows.ts'
+
+export function backgroundSection({ background }: PartnerView, locale: Locale): Html | '' {
+  if (background.length === 0) return ''
+  return section(
+    { id: 'background', title: wordsFor(locale).background },
+    html`${languageNote(background, locale)}
+      <div class="prose">${background.map((paragraph) => html`<p>${textIn(paragraph, locale)}</p>`)}</div>`,
+  )
+}
+
+export function factsSection(
+  { facts, agreements: signed }: PartnerView,
+  partner: string,
+  locale: Locale,
+): Html | '' {
+  const rows = signedRows(signed, locale)
+  if (facts.length + rows.length === 0) return ''
+  const texts = facts.flatMap(({ labels, number, text }) => (number === null ? [...labels, text] : labels))
+  return section(
+    { id: 'facts', title: wordsFor(locale).facts },
+    html`${languageNote(texts, locale)} ${factsTable({ partner, facts, signed: rows }, locale)}`,
+  )
+}
+
+export function agreementsSection(partner: PartnerView, locale: Locale): Html | '' {
+  if (partner.agreements.length === 0) return ''
+  return section(
+    { id: 'agreements', title: wordsFor(locale).agreementsTitle },
+    agreements(partner.agreements, locale),
+  )
+}
+
+export function peopleSection({ exchanges }: PartnerView, today: string, locale: Locale): Html | '' {
+  const people = peopleByYear(exchanges, today)
+  if (people.years.every(({ came, went }) => came + went === 0)) return ''
+  return section({ id: 'people', title: wordsFor(locale).chart }, peopleChart(people, locale))
+}

@@ -1,0 +1,35 @@
+import type { PartnerView } from '../../records/published/views.ts'
+import { exchangesSection } from '../../ui/exchanges/exchanges.ts'
+import { type Html, html } from '../../ui/html.ts'
+import { pageEnd } from '../../ui/page-end.ts'
+import { surveyForm } from '../../ui/survey-form.ts'
+import { inLocale } from '../../words/in-locale.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import type { PageContext } from '../page-context.ts'
+import { sitePage } from '../site-page.ts'
+import { agreementsSection, backgroundSection, factsSection, peopleSection } from './partner-sections.ts'
+import { partnerTitle } from './partner-title.ts'
+
+/** Everything that is known of one tie, in the order of the page that cities are used to. */
+export function partnerPage(context: PageContext, partner: PartnerView): Html {
+  const { locale, register, path, today } = context
+  const words = wordsFor(locale)
+  const cities = {
+    home: inLocale(register.names, locale).text,
+    partner: inLocale(partner.names, locale).text,
+  }
+  const end = { ...partner.contact, ...partner, licence: register.licence }
+  return sitePage(
+    context,
+    { title: cities.partner, description: words.partnerAbout(cities.home, cities.partner) },
+    html`${partnerTitle(context, partner, cities)}
+      <div class="sections">
+        ${backgroundSection(partner, locale)} ${factsSection(partner, cities.partner, locale)}
+        ${agreementsSection(partner, locale)} ${exchangesSection(partner.exchanges, cities, today, locale)}
+        ${peopleSection(partner, today, locale)}
+        <div class="page-foot">
+          ${pageEnd(end, locale)} ${surveyForm({ page: path, edition: partner.edition }, locale)}
+        </div>
+      </div>`,
+  )
+}

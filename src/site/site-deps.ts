@@ -1,0 +1,40 @@
+import { answerSurveyWith } from '../acts/public/answer-survey.ts'
+import type { PublicActDeps } from '../acts/public/public-act-deps.ts'
+import type { Assets } from '../http/assets.ts'
+import { dayIn } from '../kernel/clock.ts'
+import { partnerSummaries } from '../records/published/partners.view.ts'
+import { firstRegister } from '../records/published/register.view.ts'
+import type { PublishedReads } from '../records/published/reads.ts'
+import type { PageContext } from './page-context.ts'
+
+/** What the public pages work with: published rows, and the few things that anybody may do. */
+export interface SiteDeps {
+  readonly published: PublishedReads
+  readonly assets: Assets
+  /** The present day in a time zone, YYYY-MM-DD. */
+  readonly today: (timeZone: string) => string
+  readonly answerSurvey: ReturnType<typeof answerSurveyWith>
+}
+
+export function siteDeps(acts: PublicActDeps, assets: Assets): SiteDeps {
+  return {
+    published: acts.database.published,
+    assets,
+    today: (timeZone) => dayIn(timeZone, acts.clock.now()),
+    answerSurvey: answerSurveyWith(acts),
+  }
+}
+
+/** What every page of a locale shows around its own content; undefined when the register does not speak the locale. */
+export async function contextOf(
+  deps: SiteDeps,
+  locale: string,
+  path: string,
+): Promise<PageContext | undefined> {
+  const register = await firstRegister(deps.published)
+  const spoken = register?.locales.find((one) => one === locale)
+  if (!register || !spoken) return undefined
+  const partners = await partnerSummaries(deps.published, register.id)
+  const today = deps.today(register.place.timeZone ?? 'UTC')
+  return { locale: spoken, register, partners, path, assets: deps.assets, today }
+}

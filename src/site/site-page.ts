@@ -1,0 +1,45 @@
+import type { Html } from '../ui/html.ts'
+import { type MenuItem, shell } from '../ui/shell.ts'
+import { inLocale } from '../words/in-locale.ts'
+import { wordsFor } from '../words/words-for.ts'
+import type { PageContext } from './page-context.ts'
+
+export interface SitePage {
+  readonly title: string
+  readonly description: string
+  /** False for an answer to a form, which has no address in the other languages. */
+  readonly elsewhere?: boolean
+}
+
+const FEW = 5 // partners that the main menu names; more would push the page out of sight
+
+/** A page of the register in the frame that all of them share. */
+export function sitePage(context: PageContext, page: SitePage, main: Html): Html {
+  const { locale, register, path, assets } = context
+  const home = inLocale(register.names, locale).text
+  const siteName = wordsFor(locale).siteName(home)
+  return shell(
+    {
+      ...page,
+      locale,
+      locales: register.locales,
+      path,
+      home,
+      siteName,
+      menu: mainMenu(context),
+      assets,
+      masthead: register.masthead,
+    },
+    main,
+  )
+}
+
+function mainMenu({ locale, partners }: PageContext): MenuItem[] {
+  const words = wordsFor(locale)
+  const named = partners.length > FEW ? [] : partners
+  return [
+    { path: '', text: words.allPartners, lang: locale },
+    ...named.map(({ slug, names }) => ({ path: `/partners/${slug}`, ...inLocale(names, locale) })),
+    { path: '/sitemap', text: words.siteMap, lang: locale },
+  ]
+}

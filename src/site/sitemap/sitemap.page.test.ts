@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from '../../ui/html-reader.test-support.ts'
+import { contextFor, summary } from '../reference.test-support.ts'
+import { sitemapPage } from './sitemap.page.ts'
+
+test('the site map leads to every page once', () => {
+  const page = read(sitemapPage(contextFor('en', '/sitemap', [summary, { ...summary, slug: 'garam' }])))
+  assert.deepEqual(
+    page.querySelectorAll('.sitemap a').map((link) => link.getAttributeValue('href')),
+    ['/en', '/en/partners/fullerton', '/en/partners/garam', '/en/sitemap'],
+  )
+})
