@@ -1,0 +1,12 @@
+// npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
+import { benchPartnerPage } from './partner-page.ts'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = { 'partner-page': benchPartnerPage }
+
+const [name, ...more] = process.argv.slice(2)
+const chosen = name === undefined ? Object.keys(benches) : [name]
+if (more.length > 0 || chosen.some((one) => !(one in benches))) {
+  console.error(`There are: ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+for (const one of chosen) await benches[one]?.()

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import type { Id } from '../../src/kernel/ids.ts'
+import { surveyAnswers } from '../../src/records/survey/survey.view.ts'
+import { inWindow, openBrowser } from '../support/browser.ts'
+import { newInstallation, type TestInstallation } from '../support/installation.ts'
+import { withReferenceRegister } from '../support/reference-register.ts'
+import { type Served, served } from '../support/served.ts'
+
+const WIDE = { width: 1280, height: 900 }
+
+describe('a visitor of the partner’s page', () => {
+  let installation: TestInstallation
+  let registerId: Id<'register'>
+  let site: Served
+  let browser: Browser
+  let address: string
+
+  before(async () => {
+    installation = await newInstallation('sqlite')
+    registerId = await withReferenceRegister(installation)
+    site = await served(installation)
+    browser = await openBrowser()
+    address = `${site.address}/ko/partners/fullerton`
+  })
+  after(async () => {
+    await browser.close()
+    await site.stop()
+    await installation.remove()
+  })
+
+  async function answerCount(): Promise<number> {
+    return (await surveyAnswers(installation.database.reads, registerId)).length
+  }
+
+  test('finds all of the old page in its order', async () => {
+    await inWindow(browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address)
+      const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+      const order = ['추진배경', '일반현황', '교류추진 현황'].map((part) =>
+        headings.findIndex((text) => text.includes(part)),
+      )
+      assert.deepEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+      )
+      assert.ok(!order.includes(-1), headings.join(' | '))
+      const trail = await page
+        .getByRole('navigation', { name: '현재 위치' })
+        .getByRole('listitem')
+        .allInnerTexts()
+      assert.deepEqual(trail.slice(0, 4), ['홈', '용인소개', '용인시현황', '교류도시(해외)'])
+      assert.match(trail[4] ?? '', /^플러튼시/)
+      assert.ok(await page.getByRole('img', { name: '용인시 로고' }).isVisible())
+    })
+  })
+
+  test('reaches content and menu by the keyboard alone', async () => {
+    await inWindow(browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address)
+      await page.keyboard.press('Tab')
+      assert.equal(await page.evaluate('document.activeElement.textContent'), '본문 바로가기')
+      await page.keyboard.press('Enter')
+      assert.equal(await page.evaluate('document.activeElement.id'), 'main')
+      await page.reload()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      assert.equal(await page.evaluate('document.activeElement.id'), 'menu')
+    })
+  })
+
+  test('opens the main menu on a phone without script', async () => {
+    await inWindow(
+      browser,
+      { viewport: { width: 390, height: 800 }, javaScriptEnabled: false },
+      async (page) => {
+        await page.goto(address)
+        const link = page.getByRole('navigation', { name: '주메뉴' }).getByRole('link', { name: '사이트맵' })
+        assert.ok(!(await link.isVisible()))
+        await page.getByText('주메뉴 열기').click()
+        await link.click()
+        assert.equal(new URL(page.url()).pathname, '/ko/sitemap')
+      },
+    )
+  })
+
+  test('narrows the exchanges by kind and direction, and reads them as a table, without script', async () => {
+    await inWindow(browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(address)
+      const choose = (name: string, value: string) =>
+        page.locator(`input[name=${name}][value=${value}]`).check()
+      const shown = () => page.locator('.entry:visible').count()
+      assert.equal(await shown(), 32)
+      await choose('kind', 'youth')
+      assert.equal(await shown(), 7)
+      await choose('direction', 'outbound')
+      assert.equal(await shown(), 4)
+      await choose('view', 'table')
+      assert.equal(await shown(), 0)
+      assert.equal(await page.locator('tr[data-kind]:visible').count(), 4)
+    })
+  })
+
+  test('answers the question with one click, without script', async () => {
+    const earlier = await answerCount()
+    await inWindow(browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(address)
+      await page.locator('details.survey-comment summary').click()
+      await page.locator('#comment').fill('지도가 좋습니다')
+      await page.getByRole('button', { name: '매우 만족', exact: true }).click()
+      assert.equal(new URL(page.url()).pathname, '/ko/survey/thanks')
+    })
+    const kept = await surveyAnswers(installation.database.reads, registerId)
+    assert.equal(kept.length, earlier + 1)
+    assert.ok(kept.some(({ content }) => content.comment === '지도가 좋습니다' && content.score === 5))
+  })
+
+  test('answers it with script and is thanked in place; an answer whose reply was lost is counted once', async () => {
+    const earlier = await answerCount()
+    await inWindow(browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address)
+      let lost = 0
+      await page.route('**/survey', async (route) => {
+        if (lost++ > 0) return route.continue()
+        await route.fetch({ maxRedirects: 0 }) // the server keeps it, the reply never arrives
+        await route.abort('connectionreset')
+      })
+      await page.getByRole('button', { name: '보통' }).click()
+      await page.getByRole('status').filter({ hasText: '보내지 못했습니다' }).waitFor()
+      await page.getByRole('button', { name: '보통' }).click()
+      await page.getByRole('status').filter({ hasText: '고맙습니다' }).waitFor()
+      assert.equal(page.url(), address)
+    })
+    assert.equal(await answerCount(), earlier + 1)
+  })
+
+  test('sees the local time there when scripts run, and the difference in hours when not', async () => {
+    await inWindow(browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(address)
+      assert.match(await page.locator('main').innerText(), /1[67]시간/)
+    })
+    await inWindow(browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address)
+      const clock = page.locator('[data-time-zone="America/Los_Angeles"]').first()
+      assert.match(await clock.innerText(), /\d{1,2}:\d\d/)
+    })
+  })
+
+  test('prints a dossier without menus and forms', async () => {
+    await inWindow(browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address)
+      await page.emulateMedia({ media: 'print' })
+      assert.ok(!(await page.getByRole('navigation', { name: '주메뉴' }).isVisible()))
+      assert.ok(!(await page.locator('form[data-survey]').isVisible()))
+      assert.equal(await page.locator('tr[data-kind]:visible').count(), 32)
+    })
+  })
+})
