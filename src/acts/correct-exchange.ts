@@ -3,7 +3,7 @@ import type { Exchange } from '../records/exchange/exchange.ts'
 import { changeExchange } from '../records/exchange/exchange.store.ts'
 import { findExchange } from '../records/exchange/exchange.view.ts'
 import type { Act } from '../records/perform.ts'
-import { publishExchange } from '../records/published/publish-exchange.ts'
+import { publishExchanges } from '../records/published/publish-exchange.ts'
 import { quotesFrom } from '../records/published/source-words.ts'
 import type { Kept } from '../records/record-row.ts'
 
@@ -31,7 +31,7 @@ export const correctExchange: Act<Correction, number, CorrectExchangeFault> = {
     const content = { ...current.content, ...change }
     const changed = current.version === version ? await changeExchange(tx, current, content) : undefined
     if (!changed) return refused({ kind: 'version-conflict', current })
-    await publishExchange(tx, changed, await quotesFrom(tx, [content.words, ...content.evidence]))
+    await publishExchanges(tx, [changed], await quotesFrom(tx, [content.words, ...content.evidence]))
     return ok(changed.version)
   },
 }

@@ -1,31 +1,7 @@
 import type { Edtf } from '../edtf/edtf.ts'
-import type { AgreementType, Basis, Direction, ExchangeKind, PartyGroup, Side } from '../kernel/vocabulary.ts'
+import type { AgreementType, Direction, ExchangeKind, PartyGroup, Side } from '../kernel/vocabulary.ts'
+import type { Reading } from './reading.ts'
 import type { Span } from './span.ts'
-
-/** How a read value came about: the text says so, or it follows from the context by the rule named beside it. */
-export type ReadBasis = Extract<Basis, 'stated' | 'inferred'>
-
-/** A value, the words it was read from, and why. */
-export interface Reading<T> {
-  readonly value: T
-  readonly span: Span
-  readonly basis: ReadBasis
-  /** The rule that gave it, as "date/day-of-same-month": the file and the case, named for people who ask why. */
-  readonly rule: string
-  /** Other readings that are possible, best first. */
-  readonly alternatives?: readonly T[]
-  /** Why a person should look: set only when the reader itself is not sure. */
-  readonly doubt?: Doubt
-}
-
-/** A question for the officer; its words per language live with the desk. */
-export type Doubt =
-  | { readonly kind: 'impossible-date'; readonly wrote: string }
-  | { readonly kind: 'end-before-start'; readonly wrote: string }
-  | { readonly kind: 'year-not-written'; readonly wrote: string }
-  | { readonly kind: 'direction-not-told' }
-  | { readonly kind: 'kind-not-told' }
-  | { readonly kind: 'two-readings' }
 
 /** Some of the people of one exchange: "행정국장 외 5명", "중학생 20명". */
 export interface Party {

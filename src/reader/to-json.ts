@@ -1,32 +1,42 @@
 import type { Json } from '../kernel/hash.ts'
-import type { AgreementReading, ExchangeReading, FactReading, PageReading } from './page-reading.ts'
+import type {
+  AgreementReading,
+  ContactReading,
+  ExchangeReading,
+  FactReading,
+  PageReading,
+  PartnerReading,
+} from './page-reading.ts'
 import type { Span } from './span.ts'
 
 /** What `gyoryu read --json` prints: plain values, as the corpus has them; null where the page does not tell. */
 export function toReadJson(reading: PageReading) {
-  const { contact, text } = reading
-  const paragraphs = reading.backgrounds.flatMap((background) =>
-    background.paragraphs.map(({ value }) => value),
-  )
+  const { text } = reading
   return {
     home: reading.home?.value ?? null,
-    partners: reading.partners.map(({ name, country, tie }) => ({
-      name: name.value,
-      country: country?.value ?? null,
-      tie: tie?.value ?? null,
-    })),
+    partners: reading.partners.map(toPartner),
     trail: reading.trail.map(({ value }) => value),
     rows: reading.exchanges.map((exchange) => toRow(exchange, text)),
     facts: reading.facts.map(toFact),
     agreements: reading.agreements.map(toAgreement),
-    background: paragraphs.length > 0 ? paragraphs.join('\n') : null,
-    contact:
-      contact.department || contact.phone
-        ? { department: contact.department?.value ?? null, phone: contact.phone?.value ?? null }
-        : null,
+    background: toBackground(reading.backgrounds),
+    contact: toContact(reading.contact),
     excluded: reading.setAside.map(({ span, why }) => ({ text: linesOf(text, span), why })),
     unread: reading.unread.map((span) => ({ text: linesOf(text, span) })),
   } satisfies Json
+}
+
+function toPartner({ name, country, tie }: PartnerReading) {
+  return { name: name.value, country: country?.value ?? null, tie: tie?.value ?? null }
+}
+
+function toBackground(backgrounds: PageReading['backgrounds']) {
+  const paragraphs = backgrounds.flatMap((background) => background.paragraphs.map(({ value }) => value))
+  return paragraphs.length > 0 ? paragraphs.join('\n') : null
+}
+
+function toContact({ department, phone }: ContactReading) {
+  return department || phone ? { department: department?.value ?? null, phone: phone?.value ?? null } : null
 }
 
 function toRow(exchange: ExchangeReading, text: string) {

@@ -63,7 +63,8 @@ describe('a visitor of the partner’s page', () => {
       assert.equal(await page.evaluate('document.activeElement.textContent'), '본문 바로가기')
       await page.keyboard.press('Enter')
       assert.equal(await page.evaluate('document.activeElement.id'), 'main')
-      await page.reload()
+      await page.goto('about:blank') // forgets where the keyboard was
+      await page.goto(address)
       await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')

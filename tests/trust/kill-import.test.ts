@@ -49,28 +49,39 @@ async function standing({ database }: TestInstallation, title: string) {
   }
 }
 
+interface Importing {
+  readonly title: string
+  readonly ended: Promise<unknown>
+  readonly kill: () => void
+}
+
+async function beginImport(
+  { folder, databaseAddress }: TestInstallation,
+  number: number,
+): Promise<Importing> {
+  const title = `belora-${number}.txt`
+  const file = join(folder, title)
+  await writeFile(file, inventedPage(number))
+  const words = ['src/cli.ts', 'import', file, '--register', 'yongin', '--publish']
+  const env = { ...process.env, GYORYU_DATA: folder, DATABASE_URL: databaseAddress ?? '' }
+  const child = spawn(process.execPath, words, { env, stdio: 'ignore' })
+  return { title, ended: once(child, 'exit'), kill: () => child.kill('SIGKILL') }
+}
+
 onEachEngine('an import that is killed', (here) => {
   test(`leaves all of itself or nothing, ${KILLS} times over`, { timeout: 180_000 }, async (t) => {
     const registerId = await withReferenceRegister(here())
-    const environment = {
-      ...process.env,
-      GYORYU_DATA: here().folder,
-      DATABASE_URL: here().databaseAddress ?? '',
-    }
+    const began = performance.now()
+    await (
+      await beginImport(here(), 0)
+    ).ended
+    const whole = performance.now() - began // so that kills fall into an import, however fast the machine is
     const seen = { all: 0, nothing: 0 }
-    let complete = 32
-    for (let i = 0; i < KILLS; i++) {
-      const title = `belora-${i}.txt`
-      const file = join(here().folder, title)
-      await writeFile(file, inventedPage(i))
-      const child = spawn(
-        process.execPath,
-        ['src/cli.ts', 'import', file, '--register', 'yongin', '--publish'],
-        { env: environment, stdio: 'ignore' },
-      )
-      const ended = once(child, 'exit')
-      await Promise.race([wait(400 + Math.random() * 2600), ended])
-      child.kill('SIGKILL')
+    let complete = 32 + ROWS
+    for (let i = 1; i <= KILLS; i++) {
+      const { title, ended, kill } = await beginImport(here(), i)
+      await wait(whole * (0.3 + 0.8 * Math.random()))
+      kill()
       await ended
       await wait(here().database.engine === 'postgres' ? 300 : 0) // until the server notices that its client is gone
       const { source, drafts, exchanges, published } = await standing(here(), title)

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../records/agreement/agreement.ts'
-import { addAgreement } from '../../records/agreement/agreement.store.ts'
+import { addAgreements as addAgreementRows, newAgreement } from '../../records/agreement/agreement.store.ts'
 import { agreementsOf } from '../../records/agreement/agreement.view.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
@@ -16,14 +16,19 @@ export async function addAgreements(
   entries: readonly AgreementEntry[],
   told: { exchanges: ReadonlyMap<number, KeptExchange>; inSource: InSource },
 ): Promise<KeptAgreement[]> {
-  const kept = await agreementsOf(tx.rows, tx.registerId, partnershipId)
-  const known = new Map(kept.map((one) => [identityOf(one.content), one]))
-  const added: KeptAgreement[] = []
+  const stored = await agreementsOf(tx.rows, tx.registerId, partnershipId)
+  const known = new Map(stored.map((one) => [identityOf(one.content), one]))
+  const all: KeptAgreement[] = []
   for (const entry of entries.toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1))) {
-    const content = toAgreement(partnershipId, entry, added.at(-1)?.id ?? null, told)
-    added.push(known.get(identityOf(content)) ?? (await addAgreement(tx, content)))
+    const content = toAgreement(partnershipId, entry, all.at(-1)?.id ?? null, told)
+    all.push(known.get(identityOf(content)) ?? newAgreement(tx, content))
   }
-  return added
+  const stands = new Set(stored.map(({ id }) => id))
+  await addAgreementRows(
+    tx,
+    all.filter(({ id }) => !stands.has(id)),
+  )
+  return all
 }
 
 function identityOf({ type, dates }: Agreement): string {

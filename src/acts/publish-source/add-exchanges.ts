@@ -1,6 +1,6 @@
 import { inOwnLanguage } from '../../kernel/language-of.ts'
 import type { Exchange } from '../../records/exchange/exchange.ts'
-import { addExchange } from '../../records/exchange/exchange.store.ts'
+import { addExchanges as addExchangeRows, newExchange } from '../../records/exchange/exchange.store.ts'
 import { exchangesOf } from '../../records/exchange/exchange.view.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
@@ -16,16 +16,20 @@ export async function addExchanges(
   entries: readonly (readonly [number, ExchangeEntry])[],
   inSource: InSource,
 ): Promise<Map<number, KeptExchange>> {
-  const known = new Map(
-    (await exchangesOf(tx.rows, tx.registerId, partnershipId)).map((one) => [identityOf(one.content), one]),
-  )
-  const added = new Map<number, KeptExchange>()
+  const stored = await exchangesOf(tx.rows, tx.registerId, partnershipId)
+  const known = new Map(stored.map((one) => [identityOf(one.content), one]))
+  const all = new Map<number, KeptExchange>()
   for (const [ordinal, entry] of wholesFirst(entries)) {
-    const whole = entry.partOf === null ? undefined : added.get(entry.partOf)
+    const whole = entry.partOf === null ? undefined : all.get(entry.partOf)
     const content = toExchange(partnershipId, entry, whole?.id ?? null, inSource)
-    added.set(ordinal, known.get(identityOf(content)) ?? (await addExchange(tx, content)))
+    all.set(ordinal, known.get(identityOf(content)) ?? newExchange(tx, content))
   }
-  return added
+  const stands = new Set(stored.map(({ id }) => id))
+  await addExchangeRows(
+    tx,
+    [...all.values()].filter(({ id }) => !stands.has(id)),
+  )
+  return all
 }
 
 /** What makes two entries the same exchange when a page is handed in again: its date and its words. */

@@ -1,6 +1,6 @@
 import { inOwnLanguage } from '../../kernel/language-of.ts'
 import type { Fact } from '../../records/fact/fact.ts'
-import { addFact } from '../../records/fact/fact.store.ts'
+import { addFacts as addFactRows, newFact } from '../../records/fact/fact.store.ts'
 import { factsOf } from '../../records/fact/fact.view.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
@@ -14,16 +14,19 @@ export async function addFacts(
   entries: readonly FactEntry[],
   { text, inSource }: { text: string; inSource: InSource },
 ): Promise<Kept<Fact, 'fact'>[]> {
-  const known = new Map(
-    (await factsOf(tx.rows, tx.registerId, placeId)).map((one) => [identityOf(one.content), one]),
-  )
-  const added: Kept<Fact, 'fact'>[] = []
-  for (const [ordinal, entry] of entries.entries()) {
+  const stored = await factsOf(tx.rows, tx.registerId, placeId)
+  const known = new Map(stored.map((one) => [identityOf(one.content), one]))
+  const all = entries.map((entry, ordinal) => {
     const wrote = text.slice(entry.value.span.start, entry.value.span.end)
     const content = toFact(placeId, entry, { ordinal, wrote, inSource })
-    added.push(known.get(identityOf(content)) ?? (await addFact(tx, content)))
-  }
-  return added
+    return known.get(identityOf(content)) ?? newFact(tx, content)
+  })
+  const stands = new Set(stored.map(({ id }) => id))
+  await addFactRows(
+    tx,
+    all.filter(({ id }) => !stands.has(id)),
+  )
+  return all
 }
 
 function identityOf({ labels, text, asOf }: Fact): string {

@@ -2,9 +2,9 @@ import { ok, refused, type Result } from '../../kernel/result.ts'
 import { closeDrafts } from '../../records/draft/draft.store.ts'
 import { openDrafts } from '../../records/draft/draft.view.ts'
 import type { Act } from '../../records/perform.ts'
-import { publishAgreement } from '../../records/published/publish-agreement.ts'
-import { publishExchange } from '../../records/published/publish-exchange.ts'
-import { publishFact } from '../../records/published/publish-fact.ts'
+import { publishAgreements } from '../../records/published/publish-agreement.ts'
+import { publishExchanges } from '../../records/published/publish-exchange.ts'
+import { publishFacts } from '../../records/published/publish-fact.ts'
 import { publishPartnership } from '../../records/published/publish-partnership.ts'
 import { publishPlace } from '../../records/published/publish-place.ts'
 import { quotesFrom } from '../../records/published/source-words.ts'
@@ -79,9 +79,9 @@ async function publishPartner(
   ])
   await publishPlace(tx, place)
   await publishPartnership(tx, partnership)
-  for (const agreement of agreements) await publishAgreement(tx, agreement, quotes)
-  for (const exchange of exchanges.values()) await publishExchange(tx, exchange, quotes)
-  for (const fact of facts) await publishFact(tx, fact, quotes, partnership.id)
+  await publishAgreements(tx, agreements, quotes)
+  await publishExchanges(tx, [...exchanges.values()], quotes)
+  await publishFacts(tx, facts, quotes, partnership.id)
   const counts = { exchanges: exchanges.size, agreements: agreements.length, facts: facts.length }
   return ok({ slug: partnership.content.slug, ...counts })
 }

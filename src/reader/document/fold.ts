@@ -4,13 +4,13 @@
  * the page.
  */
 export function fold(text: string): string {
-  return text.replace(/[^\x00-\x7f가-힣]/g, foldOne) // oxlint-disable-line no-control-regex -- "not ASCII" is meant
+  return text.replace(ODD, foldOne)
 }
 
 const SPELLINGS: readonly (readonly [canonical: string, written: string])[] = [
   ['~', '～∼〜〰˜∽⁓﹏'],
   ['-', '–—−‐‑‒―─━﹣－'],
-  ['·', '・ㆍ‧∙⋅•･●○〇◯◦'],
+  ['·', '\u30fb\u318d\uff65‧∙⋅•●○\u3007◯◦'], // the dots of katakana, the Hangul letter arae-a, the Han zero
   ["'", '‘’‛´`′＇'],
   ['"', '“”″＂'],
   [' ', '\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\ufeff\u200b'],
@@ -19,6 +19,12 @@ const SPELLINGS: readonly (readonly [canonical: string, written: string])[] = [
 ]
 
 const FOLDED = new Map(SPELLINGS.flatMap(([to, from]) => Array.from(from, (letter) => [letter, to] as const)))
+
+/** Only what has another spelling is looked at: most letters of a page stay as they are. */
+const ODD = new RegExp(
+  `[${[...FOLDED.keys()].map((letter) => RegExp.escape(letter)).join('')}\uff01-\uff5e]`,
+  'g',
+)
 
 function foldOne(letter: string): string {
   return FOLDED.get(letter) ?? foldFullWidth(letter)

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import { type Block, type Document, documentOf } from './document.ts'
+import { markerOf } from './marker.ts'
 
 /** Pasted text: each line a block, a tab between cells, a bullet in front of an item. */
 export function fromPlainText(text: string): Document {
@@ -23,13 +24,10 @@ function linesOf(text: string): readonly Span[] {
   return [...lines, { start, end: text.length }]
 }
 
-// "ㅇ" and "o" are typed for a circle; a bullet counts only when words follow it, and a letter only with a blank.
-const MARKER = /^(?:[-·•○●◦□■◇◆▶▷▪▫◎◈▣★☆❍❖※☞⁃‣ㆍ∙‧*]+\s*|[oOㅇ]\s+|[가-하][.)]\s+|[①-⑳]\s*)(?=\S)/u
-
 function blockOf(text: string, line: Span, afterGap: boolean): Block | undefined {
   const span = withoutBlanks(text, line)
   if (span.start === span.end) return undefined
-  const marker = MARKER.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  const marker = markerOf(text.slice(span.start, span.end))
   const cells = cellsOf(text, { start: line.start, end: line.end })
   return {
     kind: cells.length > 1 ? 'row' : marker ? 'item' : 'line',

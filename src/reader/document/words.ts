@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of the page that knows where it stands: `raw` as written, `text` folded, both of the same length. */
@@ -26,7 +27,7 @@ export function trimmed(words: Words): Words {
 export function splitAt(words: Words, mark: RegExp): readonly Words[] {
   const parts: Words[] = []
   let from = 0
-  for (const found of words.text.matchAll(new RegExp(mark, `${mark.flags}g`))) {
+  for (const found of matchesOf(words.text, mark)) {
     parts.push(cut(words, from, found.index))
     from = found.index + found[0].length
   }

@@ -1,7 +1,8 @@
 import { boundsOf } from '../../edtf/bounds.ts'
 import type { Edtf } from '../../edtf/edtf.ts'
 import type { AgreementType } from '../../kernel/vocabulary.ts'
-import type { AgreementReading, Reading } from '../page-reading.ts'
+import type { AgreementReading } from '../page-reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
 
 /** One place of the page that tells of an agreement. */

@@ -1,5 +1,6 @@
 import type { Words } from '../document/words.ts'
 import { spanIn } from '../document/words.ts'
+import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ExchangeReading } from '../page-reading.ts'
 import { findDate } from '../readers/date/read-date.ts'
@@ -8,11 +9,11 @@ import { findDate } from '../readers/date/read-date.ts'
 export function joinEvidence(
   exchanges: readonly ExchangeReading[],
   sentences: readonly Words[],
-  { dates }: Lexicon,
+  lexicon: Lexicon,
 ): readonly ExchangeReading[] {
   const dated = sentences.map((words) => ({
     span: spanIn(words),
-    date: findDate(words, dates)?.reading.value,
+    date: findDate(words, chooseLexicon(words.text, lexicon).dates)?.reading.value,
   }))
   return exchanges.map((exchange) => {
     const same = dated.filter(({ date }) => date !== undefined && date === exchange.date.value)

@@ -1,15 +1,24 @@
-import { korean } from './ko/korean.ts'
+import { matchesOf } from '../matches.ts'
 import type { Lexicon } from './lexicon.ts'
+import { LEXICONS } from './lexicons.ts'
 
-const LEXICONS: readonly Lexicon[] = [korean]
-
-/** The language of some words by their script; words without a letter of any take that of the page around them. */
-export function chooseLexicon(text: string, around: Lexicon = korean): Lexicon {
+/** The language of some words by their letters; words that tell none are in that of the page around them. */
+export function chooseLexicon(
+  text: string,
+  around: Lexicon = LEXICONS[0],
+  lexicons: readonly Lexicon[] = LEXICONS,
+): Lexicon {
   let best = around
-  let most = 0
-  for (const lexicon of LEXICONS) {
-    const letters = text.match(new RegExp(lexicon.letter, 'g'))?.length ?? 0
+  let most = weight(text, around, true)
+  for (const lexicon of lexicons) {
+    const letters = weight(text, lexicon, lexicon === around)
     if (letters > most) [best, most] = [lexicon, letters]
   }
   return best
+}
+
+/** Han characters alone are Japanese only on a Japanese page; with kana beside them they always are. */
+function weight(text: string, { letter, shared }: Lexicon, around: boolean): number {
+  const own = matchesOf(text, letter).length
+  return shared && (around || own > 0) ? own + matchesOf(text, shared).length : own
 }

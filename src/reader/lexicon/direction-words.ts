@@ -5,6 +5,8 @@ export interface DirectionWords {
   readonly mutual: RegExp
   /** Letters, goods and money go, people stay. */
   readonly papers: RegExp
+  /** Papers that people come together for. */
+  readonly signing: RegExp
   readonly travel: RegExp
   readonly works: RegExp
   readonly joint: RegExp
@@ -18,9 +20,14 @@ export interface DirectionWords {
   readonly events: RegExp
   readonly verbs: RegExp
   readonly particle: RegExp
+  /** A number of people anywhere in some words, and one that a word begins with. */
+  readonly counted: RegExp
+  readonly countedFirst: RegExp
   /** Between people and their number: "외", "등". */
   readonly fillers: RegExp
   readonly place: RegExp
+  /** Behind the name of home where its office is meant: "시청", "의회". */
+  readonly office: RegExp
   /** Held at a place, so that people came to it: a show, a signing, a meeting. */
   readonly held: RegExp
   readonly cells: Readonly<Record<string, Direction>>

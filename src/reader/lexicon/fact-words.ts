@@ -17,6 +17,10 @@ export interface FactWords {
   readonly areaUnits: readonly (readonly [unit: RegExp, squareKilometres: number])[]
   readonly scales: Readonly<Record<string, number>>
   readonly currencies: readonly (readonly [unit: RegExp, key: string, code: string])[]
+  /** Units of the weather, which its label or its key tells apart. */
+  readonly weatherUnits: RegExp
+  /** Between a number and what it counts: "137천여 명". */
+  readonly andSome: string
   readonly persons: string
   readonly households: string
   readonly and: RegExp

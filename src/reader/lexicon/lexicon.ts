@@ -11,10 +11,17 @@ export interface Lexicon {
   readonly language: Locale
   /** A letter that only this language's script has. */
   readonly letter: RegExp
+  /** A letter that it shares with another: Han characters stand in Japanese too. */
+  readonly shared?: RegExp
+  /** A letter that goes on with a word, as a pattern; one that never fits where words stand without blanks. */
+  readonly wordLetter: string
+  /** Letters and numbers that stand for a bullet, as a pattern: "가.", "ㅇ ". */
+  readonly bullets: string
   readonly dates: DateWords
   readonly people: PeopleWords
   readonly places: PlaceWords
   readonly headings: HeadingWords
+  readonly held: HeldWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
@@ -25,6 +32,8 @@ export interface Lexicon {
 }
 
 export interface PlaceWords {
+  /** A word that may begin with the name of a government, or be the name of a place. */
+  readonly word: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
   /** Words that only look like the name of a place: "도시", "실시". */
@@ -50,8 +59,16 @@ export interface HeadingWords {
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
   readonly note: RegExp
-  /** Announced but not held, or nothing at all. */
+}
+
+/** Whether something took place. */
+export interface HeldWords {
+  /** Called off, or nothing at all. */
   readonly notHeld: RegExp
+  /** Announced: "2010년 5월 예정", "(예정)", "체결할 예정이다". */
+  readonly planned: RegExp
+  /** What was announced did take place: "예정대로 방문함". */
+  readonly tookPlace: RegExp
 }
 
 export interface KindRule {

@@ -6,6 +6,8 @@ export interface PeopleWords {
   /** "등 6명", "총 7명": all of them. */
   readonly inAll: RegExp
   readonly plain: RegExp
+  /** The words for people behind a number. */
+  readonly counter: RegExp
   /** "각" before a number: so many on each side. */
   readonly each: RegExp
   /** "인솔 3, 학생 8" in brackets or a cell of its own: numbers with the words for people left out. */

@@ -1,9 +1,10 @@
 import type { Block, Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, cut, spanIn, trimmed } from '../document/words.ts'
-import type { ContactWords } from '../lexicon/lexicon.ts'
-import type { ContactReading, Reading } from '../page-reading.ts'
-import { stated } from '../readings.ts'
+import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
+import type { ContactWords, Lexicon } from '../lexicon/lexicon.ts'
+import type { ContactReading } from '../page-reading.ts'
+import { type Reading, stated } from '../reading.ts'
 import type { Span } from '../span.ts'
 
 export interface ContactLines {
@@ -13,13 +14,14 @@ export interface ContactLines {
 }
 
 /** Department and phone from the lines that name them: "담당부서자치분권과", "담당 : 총무과 자치교류팀 (061-430-0000)". */
-export function readContact(document: Document, blocks: readonly Block[], words: ContactWords): ContactLines {
+export function readContact(document: Document, blocks: readonly Block[], page: Lexicon): ContactLines {
   const lines = blocks.map(({ body }) => wordsOf(document, body))
-  const department = firstOf(lines, (line) => readDepartment(line, words))
-  const phone = firstOf(lines, (line) => readPart(line, words.phone, 'phone', 'contact/phone'))
+  const wordsFor = ({ text }: Words) => chooseLexicon(text, page).contact
+  const department = firstOf(lines, (line) => readDepartment(line, wordsFor(line)))
+  const phone = firstOf(lines, (line) => readPart(line, wordsFor(line).phone, 'phone', 'contact/phone'))
   return {
     contact: { department, phone },
-    labels: lines.map((line) => spanIn(line, 0, labelEnd(line, words))),
+    labels: lines.map((line) => spanIn(line, 0, labelEnd(line, wordsFor(line)))),
   }
 }
 

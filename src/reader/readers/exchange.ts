@@ -2,8 +2,9 @@ import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { ExchangeReading, PartnerReading, Reading } from '../page-reading.ts'
-import { inferred, stated } from '../readings.ts'
+import { type Page, lexiconOf } from '../page.ts'
+import type { ExchangeReading, PartnerReading } from '../page-reading.ts'
+import { type Reading, inferred, stated } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Names, sideNames } from '../split/names.ts'
 import { readDirection } from './direction/read-direction.ts'
@@ -15,31 +16,41 @@ import { readPlace } from './place.ts'
 
 /** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
 export function readExchange(
-  document: Document,
+  page: Page,
   entry: Entry,
   first: number,
   under: PartnerReading | undefined,
-  names: Names,
-  lexicon: Lexicon,
 ): ExchangeReading {
-  const about = wordsOf(document, within(entry.about))
-  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, names) : under
-  const sides = sideNames(names, partner, lexicon)
-  const place = entry.cells.place ?? readPlace(about, sides, lexicon)
-  const peopleCell = entry.cells.people ?? lonePeopleCell(about, lexicon)
-  const people = readPeople(about, peopleCell, lexicon.people)
+  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under
   return {
     span: entry.span,
     date: entry.date,
-    title: titleOf(document, entry),
-    people: people.total,
-    parties: readParties(about, people.counts, sides, lexicon),
-    direction: readDirection(about, { names: sides, cell: entry.cells.direction, place }, lexicon.directions),
-    kind: readKind(about, lexicon.kinds),
-    place: place && stated(place.raw, spanIn(place), 'place/in-brackets'),
-    partner: partnerOf(entry, partner, names),
+    title: titleOf(page.document, entry),
+    ...whatHappened(page, entry, partner),
+    partner: partnerOf(entry, partner, page.names),
     partOf: entry.partOf === undefined ? undefined : first + entry.partOf,
     evidence: [],
+  }
+}
+
+type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kind' | 'place'>
+
+function whatHappened(
+  page: Page,
+  { about: span, cells }: Entry,
+  partner: PartnerReading | undefined,
+): Happening {
+  const about = wordsOf(page.document, within(span))
+  const lexicon = lexiconOf(page, about)
+  const names = sideNames(page.names, partner, lexicon)
+  const place = cells.place ?? readPlace(about, names, lexicon)
+  const people = readPeople(about, cells.people ?? lonePeopleCell(about, lexicon), lexicon.people)
+  return {
+    people: people.total,
+    parties: readParties(about, people.counts, names, lexicon),
+    direction: readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
+    kind: readKind(about, lexicon.kinds),
+    place: place && stated(place.raw, spanIn(place), 'place/in-brackets'),
   }
 }
 

@@ -1,8 +1,7 @@
 import type { ExchangeKind } from '../../kernel/vocabulary.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import type { KindRule } from '../lexicon/lexicon.ts'
-import type { Reading } from '../page-reading.ts'
-import { inferred } from '../readings.ts'
+import { type Reading, inferred } from '../reading.ts'
 
 /** The first rule that fits, most specific first; the kinds of the rules behind it are its alternatives. */
 export function readKind(about: Words, rules: readonly KindRule[]): Reading<ExchangeKind> {

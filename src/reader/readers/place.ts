@@ -25,6 +25,9 @@ function placeIn(inside: Words, names: SideNames, { dates, directions }: Lexicon
   const [mention] = mentionsIn(place.text, names)
   const word = place.text.replace(directions.particle, '')
   const people =
-    directions.persons.test(word) || /\d\s?(?:명|인|$)/.test(place.text) || place.text.includes(',')
+    directions.persons.test(word) ||
+    directions.counted.test(place.text) ||
+    /\d\s?$/.test(place.text) ||
+    place.text.includes(',')
   return mention?.from === 0 && !people ? place : undefined
 }

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Reading } from '../page-reading.ts'
-import { inferred, stated } from '../readings.ts'
+import { matchesOf } from '../matches.ts'
+import { type Reading, inferred, stated } from '../reading.ts'
 import { stemOf } from './mentions.ts'
 
 const SIGN = 20 // a logo or an office outweighs names in the rows, which the partner's may outnumber
@@ -35,8 +35,8 @@ function add(weights: Map<string, number>, name: string, weight: number): void {
 }
 
 function governmentsIn(text: string, lexicon: Lexicon): readonly string[] {
-  const words = text.match(/[가-힣]{2,}/g) ?? []
-  return words.map((word) => governmentOf(word, lexicon)).filter((name) => name !== undefined)
+  const words = matchesOf(text, lexicon.places.word)
+  return words.map(([word]) => governmentOf(word, lexicon)).filter((name) => name !== undefined)
 }
 
 /** The government that a word begins with: "용인시의회", "용인특례시장", "용인소개", "당진군" of before 2012. */

@@ -1,8 +1,11 @@
 import { type Block, type Document, wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
+import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { PartnerReading, Reading } from '../page-reading.ts'
-import { inferred, stated } from '../readings.ts'
+import { matchesOf } from '../matches.ts'
+import type { PartnerReading } from '../page-reading.ts'
+import { stated } from '../reading.ts'
+import { countryOf } from './find-country.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import { shellReason } from './shell.ts'
 import { type PlaceTitle, isPlaceName, readPlaceTitle } from './place-title.ts'
@@ -18,7 +21,9 @@ export function titledPartners(
     .filter(({ kind }) => kind !== 'row')
     .map(({ body }) => wordsOf(document, body))
     .filter((words) => shellReason(words, lexicon) === undefined)
-  const titles = [...(last ? [last] : []), ...lines].map((words) => readPlaceTitle(words, lexicon))
+  const titles = [...(last ? [last] : []), ...lines].map((words) =>
+    readPlaceTitle(words, chooseLexicon(words.text, lexicon)),
+  )
   return mergeByName(titles.filter((title) => title !== undefined))
 }
 
@@ -46,52 +51,22 @@ function mergeByName(titles: readonly PlaceTitle[]): readonly PlaceTitle[] {
   return [...merged.values()]
 }
 
-/** Where no heading names a partner: the foreign place that the page names most. */
+/** Where no heading names a partner: the foreign place that the page names most, and more than once. */
 export function mostNamedPartner(
   document: Document,
   home: string | undefined,
-  lexicon: Lexicon,
+  { places }: Lexicon,
 ): PlaceTitle | undefined {
-  const counts = new Map<string, { count: number; first: number }>()
-  for (const found of document.folded.matchAll(/[가-힣]{3,}/g)) {
-    const name = found[0]
-    if (name === home || lexicon.places.governments.has(name) || !isPlaceName(name, lexicon.places)) continue
-    const known = counts.get(name)
-    counts.set(name, { count: (known?.count ?? 0) + 1, first: known?.first ?? found.index })
-  }
-  const best = [...counts].filter(([, { count }]) => count > 1).sort(([, a], [, b]) => b.count - a.count)[0]
-  if (!best) return undefined
-  const [name, { first }] = best
-  return {
-    name: wordsOf(document, { start: first, end: first + name.length }),
-    country: undefined,
-    tie: undefined,
-  }
-}
-
-/** "미국 플러튼시": the country that stands before the name somewhere on the page. */
-export function countryBefore(document: Document, name: string, { places }: Lexicon): Words | undefined {
-  for (let at = document.folded.indexOf(name); at >= 0; at = document.folded.indexOf(name, at + 1)) {
-    const before = document.folded.slice(Math.max(0, at - 14), at).trimEnd()
-    const country = places.countries.find((known) => before.endsWith(known))
-    const end = document.folded.slice(0, at).trimEnd().length
-    if (country) return wordsOf(document, { start: end - country.length, end })
-  }
-  return undefined
-}
-
-/** A page that names one country only is about a partner there. */
-function onlyCountry(document: Document, { places }: Lexicon): Words | undefined {
-  const named = places.countries
-    .map((country) => ({ country, at: wholeWord(document.folded, country) }))
-    .filter(({ at }) => at >= 0)
-  const [only] = named
-  if (!only || named.length > 1) return undefined
-  return wordsOf(document, { start: only.at, end: only.at + only.country.length })
-}
-
-function wholeWord(text: string, word: string): number {
-  return new RegExp(`(?<![가-힣])${word}(?![가-힣])`).exec(text)?.index ?? -1
+  const named = matchesOf(document.folded, places.word).filter(
+    ({ 0: name }) =>
+      name.length > 2 && name !== home && !places.governments.has(name) && isPlaceName(name, places),
+  )
+  const byName = Map.groupBy(named, ([name]) => name)
+  const [most] = [...byName.values()].toSorted((a, b) => b.length - a.length)
+  const [first, second] = most ?? []
+  if (!first || !second) return undefined
+  const name = wordsOf(document, { start: first.index, end: first.index + first[0].length })
+  return { name, country: undefined, tie: undefined }
 }
 
 export function partnerReading(document: Document, title: PlaceTitle, lexicon: Lexicon): PartnerReading {
@@ -100,11 +75,4 @@ export function partnerReading(document: Document, title: PlaceTitle, lexicon: L
     country: countryOf(document, title, lexicon),
     tie: title.tie && stated(title.tie.value, title.tie.span, 'partner/tie-in-title'),
   }
-}
-
-function countryOf(document: Document, title: PlaceTitle, lexicon: Lexicon): Reading<string> | undefined {
-  const told = title.country ?? countryBefore(document, title.name.text, lexicon)
-  if (told) return stated(told.raw, spanIn(told), 'partner/country')
-  const only = lexicon.places.governments.has(title.name.text) ? undefined : onlyCountry(document, lexicon)
-  return only && inferred(only.raw, spanIn(only), 'partner/only-country-named')
 }

@@ -6,7 +6,7 @@ import type { Names } from './names.ts'
 
 const LONGEST = 40
 
-/** A line made of nothing but heading words and names: "플러튼시 추진배경/성과", "다. 교류 발자취". */
+/** A line made of nothing but heading words and names: "플러튼시 추진배경/성과", "교류 발자취". */
 export function isHeading(words: Words, lexicon: Lexicon, names: Names): boolean {
   const { headings } = lexicon
   if (words.text.length > LONGEST) return false

@@ -13,6 +13,8 @@ export interface Mention {
 export interface SideNames {
   readonly home: readonly string[]
   readonly partner: readonly string[]
+  /** As in `Lexicon`: no name begins right behind one. */
+  readonly wordLetter: string
 }
 
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
@@ -22,7 +24,7 @@ export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
   const forms = [...names.partner, ...names.home].filter((form) => form.length > 1 && form.length <= LONGEST)
   if (forms.length === 0) return []
   const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
-  const found = text.matchAll(new RegExp(`(?<![가-힣])(?:${longestFirst.join('|')})`, 'g'))
+  const found = text.matchAll(new RegExp(`(?<!${names.wordLetter})(?:${longestFirst.join('|')})`, 'g'))
   return Array.from(found, ({ 0: form, index }) => ({
     side: home.has(form) && !names.partner.includes(form) ? 'home' : 'partner',
     from: index,

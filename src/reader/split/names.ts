@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { PageHints, PartnerReading, Reading } from '../page-reading.ts'
-import { inferred } from '../readings.ts'
+import type { PageHints, PartnerReading } from '../page-reading.ts'
+import { type Reading, inferred } from '../reading.ts'
 import { findHome } from './find-home.ts'
 import { mostNamedPartner, partnerReading, titledPartners } from './find-partners.ts'
 import { type SideNames, formsOf } from './mentions.ts'
@@ -15,25 +15,15 @@ export interface Names {
 
 export function findNames(document: Document, trail: Trail, lexicon: Lexicon, hints: PageHints): Names {
   const titles = titledPartners(document, trail.steps, lexicon)
-  const foreign = titles.filter(({ name }) => !lexicon.places.governments.has(name.text))
-  const home =
-    hinted(document, hints.home) ??
-    findHome(
-      document,
-      foreign.map(({ name }) => name.text),
-      lexicon,
-    )
+  const told = titles.map(({ name }) => name.text)
+  const foreign = told.filter((name) => !lexicon.places.governments.has(name))
+  const home = hinted(document, hints.home) ?? findHome(document, foreign, lexicon)
   const chosen = titles.filter(({ name }) => name.text !== home?.value)
   const named = chosen.length > 0 ? chosen : [mostNamedPartner(document, home?.value, lexicon)]
-  const partners = named.filter((title) => title !== undefined)
-  return {
-    home,
-    partners: withHint(
-      document,
-      hints.partner,
-      partners.map((title) => partnerReading(document, title, lexicon)),
-    ),
-  }
+  const partners = named
+    .filter((title) => title !== undefined)
+    .map((title) => partnerReading(document, title, lexicon))
+  return { home, partners: withHint(document, hints.partner, partners) }
 }
 
 /** What the officer knows goes before what the page lets us guess; it needs a place in the text to point at. */
@@ -65,5 +55,6 @@ export function sideNames(
   return {
     home: [...(home ? formsOf(home.value, lexicon) : []), ...lexicon.places.homeWords],
     partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries],
+    wordLetter: lexicon.wordLetter,
   }
 }

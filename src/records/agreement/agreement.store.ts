@@ -1,11 +1,21 @@
 import { newId } from '../../kernel/ids.ts'
+import { inChunks } from '../in-chunks.ts'
 import { type Kept, newRow } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { Agreement } from './agreement.ts'
 
-export async function addAgreement(tx: Tx, content: Agreement): Promise<Kept<Agreement, 'agreement'>> {
-  const id = newId<'agreement'>()
-  const row = { ...newRow(tx, 'agreement', id, content), partnership_id: content.partnershipId }
-  await tx.rows.insertInto('agreement').values(row).execute()
-  return { id, version: 1, changedAt: tx.at, content }
+/** A new agreement that is not written yet, so that others can point at it. */
+export function newAgreement(tx: Tx, content: Agreement): Kept<Agreement, 'agreement'> {
+  return { id: newId<'agreement'>(), version: 1, changedAt: tx.at, content }
+}
+
+export async function addAgreements(
+  tx: Tx,
+  agreements: readonly Kept<Agreement, 'agreement'>[],
+): Promise<void> {
+  const rows = agreements.map(({ id, content }) => ({
+    ...newRow(tx, 'agreement', id, content),
+    partnership_id: content.partnershipId,
+  }))
+  await inChunks(rows, (chunk) => tx.rows.insertInto('agreement').values(chunk).execute())
 }

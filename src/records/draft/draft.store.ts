@@ -1,10 +1,8 @@
 import { newId } from '../../kernel/ids.ts'
+import { inChunks } from '../in-chunks.ts'
 import { newRow } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { Draft, DraftEntry, DraftState } from './draft.ts'
-
-/** Rows in one statement: well below the engines' limit of bound values. */
-const CHUNK = 200
 
 /** One draft per entry, in the order of the page; the ordinal of an entry is its place in the list. */
 export async function addDrafts(
@@ -18,11 +16,7 @@ export async function addDrafts(
     ordinal,
     state: 'open',
   }))
-  for (let i = 0; i < rows.length; i += CHUNK)
-    await tx.rows
-      .insertInto('draft')
-      .values(rows.slice(i, i + CHUNK))
-      .execute()
+  await inChunks(rows, (chunk) => tx.rows.insertInto('draft').values(chunk).execute())
 }
 
 /** Closes the open drafts of a source; they stay, as what was read and what became of it. */

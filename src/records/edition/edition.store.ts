@@ -1,76 +1,104 @@
 import { canonicalJson, type Json, sha256 } from '../../kernel/hash.ts'
 import { newId } from '../../kernel/ids.ts'
+import { inChunks } from '../in-chunks.ts'
 import type { Noun } from '../noun.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
+import type { EditionRow } from './edition.table.ts'
 
 export type EditionState = 'published' | 'superseded' | 'withdrawn'
 
+type Latest = Pick<EditionRow, 'record_id' | 'number' | 'state' | 'content_hash'>
+
 /**
- * Makes this state of a record its live edition; the one before is superseded. At most one is live: the database holds
- * that itself. Publishing what is live already changes nothing and returns false.
+ * Makes these states the live editions of their records; the ones before are superseded. At most one is live: the
+ * database holds that itself. Returns the records whose content really changed: what is live already stays as it is.
  */
-export async function publishEdition(tx: Tx, noun: Noun, record: Kept<object>): Promise<boolean> {
-  const content = JSON.stringify(record.content)
-  const hash = sha256(canonicalJson(JSON.parse(content) as Json)) // parsed from JSON that was just written
-  const latest = await latestEdition(tx, record.id)
-  if (latest?.state === 'published' && latest.content_hash === hash) return false
-  if (latest?.state === 'published') await endLive(tx, record.id, 'superseded', null)
-  await tx.rows
-    .insertInto('edition')
-    .values({
-      id: newId<'edition'>(),
-      register_id: tx.registerId,
-      noun,
-      record_id: record.id,
-      number: (latest?.number ?? 0) + 1,
-      state: 'published',
-      record_version: record.version,
-      content,
-      content_hash: hash,
-      published_at: tx.at,
-      ended_at: null,
-      reason: null,
-    })
-    .execute()
-  tx.changes.push({ noun, id: record.id, version: record.version, what: 'published' })
-  return true
+export async function publishEditions<R extends Kept<object>>(
+  tx: Tx,
+  noun: Noun,
+  records: readonly R[],
+): Promise<R[]> {
+  const changed: R[] = []
+  await inChunks(records, async (chunk) => {
+    const latest = await latestEditions(tx, chunk)
+    const next = chunk.flatMap((record) => nextEdition(tx, noun, record, latest.get(record.id)) ?? [])
+    const ids = new Set(next.map((row) => row.record_id))
+    if (ids.size === 0) return
+    await endLive(tx, [...ids], 'superseded', null)
+    await tx.rows.insertInto('edition').values(next).execute()
+    changed.push(...chunk.filter(({ id }) => ids.has(id)))
+  })
+  for (const { id, version } of changed) tx.changes.push({ noun, id, version, what: 'published' })
+  return changed
 }
 
 /** Takes the live edition out of public view, with the reason that the public is shown; false when none is live. */
 export async function withdrawEdition(
   tx: Tx,
   noun: Noun,
-  record: Kept<object>,
+  { id, version }: Kept<object>,
   reason: string,
 ): Promise<boolean> {
-  const ended = await endLive(tx, record.id, 'withdrawn', reason)
-  if (ended) tx.changes.push({ noun, id: record.id, version: record.version, what: 'withdrawn' })
+  const ended = (await endLive(tx, [id], 'withdrawn', reason)) > 0
+  if (ended) tx.changes.push({ noun, id, version, what: 'withdrawn' })
   return ended
 }
 
 async function endLive(
   tx: Tx,
-  recordId: string,
+  ids: readonly string[],
   state: EditionState,
   reason: string | null,
-): Promise<boolean> {
+): Promise<number> {
   const { numUpdatedRows } = await tx.rows
     .updateTable('edition')
     .set({ state, ended_at: tx.at, reason })
     .where('register_id', '=', tx.registerId)
-    .where('record_id', '=', recordId)
+    .where('record_id', 'in', ids)
     .where('state', '=', 'published')
     .executeTakeFirst()
-  return numUpdatedRows > 0n
+  return Number(numUpdatedRows)
 }
 
-async function latestEdition(tx: Tx, recordId: string) {
-  return tx.rows
+/** The last edition of each record; later numbers replace earlier ones as the rows come in order. */
+async function latestEditions(tx: Tx, records: readonly Kept<object>[]): Promise<Map<string, Latest>> {
+  const rows = await tx.rows
     .selectFrom('edition')
-    .select(['number', 'state', 'content_hash'])
+    .select(['record_id', 'number', 'state', 'content_hash'])
     .where('register_id', '=', tx.registerId)
-    .where('record_id', '=', recordId)
-    .orderBy('number', 'desc')
-    .executeTakeFirst()
+    .where(
+      'record_id',
+      'in',
+      records.map(({ id }) => id),
+    )
+    .orderBy('number')
+    .execute()
+  return new Map(rows.map((row) => [row.record_id, row]))
+}
+
+/** Undefined when this very content is live already. */
+function nextEdition(
+  tx: Tx,
+  noun: Noun,
+  record: Kept<object>,
+  latest: Latest | undefined,
+): EditionRow | undefined {
+  const content = JSON.stringify(record.content)
+  const hash = sha256(canonicalJson(JSON.parse(content) as Json)) // parsed from JSON that was just written
+  if (latest?.state === 'published' && latest.content_hash === hash) return undefined
+  return {
+    id: newId<'edition'>(),
+    register_id: tx.registerId,
+    noun,
+    record_id: record.id,
+    number: (latest?.number ?? 0) + 1,
+    state: 'published',
+    record_version: record.version,
+    content,
+    content_hash: hash,
+    published_at: tx.at,
+    ended_at: null,
+    reason: null,
+  }
 }

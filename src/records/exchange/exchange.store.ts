@@ -1,16 +1,21 @@
 import { boundsOf } from '../../edtf/bounds.ts'
 import { newId } from '../../kernel/ids.ts'
+import { inChunks } from '../in-chunks.ts'
 import { type Kept, newRow } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { Exchange } from './exchange.ts'
 
-export async function addExchange(tx: Tx, content: Exchange): Promise<Kept<Exchange, 'exchange'>> {
-  const id = newId<'exchange'>()
-  await tx.rows
-    .insertInto('exchange')
-    .values({ ...newRow(tx, 'exchange', id, content), ...columnsOf(content) })
-    .execute()
-  return { id, version: 1, changedAt: tx.at, content }
+/** A new exchange that is not written yet, so that its parts can point at it. */
+export function newExchange(tx: Tx, content: Exchange): Kept<Exchange, 'exchange'> {
+  return { id: newId<'exchange'>(), version: 1, changedAt: tx.at, content }
+}
+
+export async function addExchanges(tx: Tx, exchanges: readonly Kept<Exchange, 'exchange'>[]): Promise<void> {
+  const rows = exchanges.map(({ id, content }) => ({
+    ...newRow(tx, 'exchange', id, content),
+    ...columnsOf(content),
+  }))
+  await inChunks(rows, (chunk) => tx.rows.insertInto('exchange').values(chunk).execute())
 }
 
 /** Writes the next version, made from `version`; undefined when somebody else wrote it meanwhile. */

@@ -1,11 +1,18 @@
 import { newId } from '../../kernel/ids.ts'
+import { inChunks } from '../in-chunks.ts'
 import { type Kept, newRow } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { Fact } from './fact.ts'
 
-export async function addFact(tx: Tx, content: Fact): Promise<Kept<Fact, 'fact'>> {
-  const id = newId<'fact'>()
-  const row = { ...newRow(tx, 'fact', id, content), place_id: content.placeId }
-  await tx.rows.insertInto('fact').values(row).execute()
-  return { id, version: 1, changedAt: tx.at, content }
+/** A new fact that is not written yet, so that others can point at it. */
+export function newFact(tx: Tx, content: Fact): Kept<Fact, 'fact'> {
+  return { id: newId<'fact'>(), version: 1, changedAt: tx.at, content }
+}
+
+export async function addFacts(tx: Tx, facts: readonly Kept<Fact, 'fact'>[]): Promise<void> {
+  const rows = facts.map(({ id, content }) => ({
+    ...newRow(tx, 'fact', id, content),
+    place_id: content.placeId,
+  }))
+  await inChunks(rows, (chunk) => tx.rows.insertInto('fact').values(chunk).execute())
 }

@@ -1,25 +1,43 @@
 import { type Agreement, countedDate } from '../agreement/agreement.ts'
+import { publishEditions } from '../edition/edition.store.ts'
+import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import type { Quotes } from './source-words.ts'
 import type { AgreementView } from './views.ts'
 
-export async function publishAgreement(
+type KeptAgreement = Kept<Agreement, 'agreement'>
+
+export async function publishAgreements(
   tx: Tx,
-  agreement: Kept<Agreement, 'agreement'>,
+  agreements: readonly KeptAgreement[],
   quotes: Quotes,
 ): Promise<void> {
-  const { partnershipId, type, dates, thirdParties, follows, evidence } = agreement.content
-  const source = quotes.source(evidence[0])
-  const view: AgreementView = { id: agreement.id, type, dates, thirdParties, follows, source }
-  const base = await publishedBase(tx, 'agreement', agreement, view)
-  if (!base) return
-  const row = { ...base, partnership_id: partnershipId, counted_date: countedDate(agreement.content) }
-  await tx.rows
-    .insertInto('published_agreement')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-  touchPartner(tx, partnershipId)
+  const changed = await publishEditions(tx, 'agreement', agreements)
+  const rows = changed.map((agreement) => {
+    const { partnershipId: partnership_id } = agreement.content
+    const base = publishedBase(tx, agreement, toAgreementView(agreement, quotes))
+    return { ...base, partnership_id, counted_date: countedDate(agreement.content) }
+  })
+  await inChunks(rows, (chunk) =>
+    tx.rows
+      .insertInto('published_agreement')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          data: ref('excluded.data'),
+          changed_on: ref('excluded.changed_on'),
+          partnership_id: ref('excluded.partnership_id'),
+          counted_date: ref('excluded.counted_date'),
+        })),
+      )
+      .execute(),
+  )
+  for (const { partnership_id: id } of rows) touchPartner(tx, id)
+}
+
+function toAgreementView({ id, content }: KeptAgreement, quotes: Quotes): AgreementView {
+  const { type, dates, thirdParties, follows, evidence } = content
+  return { id, type, dates, thirdParties, follows, source: quotes.source(evidence[0]) }
 }

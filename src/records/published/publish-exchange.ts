@@ -1,27 +1,46 @@
 import { boundsOf } from '../../edtf/bounds.ts'
+import { publishEditions } from '../edition/edition.store.ts'
 import type { Exchange } from '../exchange/exchange.ts'
+import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import type { Quotes } from './source-words.ts'
 import type { ExchangeView } from './views.ts'
 
-export async function publishExchange(
+type KeptExchange = Kept<Exchange, 'exchange'>
+
+export async function publishExchanges(
   tx: Tx,
-  exchange: Kept<Exchange, 'exchange'>,
+  exchanges: readonly KeptExchange[],
   quotes: Quotes,
 ): Promise<void> {
+  const changed = await publishEditions(tx, 'exchange', exchanges)
+  const rows = changed.map((exchange) => toRow(tx, exchange, quotes))
+  await inChunks(rows, (chunk) =>
+    tx.rows
+      .insertInto('published_exchange')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          data: ref('excluded.data'),
+          changed_on: ref('excluded.changed_on'),
+          partnership_id: ref('excluded.partnership_id'),
+          earliest: ref('excluded.earliest'),
+          latest: ref('excluded.latest'),
+          position: ref('excluded.position'),
+        })),
+      )
+      .execute(),
+  )
+  for (const { partnership_id: id } of rows) touchPartner(tx, id)
+}
+
+function toRow(tx: Tx, exchange: KeptExchange, quotes: Quotes) {
   const { partnershipId, date, words } = exchange.content
-  const base = await publishedBase(tx, 'exchange', exchange, toExchangeView(exchange, quotes))
-  if (!base) return
+  const base = publishedBase(tx, exchange, toExchangeView(exchange, quotes))
   // Entries of one day stay in the order of the page that told them.
-  const row = { ...base, partnership_id: partnershipId, ...boundsOf(date.value), position: words?.start ?? 0 }
-  await tx.rows
-    .insertInto('published_exchange')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-  touchPartner(tx, partnershipId)
+  return { ...base, partnership_id: partnershipId, ...boundsOf(date.value), position: words?.start ?? 0 }
 }
 
 function toExchangeView({ id, content }: Kept<Exchange, 'exchange'>, quotes: Quotes): ExchangeView {

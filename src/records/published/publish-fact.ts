@@ -1,39 +1,46 @@
+import { publishEditions } from '../edition/edition.store.ts'
 import type { Fact } from '../fact/fact.ts'
+import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import type { Quotes } from './source-words.ts'
 import type { FactView } from './views.ts'
 
-/** `partnershipId` names the partner whose page shows it. */
-export async function publishFact(
+type KeptFact = Kept<Fact, 'fact'>
+
+/** `partnershipId` names the partner whose page shows them. */
+export async function publishFacts(
   tx: Tx,
-  fact: Kept<Fact, 'fact'>,
+  facts: readonly KeptFact[],
   quotes: Quotes,
   partnershipId: string,
 ): Promise<void> {
-  const base = await publishedBase(tx, 'fact', fact, toFactView(fact, quotes))
-  if (!base) return
-  const row = { ...base, place_id: fact.content.placeId, ordinal: fact.content.ordinal }
-  await tx.rows
-    .insertInto('published_fact')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
+  const changed = await publishEditions(tx, 'fact', facts)
+  if (changed.length === 0) return
+  const rows = changed.map((fact) => {
+    const { placeId: place_id, ordinal } = fact.content
+    return { ...publishedBase(tx, fact, toFactView(fact, quotes)), place_id, ordinal }
+  })
+  await inChunks(rows, (chunk) =>
+    tx.rows
+      .insertInto('published_fact')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          data: ref('excluded.data'),
+          changed_on: ref('excluded.changed_on'),
+          place_id: ref('excluded.place_id'),
+          ordinal: ref('excluded.ordinal'),
+        })),
+      )
+      .execute(),
+  )
   touchPartner(tx, partnershipId)
 }
 
-function toFactView({ id, content }: Kept<Fact, 'fact'>, quotes: Quotes): FactView {
+function toFactView({ id, content }: KeptFact, quotes: Quotes): FactView {
   const { key, labels, number, unit, text, asOf, checkedOn, from } = content
-  return {
-    id,
-    key,
-    labels,
-    number: number?.value ?? null,
-    unit,
-    text,
-    asOf,
-    checkedOn,
-    source: quotes.source(from),
-  }
+  const source = quotes.source(from)
+  return { id, key, labels, number: number?.value ?? null, unit, text, asOf, checkedOn, source }
 }

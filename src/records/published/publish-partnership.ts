@@ -1,3 +1,4 @@
+import { publishEditions } from '../edition/edition.store.ts'
 import type { Partnership } from '../partnership/partnership.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
@@ -11,12 +12,11 @@ export async function publishPartnership(
   tx: Tx,
   partnership: Kept<Partnership, 'partnership'>,
 ): Promise<void> {
+  if ((await publishEditions(tx, 'partnership', [partnership])).length === 0) return
   const { slug, names, background, contact, placeId } = partnership.content
   const paragraphs = background.map(({ text }) => text)
   const view: PartnershipData = { id: partnership.id, slug, names, background: paragraphs, contact }
-  const base = await publishedBase(tx, 'partnership', partnership, view)
-  if (!base) return
-  const row = { ...base, place_id: placeId, slug }
+  const row = { ...publishedBase(tx, partnership, view), place_id: placeId, slug }
   await tx.rows
     .insertInto('published_partnership')
     .values(row)

@@ -1,3 +1,4 @@
+import { publishEditions } from '../edition/edition.store.ts'
 import { namesToShow, type Place } from '../place/place.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
@@ -6,8 +7,8 @@ import { tags } from './tags.ts'
 import type { PlaceView } from './views.ts'
 
 export async function publishPlace(tx: Tx, place: Kept<Place, 'place'>): Promise<void> {
-  const base = await publishedBase(tx, 'place', place, toPlaceView(place))
-  if (!base) return
+  if ((await publishEditions(tx, 'place', [place])).length === 0) return
+  const base = publishedBase(tx, place, toPlaceView(place))
   await tx.rows
     .insertInto('published_place')
     .values(base)

@@ -1,3 +1,4 @@
+import { publishEditions } from '../edition/edition.store.ts'
 import type { Kept } from '../record-row.ts'
 import type { Register } from '../register/register.ts'
 import type { Tx } from '../tx.ts'
@@ -9,12 +10,11 @@ import type { RegisterView } from './views.ts'
 export type RegisterData = Omit<RegisterView, 'place'> & { readonly placeId: string }
 
 export async function publishRegister(tx: Tx, register: Kept<Register, 'register'>): Promise<void> {
+  if ((await publishEditions(tx, 'register', [register])).length === 0) return
   const { slug, names, placeId, locales, portalTrail, licence, masthead } = register.content
   const shown = { slug, names, placeId, locales, portalTrail, licence, masthead }
   const view: RegisterData = { id: register.id, ...shown }
-  const base = await publishedBase(tx, 'register', register, view)
-  if (!base) return
-  const row = { ...base, slug }
+  const row = { ...publishedBase(tx, register, view), slug }
   await tx.rows
     .insertInto('published_register')
     .values({ ...row, opened_at: tx.at })

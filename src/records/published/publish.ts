@@ -1,5 +1,4 @@
-import { withdrawEdition, publishEdition } from '../edition/edition.store.ts'
-import type { Noun } from '../noun.ts'
+import { withdrawEdition } from '../edition/edition.store.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { PublishedTables } from './published.table.ts'
@@ -13,20 +12,8 @@ export interface PublishedBase {
   readonly changed_on: string
 }
 
-/** Makes this state live; undefined when it is live already, so that nothing else changes, the date of change least. */
-export async function publishedBase(
-  tx: Tx,
-  noun: Noun,
-  record: Kept<object>,
-  view: object,
-): Promise<PublishedBase | undefined> {
-  if (!(await publishEdition(tx, noun, record))) return undefined
-  return {
-    id: record.id,
-    register_id: tx.registerId,
-    data: JSON.stringify(view),
-    changed_on: tx.at.slice(0, 10),
-  }
+export function publishedBase(tx: Tx, { id }: Kept<object>, view: object): PublishedBase {
+  return { id, register_id: tx.registerId, data: JSON.stringify(view), changed_on: tx.at.slice(0, 10) }
 }
 
 type PublishedNoun = 'agreement' | 'exchange' | 'fact'

@@ -2,7 +2,7 @@ import type { AgreementWords } from '../lexicon.ts'
 
 export const agreements: AgreementWords = {
   signed:
-    /(?:의향서|조인식|협정식|결연식|(?:협정|협약|결연|합의서|의정서|양해각서|비망록|각서|MOU|약정)[^,\t\n()]{0,12}(?:체결|서명|조인|교환|갱신|연장|맺))(?!\s?\d+\s?주년)/,
+    /(?:의향서|조인식|협정식|결연식|(?:협정|협약|결연|합의서|의정서|양해각서|비망록|각서|MOU|약정)[^,\t\n()]{0,12}(?:체결|서명|조인|교환|갱신|연장|맺))(?!\s?\d{1,4}\s?주년)/,
   types: [
     ['letter-of-intent', /의향서/],
     ['sister', /자매/],

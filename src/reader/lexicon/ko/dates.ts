@@ -1,10 +1,14 @@
 import type { DateWords } from '../date-words.ts'
+import { HANGUL } from './letters.ts'
 
 export const dates: DateWords = {
+  wordLetter: HANGUL,
   year: '년도|년',
   month: '월',
   day: '일(?![본행반정괄심체상선])',
   partOf: '초순|중순|하순|상순|초|중|말',
+  aboutBefore: '약|대략',
+  aboutBehind: '경|쯤|께|무렵|즈음',
   seasons: { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 },
   halves: {
     상반기: [1, 6],
@@ -29,6 +33,7 @@ export const dates: DateWords = {
   nextYear: '이듬해|다음\\s?해|익년',
   counters:
     '여?\\s?(?:명|인(?![가-힣])|개|회|점|권|만|천|백|억|대(?![가-힣])|팀|차(?!량)|기(?![가-힣])|주년|주(?=간|\\s)|년간|박|일간|일차|시간|분간|종|건|곳|세(?=\\s|대)|가구|세대|원|장(?=\\s)|톤|벌|상자|매(?=\\s)|호|급|%|달러|엔|위안|kg|km|㎞|㎡|㎢)',
+  notYear: '여?명|원|만|천|점|권|개|달러',
   namedDay: '절|독립|만세|운동|혁명|테러|전쟁|민주|광복|참변',
   endOfYear: '말|연말',
 }

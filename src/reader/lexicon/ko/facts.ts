@@ -153,6 +153,8 @@ export const facts: FactWords = {
     [/달러|불|\$/, 'budget_usd', 'USD'],
     [/유로|€/, 'budget_eur', 'EUR'],
   ],
+  weatherUnits: /^\s?(?:[˚°]\s?C|℃|도|mm|㎜|밀리)/i,
+  andSome: '여?',
   persons: '명|인|사람',
   households: '세대|가구|호',
   and: /\s?(?:,(?!\d)|\/)\s?/,
@@ -171,12 +173,13 @@ export const facts: FactWords = {
     {
       key: 'temperature_mean_c',
       form: 'degrees',
-      pattern: /(?<label>연?평균\s?기온)(?:은|이)?\s(?:약\s?)?(?<value>-?\d[\d.]*\s?(?:℃|[˚°]C|도))/,
+      pattern: /(?<label>연?평균\s?기온)(?:은|이)?\s(?:약\s?)?(?<value>-?\d[\d.]{0,8}\s?(?:℃|[˚°]C|도))/,
     },
     {
       key: 'rainfall_mm',
       form: 'millimetres',
-      pattern: /(?<label>연?(?:간|평균)?\s?강[수우]량)(?:은|이)?\s(?:약\s?)?(?<value>\d[\d,.]*\s?(?:mm|㎜))/,
+      pattern:
+        /(?<label>연?(?:간|평균)?\s?강[수우]량)(?:은|이)?\s(?:약\s?)?(?<value>\d[\d,.]{0,12}\s?(?:mm|㎜))/,
     },
     {
       key: 'established',
@@ -202,12 +205,13 @@ export const facts: FactWords = {
       key: 'industry',
       form: 'words',
       pattern:
-        /(?<value>(?!이고|이며)[가-힣]{2,12}(?:[와과,·]\s?[가-힣]{2,12}){0,4}(?:\s[가-힣]{1,6}업)?)(?<label>\s산업)?이\s발달/,
+        /(?<value>(?!이고|이며)(?=[가-힣]{2})[가-힣](?:[가-힣]|(?<![고며])[,·]\s?(?=[가-힣]{2})|(?<=[와과])\s(?=[가-힣]{2})){1,60}(?:\s[가-힣]{1,6}업)?)(?<label>\s산업)?이\s발달/,
     },
     {
       key: 'distance',
       form: 'words',
-      pattern: /(?<value>[가-힣]{2,12}에서\s[동서남북]{1,2}쪽으로\s(?:약\s?)?[\d.]+\s?(?:㎞|km))(?<label>)/,
+      pattern:
+        /(?<value>[가-힣]{2,12}에서\s[동서남북]{1,2}쪽으로\s(?:약\s?)?[\d.]{1,9}\s?(?:㎞|km))(?<label>)/,
     },
     {
       key: 'location',

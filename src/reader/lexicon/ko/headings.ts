@@ -20,5 +20,4 @@ export const headings: HeadingWords = {
   sentenceEnd: /(?:다|음|함|됨|임|요|옴|것)\.?$|\.$/,
   trailStart: /^(?:HOME|Home|home|홈|처음|메인)(?=$|\s|>|›|»)/,
   note: /^(?:※|☞|\*|주\)|참고)/,
-  notHeld: /취소|무산|미실시|미개최|(?:교류|행사|방문)\S*\s?없음/,
 }

@@ -4,18 +4,23 @@ import { dates } from './dates.ts'
 import { directions } from './directions.ts'
 import { facts } from './facts.ts'
 import { headings } from './headings.ts'
+import { held } from './held.ts'
 import { kinds } from './kinds.ts'
+import { HANGUL } from './letters.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { columns, contact, shell } from './shell.ts'
 
 export const korean: Lexicon = {
   language: 'ko',
-  letter: /[가-힣]/,
+  letter: new RegExp(HANGUL),
+  wordLetter: HANGUL,
+  bullets: '[oOㅇ]\\s+|[가-하][.)]\\s+',
   dates,
   people,
   places,
   headings,
+  held,
   facts,
   kinds,
   directions,

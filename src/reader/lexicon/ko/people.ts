@@ -10,6 +10,7 @@ export const people: PeopleWords = {
   andOthers: new RegExp(`(?<![국해내교야시])외\\s?${COUNT}`),
   inAll: new RegExp(`(?:(?:^|[\\s가-힣])등\\s?|총\\s?|전체\\s?|연인원\\s?|포함\\s?(?:하여|해)?\\s?)${COUNT}`),
   each: /각각?\s?$/,
+  counter: /(?<=\d)\s?(?:명|인)/,
   plain: new RegExp(COUNT),
   listed: /(?<who>[가-힣]{2,10})\s?(?<count>\d{1,3})(?=\s*(?:,|\)|$|·))/,
   audience:

@@ -2,6 +2,7 @@ import type { PlaceWords } from '../lexicon.ts'
 import { governments } from './governments.ts'
 
 export const places: PlaceWords = {
+  word: /[가-힣]{2,}/,
   suffixes: [
     '특별자치시',
     '광역시',

@@ -2,18 +2,17 @@ import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { PartnerReading, Reading } from '../../page-reading.ts'
-import { inferred, stated } from '../../readings.ts'
-import type { Span } from '../../span.ts'
+import type { ExchangeReading, PartnerReading } from '../../page-reading.ts'
+import { type Reading, inferred, stated } from '../../reading.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
+import { isPlanned } from '../held.ts'
 import { type Signing, findSigning } from './signing.ts'
 
 /** The agreement of the two governments that an entry tells of; its day may stand behind: "체결(2004.5.4)". */
 export function agreementOfEntry(
   about: Words,
-  span: Span,
-  date: Reading<Edtf>,
+  { span, date }: Pick<ExchangeReading, 'span' | 'date'>,
   partner: PartnerReading | undefined,
   exchange: number,
   lexicon: Lexicon,
@@ -61,7 +60,7 @@ export function agreementOfSentence(
 ): AgreementWords | undefined {
   const signing = findSigning(sentence.text, lexicon.agreements)
   const read = signing && findDate(sentence, lexicon.dates)
-  if (!signing || !read || !partner) return undefined
+  if (!signing || !read || !partner || isPlanned(sentence.text, lexicon.held)) return undefined
   return {
     ...readSigning(sentence, signing, partner),
     span: spanIn(sentence),

@@ -1,6 +1,6 @@
 import { type WrittenDate, dateInterval, datePoint } from '../../../edtf/build.ts'
 import { type Edtf, UNKNOWN, toEdtf } from '../../../edtf/edtf.ts'
-import type { Doubt, ReadBasis } from '../../page-reading.ts'
+import type { Doubt, ReadBasis } from '../../reading.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 /** A written date made whole, or 'unknown' with the reason why a person must look. */
@@ -16,7 +16,7 @@ export interface CompleteDate {
 export function completeDate(written: WrittenSpan, year: number | undefined, wrote: string): CompleteDate {
   const startYear = written.start.year ?? year
   if (startYear === undefined) return unknown({ kind: 'year-not-written', wrote })
-  const start = toPoint(written.start, startYear)
+  const start = approximate(toPoint(written.start, startYear), written.start)
   if (!start) return unknown({ kind: 'impossible-date', wrote })
   const basis = { basis: startBasis(written.start), rule: startRule(written.start) }
   if (written.join === 'open') return { value: openFrom(start), ...basis }
@@ -26,7 +26,7 @@ export function completeDate(written: WrittenSpan, year: number | undefined, wro
 
 function withEnd(written: WrittenSpan, startYear: number, start: Edtf, wrote: string): CompleteDate {
   const end = endDate(written.start, written.end ?? {}, startYear)
-  const point = datePoint(end)
+  const point = approximate(datePoint(end), written.end ?? {})
   if (!point) return unknown({ kind: 'impossible-date', wrote })
   const value = dateInterval(start, point)
   if (value) return { value, ...spanBasis(written) }
@@ -51,7 +51,7 @@ function endDate(start: WrittenPoint, end: WrittenPoint, startYear: number): Wri
 /** "12. 28 ~ 1. 3": a stay over New Year, when both ends lie near it. */
 function nextYear({ start, end }: WrittenSpan, date: WrittenDate): Edtf | undefined {
   const near = !end?.year && (start.month ?? 0) >= 10 && (end?.month ?? 12) <= 3
-  return near ? datePoint({ ...date, year: date.year + 1 }) : undefined
+  return near ? approximate(datePoint({ ...date, year: date.year + 1 }), end ?? {}) : undefined
 }
 
 function toPoint(point: WrittenPoint, year: number): Edtf | undefined {
@@ -61,6 +61,12 @@ function toPoint(point: WrittenPoint, year: number): Edtf | undefined {
   const first = datePoint({ year, month: from })
   const last = datePoint({ year, month: to })
   return first && last && dateInterval(first, last)
+}
+
+/** The half of a year is an interval, of which both ends are approximate then. */
+function approximate(date: Edtf | undefined, { about }: WrittenPoint): Edtf | undefined {
+  const ends = about && date?.split('/').map((end) => `${end}~`)
+  return ends ? toEdtf(ends.join('/')) : date
 }
 
 function openFrom(start: Edtf): Edtf {

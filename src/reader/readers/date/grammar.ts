@@ -1,4 +1,5 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { pointPatterns, sticky } from './point-patterns.ts'
 
 /** The notations of one language as patterns that match at a given place (sticky), most telling first. */
 export interface DateGrammar {
@@ -15,6 +16,9 @@ export interface DateGrammar {
   readonly and: RegExp
   readonly open: RegExp
   readonly noEnd: RegExp
+  /** Words that make a date approximate: "약" before it, "경" behind it. */
+  readonly aboutBefore: RegExp
+  readonly aboutBehind: RegExp
 }
 
 const made = new WeakMap<DateWords, DateGrammar>()
@@ -42,42 +46,6 @@ function compile(words: DateWords): DateGrammar {
   }
 }
 
-function pointPatterns(w: DateWords) {
-  // cities were founded before 1900, exchanges were not: an older year needs its "년"
-  const year = `(?<year>(?:19|20)\\d{2}|1\\d{3}(?=\\s?(?:${w.year})))`
-  const uncounted = `(?!\\d|\\s?(?:${w.counters}))(?!\\.\\d{1,2}\\s?(?:${w.namedDay}))(?!\\.?\\d*\\s?[℃˚°%㎢])`
-  const afterDay = `(?:\\s?(?:${w.day}))?(?:\\s?\\.(?!\\d))?`
-  const toMonth = `\\s?(?:[.,/]\\s{0,3}|(?:${w.year})[.,]?\\s{0,3})`
-  const toDay = `\\s?(?:[.,/]|${w.month})\\s{0,3}`
-  const monthDay = `(?<month>\\d{1,2})${toDay}(?<day>\\d{1,2})${uncounted}${afterDay}`
-  const bareMonthDay = `(?<month>\\d{1,2})\\s?(?:[./]|${w.month})\\s{0,3}(?<day>\\d{1,2})${uncounted}${afterDay}`
-  const monthEnd = `${uncounted}(?:\\s?(?:${w.month})(?:\\s?(?:${w.partOf})(?![가-힣]))?|\\s?\\.(?!\\d))?`
-  const season = `(?<season>${Object.keys(w.seasons).join('|')})`
-  const half = `(?<half>${Object.keys(w.halves).join('|')})`
-  const yearThen = `${year}\\.?\\s?(?:${w.year})?\\s{0,2}`
-  return {
-    iso: sticky(`${year}-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)`),
-    full: sticky(`${year}(?:${toMonth}|\\s+(?=\\d{1,2}\\s?[./월]))${monthDay}`),
-    quoted: sticky(`'(?<short>\\d{2})${toMonth}(?:${monthDay}|(?<only>\\d{1,2})${monthEnd})`),
-    twoDigits: sticky(`(?<short>\\d{2})${toMonth}${monthDay}`),
-    twoDigitMonth: sticky(`(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})\\s?(?:${w.month})`),
-    season: sticky(`${yearThen}${season}(?![가-힣])`),
-    half: sticky(`${yearThen}${half}`),
-    month: sticky(`${year}(?:${toMonth}|-|\\s+(?=\\d{1,2}\\s?월))(?<month>\\d{1,2})${monthEnd}`),
-    year: sticky(
-      `${year}(?!\\d|여?명|원|만|천|점|권|개|달러)(?:\\s?(?:${w.year}))?\\.?(?:\\s?(?:${w.partOf})(?![가-힣]))?`,
-    ),
-    monthDay: sticky(`${bareMonthDay}(?!\\s?(?:${w.namedDay}))`),
-    monthWord: sticky(`(?<month>\\d{1,2})\\s?(?:${w.month})(?!\\d)(?:\\s?(?:${w.partOf})(?![가-힣]))?`),
-    monthDot: sticky(`(?<month>\\d{1,2})\\.(?!\\s?\\d)`),
-    seasonAlone: sticky(season),
-    halfAlone: sticky(half),
-    dayAlone: sticky(`(?<day>\\d{1,2})${uncounted}${afterDay}`),
-    monthAlone: sticky(`(?<month>\\d{1,2})${monthEnd}`),
-    shortYear: sticky(`(?<short>\\d{2})\\s?(?:${w.year})`),
-  }
-}
-
 function joinPatterns(w: DateWords) {
   const clock = `\\s{0,2}\\(?(?:${w.time})(?:\\s?~\\s?(?:${w.time}))?\\)?`
   return {
@@ -85,12 +53,10 @@ function joinPatterns(w: DateWords) {
     range: sticky(`\\s{0,3}(?:~|-|${w.from})\\s{0,3}`),
     and: sticky(`\\s{0,2}(?:[&·,]|${w.and})\\s{0,2}`),
     open: sticky(
-      `\\s?(?:(?:${w.open})(?![가-힣])|(?:~|${w.from})\\s{0,2}(?:${w.now})(?:\\s?(?:${w.until}))?)`,
+      `\\s?(?:(?:${w.open})(?!${w.wordLetter})|(?:~|${w.from})\\s{0,2}(?:${w.now})(?:\\s?(?:${w.until}))?)`,
     ),
+    aboutBefore: sticky(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}(?=[\\d'])`),
+    aboutBehind: sticky(`\\s?(?:${w.aboutBehind})(?!${w.wordLetter})`),
     noEnd: sticky('\\s{0,2}~(?!\\s?\\d)'),
   }
-}
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'y')
 }

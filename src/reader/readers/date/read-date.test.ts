@@ -68,6 +68,20 @@ describe('a stay of several days', () => {
   ])
 })
 
+describe('a date that is only about right', () => {
+  holds([
+    ['2010년경 방문', '2010~', 'stated', '방문'],
+    ['약 2010년 교류 시작', '2010~', 'stated', '교류 시작'],
+    ['2010년 5월경 대표단 방문', '2010-05~', 'stated', '대표단 방문'],
+    ['2010. 5. 3경 방문', '2010-05-03~', 'stated', '방문'],
+    ['2010년 봄 무렵 공연', '2010-21~', 'stated', '공연'],
+    ['2010년 5월경 ~ 7월경 전시', '2010-05~/2010-07~', 'stated', '전시'],
+    ['2010. 5. 3 ~ 5. 8경 체류', '2010-05-03/2010-05-08~', 'stated', '체류'],
+    ['2010년 5월 경제교류단 방문', '2010-05', 'stated', '경제교류단 방문'],
+    ['2010년 상반기경 협의', '2010-01~/2010-06~', 'stated', '협의'],
+  ])
+})
+
 describe('what stands beside a date is no part of it', () => {
   holds([
     ['2019.5.3(금) 14:00 시청 방문', '2019-05-03', 'stated', '시청 방문'],
@@ -88,6 +102,7 @@ describe('a date without its year, when the heading tells 2023', () => {
       ['10.9∼10.12 군수', '2023-10-09/2023-10-12', 'inferred', '군수'],
       ['3월 01일~04일 경기', '2023-03-01/2023-03-04', 'inferred', '경기'],
       ['9.7(토)~9.16(월) 창작', '2023-09-07/2023-09-16', 'inferred', '창작'],
+      ['10월경 축제 참가', '2023-10~', 'inferred', '축제 참가'],
       ['2.8 도쿄 2.8 독립선언', '2023-02-08', 'inferred', '도쿄 2.8 독립선언'],
     ],
     2023,
@@ -141,6 +156,8 @@ describe('a cell of a table', () => {
 })
 
 it('a date is found inside a line', () => {
+  assert.equal(findDate(words('교류를 약 2010년에 시작'), dates)?.reading.value, '2010~')
+  assert.equal(findDate(words('교류협약 2010년 체결'), dates)?.reading.value, '2010')
   assert.equal(findDate(words('자매결연체결(2004.5.5)'), dates)?.reading.value, '2004-05-05')
   assert.equal(findDate(words('(5. 3, 문경시청)'), dates, 2009)?.reading.value, '2009-05-03')
   assert.equal(findDate(words('공연 2회(1,200명 관람)'), dates, 2009), undefined)

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
-import type { Reading } from '../../page-reading.ts'
+import type { Reading } from '../../reading.ts'
 import { completeDate } from './complete.ts'
 import { dateGrammar } from './grammar.ts'
 import { type FoundPoint, scanPoint, scanSpan } from './scan.ts'
@@ -37,10 +37,16 @@ export function readWholeDate(words: Words, dates: DateWords, year?: number): Da
 /** The first date with a year of its own; with a known year also "(5. 3, 문경시청)". */
 export function findDate(words: Words, dates: DateWords, year?: number): DateRead | undefined {
   for (const { index } of words.text.matchAll(/(?<![\d.,'])['\d]/g)) {
-    const read = readDateAt(words, index, dates, year)
+    const read = readDateAt(words, index - aboutBefore(words.text, index, dates), dates, year)
     if (read && (read.year !== undefined || year !== undefined)) return read
   }
   return undefined
+}
+
+/** How many letters of "약 " stand before the number. */
+function aboutBefore(text: string, at: number, { aboutBefore: words, wordLetter }: DateWords): number {
+  const before = text.slice(Math.max(0, at - 8), at)
+  return new RegExp(`(?<!${wordLetter})(?:${words})\\s{0,2}$`).exec(before)?.[0].length ?? 0
 }
 
 function readDateAt(words: Words, at: number, dates: DateWords, year?: number): DateRead | undefined {

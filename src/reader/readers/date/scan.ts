@@ -13,10 +13,15 @@ export function scanPoint(
   patterns: readonly RegExp[],
   grammar: DateGrammar,
 ): FoundPoint | undefined {
+  const from = skip(text, at, grammar.aboutBefore)
   for (const pattern of patterns) {
-    pattern.lastIndex = at
+    pattern.lastIndex = from
     const found = pattern.exec(text)
-    if (found?.groups) return { point: toPoint(found.groups, grammar), to: at + found[0].length }
+    if (!found?.groups) continue
+    const end = from + found[0].length
+    const to = skip(text, end, grammar.aboutBehind)
+    const point = toPoint(found.groups, grammar)
+    return { point: from > at || to > end ? { ...point, about: true } : point, to }
   }
   return undefined
 }

@@ -6,6 +6,8 @@ export interface WrittenPoint {
   readonly month?: number
   readonly day?: number
   readonly season?: number
+  /** "5월경", "약 2010년". */
+  readonly about?: true
   readonly half?: readonly [from: number, to: number]
 }
 

@@ -14,7 +14,7 @@ export function destination({ text }: Words, names: SideNames, words: DirectionW
 /** "교육위원장 외 1명 시청 방문": who comes to the office of home is not of home, though no city is told. */
 export function visitsHome({ text }: Words, names: SideNames, words: DirectionWords): boolean {
   return mentionsIn(text, names).some(({ side, to }) => {
-    const behind = text.slice(to, to + 12).replace(/^[시군구]?(?:청|의회)?\s?/, '')
+    const behind = text.slice(to, to + 12).replace(words.office, '')
     return side === 'home' && words.visiting.exec(behind)?.index === 0
   })
 }

@@ -56,8 +56,8 @@ function readToken(
   const { before } = state
   if (!words.fillers.test(token.text)) state.before = token
   const word = token.text.replace(words.particle, '')
-  if (isPerson(token.text, words) || isPerson(word, words)) return personOf(token, word, state, words)
-  if (/^\d[\d,]*여?(?:명|인)/.test(token.text) && before && state.side)
+  if (isPerson(token.text, words)) return personOf(token, word, state, words)
+  if (words.countedFirst.test(token.text) && before && state.side && !isPerson(before.text, words))
     return personOf(before, before.text, state, words)
   if (words.events.test(word) || words.verbs.test(token.text)) state.side = undefined
   return undefined
@@ -70,8 +70,9 @@ function endClause(mark: string, state: State): undefined {
   return undefined
 }
 
-function isPerson(word: string, words: DirectionWords): boolean {
-  return words.persons.test(word) && !words.notPersons.test(word)
+/** "대표단이" too: with or without its particle. */
+function isPerson(token: string, { persons, notPersons, particle }: DirectionWords): boolean {
+  return [token, token.replace(particle, '')].some((word) => persons.test(word) && !notPersons.test(word))
 }
 
 function personOf(token: Token, word: string, { side }: State, words: DirectionWords): Person {

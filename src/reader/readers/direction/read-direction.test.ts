@@ -10,6 +10,7 @@ import { readDirection } from './read-direction.ts'
 const names: SideNames = {
   home: [...formsOf('용인시', korean), ...korean.places.homeWords],
   partner: [...formsOf('플러튼시', korean), '미국'],
+  wordLetter: korean.wordLetter,
 }
 
 function read(line: string) {

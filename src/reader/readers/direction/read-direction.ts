@@ -1,8 +1,7 @@
 import type { Direction } from '../../../kernel/vocabulary.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { DirectionWords } from '../../lexicon/direction-words.ts'
-import type { Reading } from '../../page-reading.ts'
-import { inferred, stated } from '../../readings.ts'
+import { type Reading, inferred, stated } from '../../reading.ts'
 import { type MentionSide, type SideNames, mentionsIn } from '../../split/mentions.ts'
 import { destination, visitsHome } from './destination.ts'
 import { type Person, personsIn } from './persons.ts'
@@ -52,8 +51,8 @@ function withoutTravel(about: Words, words: DirectionWords): Reading<Direction> 
   if (mutual && !words.papers.test(about.text.replace(mutual[0], '')))
     return stated('both', found(about, mutual), 'direction/mutual')
   const papers = words.papers.exec(about.text)
-  if (papers && !words.travel.test(about.text) && !/\d\s?여?(?:명|인)/.test(about.text)) {
-    return /체결|조인|서명/.test(papers[0])
+  if (papers && !words.travel.test(about.text) && !words.counted.test(about.text)) {
+    return words.signing.test(papers[0])
       ? undefined
       : inferred('none', found(about, papers), 'direction/letters-or-goods')
   }
@@ -62,7 +61,7 @@ function withoutTravel(about: Words, words: DirectionWords): Reading<Direction> 
 
 function byTravel(about: Words, context: DirectionContext, words: DirectionWords): Reading<Direction> {
   const works = words.works.exec(about.text)
-  const counted = /\d\s?여?(?:명|인)/.test(about.text)
+  const counted = words.counted.test(about.text)
   if (works && !counted)
     return atPlace(context) ?? inferred('none', found(about, works), 'direction/works-only')
   const actor = actorIn(about, context, words)
@@ -97,7 +96,7 @@ function actorIn(
 }
 
 function travels({ text }: Words, words: DirectionWords): boolean {
-  return words.travel.test(text) || /\d\s?여?(?:명|인)/.test(text)
+  return words.travel.test(text) || words.counted.test(text)
 }
 
 function sideOf({ side, official }: Person): MentionSide | undefined {

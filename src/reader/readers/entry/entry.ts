@@ -1,6 +1,6 @@
 import type { Edtf } from '../../../edtf/edtf.ts'
 import type { Words } from '../../document/words.ts'
-import type { Reading } from '../../page-reading.ts'
+import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 
 /** One entry of a list of exchanges: its date and its words, not yet read for people, direction or kind. */

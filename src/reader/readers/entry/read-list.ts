@@ -1,9 +1,11 @@
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
-import { cut } from '../../document/words.ts'
+import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import { columnRoles, isColumnHeader } from '../../split/shell.ts'
+import { isCalledOff } from '../held.ts'
 import type { Entry } from './entry.ts'
+import { heldEntries } from './held-entries.ts'
 import { continued, yearOf } from './continue-entry.ts'
 import { readLine } from './read-line.ts'
 import { readRow } from './read-row.ts'
@@ -28,9 +30,13 @@ interface State {
 /** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
 export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
   const state: State = { entries: [], yearHeadings: [], notExchanges: [], year: undefined, columns: [] }
-  for (const block of blocks) readBlock(document, block, lexicon, state)
-  const { entries, yearHeadings, notExchanges } = state
-  return { entries, yearHeadings, notExchanges }
+  for (const block of blocks) {
+    const { text } = wordsOf(document, block.body)
+    readBlock(document, block, chooseLexicon(text, lexicon), state)
+  }
+  const { held, planned } = heldEntries(document, state.entries, lexicon)
+  const notExchanges = [...state.notExchanges, ...planned.map(({ span }) => span)]
+  return { entries: held, yearHeadings: state.yearHeadings, notExchanges }
 }
 
 function readBlock(document: Document, block: Block, lexicon: Lexicon, state: State): void {
@@ -53,7 +59,7 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
     block.kind === 'row'
       ? readRow(document, block, columns, year, lexicon)
       : (readSubItem(document, block, entries, lexicon) ?? readLine(document, block, year, lexicon))
-  if (entry && lexicon.headings.notHeld.test(cut(wordsOf(document, entry.span), 0).text)) {
+  if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
   } else if (entry) {
     entries.push(entry)

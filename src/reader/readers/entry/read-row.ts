@@ -23,25 +23,30 @@ export function readRow(
 ): Entry | undefined {
   const cells = cellsOf(document, block, columns, lexicon).filter(({ words }) => words.text !== '')
   const dated = cells.filter(({ role }) => role === 'year' || role === 'date')
-  const date = dateOf(dated, year, lexicon)
   const told = cells.filter((cell) => !dated.includes(cell) && cell.role !== 'number')
-  const title = told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
-  if (!title || (!date && dated.length === 0)) return undefined
+  const title = titleOf(told)
+  if (!title || dated.length === 0) return undefined
   return {
-    span: block.span,
-    date: date?.reading ?? {
-      value: UNKNOWN,
-      span: spanOf(title.words),
-      basis: 'stated',
-      rule: 'date/not-told',
-    },
+    ...placeOf(block),
+    date: dateOf(dated, year, lexicon)?.reading ?? notTold(title),
     about: aboutOf(told, dated),
-    title: spanOf(title.words),
+    title: spanOf(title),
     cells: namedCells(told),
-    partOf: undefined,
-    marker: '',
-    indent: block.indent,
   }
+}
+
+/** A row has no bullet and is part of no other. */
+function placeOf({ span, indent }: Block): Pick<Entry, 'span' | 'partOf' | 'marker' | 'indent'> {
+  return { span, partOf: undefined, marker: '', indent }
+}
+
+function titleOf(told: readonly Cell[]): Words | undefined {
+  const cell = told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
+  return cell?.words
+}
+
+function notTold(title: Words): Entry['date'] {
+  return { value: UNKNOWN, span: spanOf(title), basis: 'stated', rule: 'date/not-told' }
 }
 
 function cellsOf(document: Document, block: Block, columns: Roles, lexicon: Lexicon): readonly Cell[] {

@@ -3,8 +3,7 @@ import { boundsOf } from '../../../edtf/bounds.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Reading } from '../../page-reading.ts'
-import { inferred } from '../../readings.ts'
+import { type Reading, inferred } from '../../reading.ts'
 import { isGovernmentSigning } from '../agreement/signing.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import { yearOf } from './continue-entry.ts'
@@ -43,7 +42,10 @@ function sameDay(
   const day = new RegExp(`^(?:${dates.sameDay})`).exec(words.text)
   if (day) {
     const to = day[0].length
-    return { date: inferred(above.date.value, spanIn(words, 0, to), 'date/same-day-as-above'), to }
+    return {
+      date: inferred(above.date.value, spanIn(words, 0, to), 'date/same-day-as-above', above.date.doubt),
+      to,
+    }
   }
   return sameYear(words, above, { dates }) ?? undefined
 }

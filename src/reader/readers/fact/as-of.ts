@@ -2,7 +2,7 @@ import { type Words, cut } from '../../document/words.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
-import type { Reading } from '../../page-reading.ts'
+import type { Reading } from '../../reading.ts'
 import { findDate } from '../date/read-date.ts'
 
 /** "(2019년 말 기준)" is December 2019; "(2021. 10월 기준)", "(2015년)" as they stand. */
@@ -20,9 +20,9 @@ function endOfYear(
   { value, span }: Reading<Edtf>,
   dates: DateWords,
 ): Reading<Edtf> | undefined {
-  const end = new RegExp(`^\\d{4}\\s?(?:${dates.year})?\\.?\\s?(?:${dates.endOfYear})(?![가-힣])`).test(
-    inside.text.trimStart(),
-  )
+  const end = new RegExp(
+    `^\\d{4}\\s?(?:${dates.year})?\\.?\\s?(?:${dates.endOfYear})(?!${dates.wordLetter})`,
+  ).test(inside.text.trimStart())
   const december = end && /^\d{4}$/.test(value) ? datePoint({ year: Number(value), month: 12 }) : undefined
   return december && { value: december, span, basis: 'stated', rule: 'as-of/end-of-year' }
 }

@@ -1,46 +1,11 @@
-import { type Words, cut, spanIn, splitAt, trimmed } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { FactReading, Reading } from '../../page-reading.ts'
-import { stated } from '../../readings.ts'
+import type { FactReading } from '../../page-reading.ts'
+import { type Reading, stated } from '../../reading.ts'
 import { readLeadingDate } from '../date/read-date.ts'
 import { readAsOf } from './as-of.ts'
-import { type Labelled, readLabel } from './label.ts'
+import type { Piece } from './pieces.ts'
 import { type FactValue, readValue } from './value.ts'
-
-/** A label with the words behind it: "인구 | 21만 3천명 / 84,112세대 (2019년 말 기준)". */
-export interface Piece extends Labelled {
-  readonly value: Words
-}
-
-/** "꽃 - 철쭉, 나무 - 녹나무": every labelled part; a part without a label goes on with the one before. */
-export function piecesOf(labelled: Labelled, lexicon: Lexicon): readonly Piece[] {
-  const pieces: { labelled: Labelled; value: Words }[] = []
-  for (const part of splitAt(labelled.rest, lexicon.facts.and)) {
-    const next = pieces.length > 0 || labelled.label.members ? labelOfPart(part, lexicon) : undefined
-    const last = pieces.at(-1)
-    if (next) pieces.push({ labelled: next, value: next.rest })
-    else if (last) last.value = through(labelled.rest, last.value, part)
-    else pieces.push({ labelled, value: part })
-  }
-  return pieces.map((piece) => ({ ...piece.labelled, value: withoutMark(trimmed(piece.value)) }))
-}
-
-function labelOfPart(part: Words, { facts }: Lexicon): Labelled | undefined {
-  const label = readLabel(part, facts)
-  if (!label || label.rest.text.trim() === '') return undefined
-  const clear =
-    label.label.form !== 'words' ||
-    /[:-]\s*$/.test(part.text.slice(0, part.text.length - label.rest.text.length))
-  return clear ? label : undefined
-}
-
-function through(whole: Words, first: Words, last: Words): Words {
-  return cut(whole, first.start - whole.start, last.start + last.text.length - whole.start)
-}
-
-function withoutMark(value: Words): Words {
-  return cut(value, /^[·•\-○]\s*/.exec(value.text)?.[0].length ?? 0)
-}
 
 /** The facts of one piece: a number in its unit, a date, or the words; a second count beside it is a second fact. */
 export function factsOf(
@@ -49,26 +14,23 @@ export function factsOf(
   start: number,
   lexicon: Lexicon,
 ): readonly FactReading[] {
-  const { facts, dates } = lexicon
-  const number = readValue(piece.value, piece.label.form, piece.unit, facts)
-  const asOf = number && readAsOf(piece.value, dates)
-  const base = {
-    span: { start, end: piece.value.start + piece.value.text.length },
-    labels,
-    asOf,
-    of: undefined,
-  }
+  const { value } = piece
+  const number = readValue(value, piece.label.form, piece.unit, lexicon.facts)
   const first = number ?? wordsValue(piece, lexicon)
   const key = number?.key ?? keyOf(piece, first)
+  const span = { start, end: value.start + value.text.length }
+  const common = { span, labels, asOf: number && readAsOf(value, lexicon.dates), of: undefined }
   const fact = {
-    ...base,
+    ...common,
     key: key === null ? null : stated(key, spanIn(piece.words), 'fact/label'),
     ...valueOf(first),
   }
-  const beside = number && householdsBeside(piece.value, number, lexicon)
-  return beside
-    ? [fact, { ...base, key: stated('households', spanIn(beside.words), 'fact/unit'), ...valueOf(beside) }]
-    : [fact]
+  const beside = number && householdsBeside(value, number, lexicon)
+  return beside ? [fact, { ...common, key: householdsKey(beside), ...valueOf(beside) }] : [fact]
+}
+
+function householdsKey({ words }: FactValue): Reading<string> {
+  return stated('households', spanIn(words), 'fact/unit')
 }
 
 function valueOf({ value, unit, words }: FactValue): Pick<FactReading, 'value' | 'unit'> {

@@ -1,9 +1,8 @@
 import { type Words, spanIn, trimmed } from '../../document/words.ts'
 import type { FactLabel } from '../../lexicon/fact-words.ts'
-import type { Reading } from '../../page-reading.ts'
-import { inferred, stated } from '../../readings.ts'
+import { type Reading, inferred, stated } from '../../reading.ts'
 import type { Labelled } from './label.ts'
-import type { Piece } from './labelled-facts.ts'
+import type { Piece } from './pieces.ts'
 
 /** A label of the outer level: its cell spans several rows, of which a paste keeps only the first. */
 export interface Group {

@@ -1,8 +1,9 @@
 import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { ProseFact } from '../../lexicon/fact-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../matches.ts'
 import type { FactReading } from '../../page-reading.ts'
-import { inferred, stated } from '../../readings.ts'
+import { inferred, stated } from '../../reading.ts'
 import { readLeadingDate } from '../date/read-date.ts'
 import { readAsOf } from './as-of.ts'
 import { readValue } from './value.ts'
@@ -28,8 +29,7 @@ export function readProse(
 }
 
 export function sentencesOf(words: Words, { facts }: Lexicon): readonly Words[] {
-  const ends = Array.from(
-    words.text.matchAll(new RegExp(facts.sentenceEnd, 'g')),
+  const ends = matchesOf(words.text, facts.sentenceEnd).map(
     ({ index, 0: end }) => index + end.trimEnd().length,
   )
   const marks = [...ends, words.text.length]
@@ -44,32 +44,39 @@ export function factsInSentence(sentence: Words, lexicon: Lexicon): readonly Fac
     .filter((fact) => fact !== undefined)
 }
 
-function factBy(
-  { key, form, pattern }: ProseFact,
-  sentence: Words,
-  lexicon: Lexicon,
-): FactReading | undefined {
-  const found = new RegExp(pattern, 'd').exec(sentence.text)
-  const [from, to] = found?.indices?.groups?.value ?? []
-  if (!found || from === undefined || to === undefined) return undefined
-  const words = trimmed(cut(sentence, from, to))
-  const number = readValue(words, form, '', lexicon.facts)
-  if (!number && form !== 'words' && form !== 'date') return undefined
-  const [labelFrom, labelTo] = found.indices?.groups?.label ?? [from, from]
-  const label = labelFrom < labelTo ? cut(sentence, labelFrom, labelTo) : words
-  const base = {
+function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading | undefined {
+  const told = tellingOf(rule, sentence)
+  if (!told) return undefined
+  const { words, label } = told
+  const number = readValue(words, rule.form, '', lexicon.facts)
+  if (!number && rule.form !== 'words' && rule.form !== 'date') return undefined
+  const keyed = {
     span: spanIn(sentence),
-    labels: [stated(label.raw.trim(), spanIn(trimmed(label)), 'fact/in-sentence')],
+    labels: [stated(label.raw, spanIn(label), 'fact/in-sentence')],
+    key: inferred(rule.key, spanIn(label), 'fact/in-sentence'),
   }
-  const keyed = { ...base, key: inferred(key, spanIn(trimmed(label)), 'fact/in-sentence') }
-  if (!number) return { ...keyed, ...worded(words), ...dated(words, form, lexicon) }
+  if (!number) return { ...keyed, ...worded(words), ...dated(words, rule.form, lexicon) }
   const value = stated(number.value, spanIn(number.words), 'fact/number')
   return { ...keyed, value, unit: number.unit, asOf: readAsOf(words, lexicon.dates), of: undefined }
 }
 
+/** The value in its sentence and the word that names it; a value without one names itself. */
+function tellingOf({ pattern }: ProseFact, sentence: Words): Telling | undefined {
+  const groups = new RegExp(pattern, `${pattern.flags}d`).exec(sentence.text)?.indices?.groups
+  if (!groups?.value) return undefined
+  const words = trimmed(cut(sentence, ...groups.value))
+  const [from, to] = groups.label ?? [0, 0]
+  return { words, label: from < to ? trimmed(cut(sentence, from, to)) : words }
+}
+
+interface Telling {
+  readonly words: Words
+  readonly label: Words
+}
+
 function dated(words: Words, form: ProseFact['form'], { dates }: Lexicon): Partial<FactReading> {
   const date = form === 'date' ? readLeadingDate(words, dates) : undefined
-  return date ? { value: stated(date.reading.value, date.reading.span, 'fact/date') } : {}
+  return date ? { value: { ...date.reading, rule: 'fact/date' } } : {}
 }
 
 function worded(words: Words): Pick<FactReading, 'value' | 'unit' | 'asOf' | 'of'> {

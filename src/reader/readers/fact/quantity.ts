@@ -9,7 +9,7 @@ export interface Quantity {
   readonly behind: string
 }
 
-const NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g
+const NUMBER = /(?<![\d.,])\d[\d,]{0,24}(?:\.\d{1,9})?/g
 
 export function quantitiesIn(text: string, { scales }: FactWords): readonly Quantity[] {
   const quantities: Piece[] = []

@@ -2,10 +2,10 @@ import type { Edtf } from '../../../edtf/edtf.ts'
 import type { AgreementType } from '../../../kernel/vocabulary.ts'
 import { type Words, cut, spanIn, splitAt } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Reading } from '../../page-reading.ts'
-import { stated } from '../../readings.ts'
+import { type Reading, stated } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { findDate } from '../date/read-date.ts'
+import { isPlanned } from '../held.ts'
 
 /** A line of the profile that dates an agreement: "자매결연 체결일 2004. 5.4", "결연일 : 2009. 10. 16.(자매결연)". */
 export interface TieDate {
@@ -30,7 +30,7 @@ function firstWords(name: string, words: Words): string {
 }
 
 function tieDateIn(part: Words, whole: Words, span: Span, lexicon: Lexicon): TieDate | undefined {
-  const read = findDate(part, lexicon.dates)
+  const read = isPlanned(part.text, lexicon.held) ? undefined : findDate(part, lexicon.dates)
   return read && { span, date: read.reading, type: typeIn(part, lexicon) ?? typeIn(whole, lexicon) }
 }
 

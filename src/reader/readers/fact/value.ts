@@ -23,13 +23,21 @@ export function readValue(
   if (form === 'area') return readArea(words, quantities, labelUnit, facts)
   if (form === 'count') return readCount(words, quantities, facts)
   if (form === 'money') return readMoney(words, quantities, facts)
-  const [first] = quantities
-  const unit = form === 'degrees' ? '°C' : 'mm'
+  return readWeather(words, quantities, form === 'degrees' ? '°C' : 'mm', facts)
+}
+
+/** The unit is that of the key: a table writes it above or leaves it out. */
+function readWeather(
+  words: Words,
+  [first]: readonly Quantity[],
+  unit: string,
+  facts: FactWords,
+): FactValue | undefined {
   return (
     first && {
       value: first.value,
       unit,
-      words: cut(words, first.from, valueEnd(words, first, /^\s?(?:[˚°]\s?C|℃|도|mm|㎜|밀리)/i)),
+      words: cut(words, first.from, valueEnd(words, first, facts.weatherUnits)),
     }
   )
 }
@@ -66,7 +74,7 @@ function rounded(value: number): number {
 
 /** "21만 3천명 / 84,112세대": the first number that does not count something else. */
 function readCount(words: Words, quantities: readonly Quantity[], facts: FactWords): FactValue | undefined {
-  const unit = new RegExp(`^\\s?여?\\s?(?:${facts.persons}|${facts.households})`)
+  const unit = new RegExp(`^\\s?${facts.andSome}\\s?(?:${facts.persons}|${facts.households})`)
   const quantity = quantities.find(({ behind }) => unit.test(behind)) ?? quantities[0]
   if (!quantity) return undefined
   const households = new RegExp(`^\\s?(?:${facts.households})`).test(quantity.behind)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 
 /** A number of people that some words tell, and where. */
@@ -38,7 +39,7 @@ function matches(
   toCount: (found: RegExpExecArray) => number,
   rule: Count['rule'],
 ): readonly Count[] {
-  return Array.from(text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (found) => {
+  return matchesOf(text, pattern).map((found) => {
     const from = found.index + (found[0].length - found[0].trimStart().length)
     return { count: toCount(found), from, to: found.index + found[0].length, rule }
   })
@@ -73,7 +74,7 @@ export function listIn(text: string, people: PeopleWords): readonly Count[] {
   let from = 0
   for (const part of text.split(',')) {
     const found = people.listed.exec(
-      part.replace(/(?<=\d)\s?(?:명|인)/, (unit) => ' '.repeat(unit.length)).trimEnd(),
+      part.replace(people.counter, (unit) => ' '.repeat(unit.length)).trimEnd(),
     )
     const groups = found?.groups
     if (found && groups?.who && groups.count) {

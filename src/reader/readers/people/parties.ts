@@ -1,8 +1,8 @@
 import type { PartyGroup, Side } from '../../../kernel/vocabulary.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Party, Reading } from '../../page-reading.ts'
-import { inferred } from '../../readings.ts'
+import type { Party } from '../../page-reading.ts'
+import { type Reading, inferred } from '../../reading.ts'
 import type { SideNames } from '../../split/mentions.ts'
 import { type Person, personsIn } from '../direction/persons.ts'
 import type { Count } from './counts.ts'
@@ -26,19 +26,26 @@ function partyOf(
 ): Reading<Party> | undefined {
   const person = persons.findLast(({ to }) => to <= count.to && count.from - to < NEAR)
   const named = count.who ?? person
-  if (!named) return undefined
-  const who = about.raw.slice(named.from, named.to).replace(lexicon.directions.particle, '')
-  const nearest = persons.findLast(({ from, side }) => from <= named.from && side !== undefined)
-  const side: Side | undefined = person?.side ?? nearest?.side ?? (person?.official ? 'home' : undefined)
-  const group = groupOf(
-    about.text.slice(named.from, named.to).replace(lexicon.directions.particle, ''),
-    lexicon,
-  )
-  const party = side && group && { side, group, who, count: count.count }
-  return (
-    party &&
-    inferred(party, spanIn(about, Math.min(named.from, count.from), count.to), 'party/words-before-count')
-  )
+  const side = named && sideOf(named.from, person, persons)
+  const group = named && groupOf(withoutParticle(about.text, named, lexicon), lexicon)
+  if (!named || !side || !group) return undefined
+  const party = { side, group, who: withoutParticle(about.raw, named, lexicon), count: count.count }
+  const span = spanIn(about, Math.min(named.from, count.from), count.to)
+  return inferred(party, span, 'party/words-before-count')
+}
+
+/** Their own, or that of the people told before them; a post without a city is home's. */
+function sideOf(from: number, person: Person | undefined, persons: readonly Person[]): Side | undefined {
+  const nearest = persons.findLast((other) => other.from <= from && other.side !== undefined)
+  return person?.side ?? nearest?.side ?? (person?.official ? 'home' : undefined)
+}
+
+function withoutParticle(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { directions }: Lexicon,
+): string {
+  return text.slice(from, to).replace(directions.particle, '')
 }
 
 const NEAR = 12 // letters between the people and their number: "중학생 (인솔교사 포함) 20명"

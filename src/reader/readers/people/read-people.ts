@@ -1,7 +1,6 @@
 import { type Words, spanIn } from '../../document/words.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
-import type { Reading } from '../../page-reading.ts'
-import { stated } from '../../readings.ts'
+import { type Reading, stated } from '../../reading.ts'
 import { type Count, countsIn, listIn, namesIn } from './counts.ts'
 
 /** The people of an entry: the total, and the counts that it is made of, placed in the entry's words. */

@@ -1,0 +1,2 @@
+/** A syllable of Hangul. */
+export const HANGUL = '[가-힣]'

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { fromPlainText } from '../../document/from-plain-text.ts'
+import { korean } from '../../lexicon/ko/korean.ts'
+import { textOf } from '../../span.ts'
+import { columnRoles } from '../../split/shell.ts'
+import { readRow } from './read-row.ts'
+
+function read(header: string, row: string, year?: number) {
+  const text = `${header}\n${row}`
+  const document = fromPlainText(text)
+  const [first, second] = document.blocks
+  const columns = first && header ? columnRoles(document, first, korean) : []
+  const block = header ? second : first
+  const entry = block && readRow(document, block, columns, year, korean)
+  return entry && [entry.date.value, textOf(text, entry.title), entry.cells.people?.raw]
+}
+
+describe('a row of a table', () => {
+  const HEADER = '연번\t연도\t기간\t교류내용\t방문인원'
+
+  it('has its year and its days in two cells', () => {
+    assert.deepEqual(read(HEADER, '1\t2019년\t9.7~9.11\t축제 참가\t6명'), [
+      '2019-09-07/2019-09-11',
+      '축제 참가',
+      '6명',
+    ])
+  })
+
+  it('takes an empty year from above', () => {
+    assert.deepEqual(read(HEADER, '2\t\t10. 3\t방문\t', 2019), ['2019-10-03', '방문', undefined])
+  })
+
+  it('has the years of its year cell when they are several', () => {
+    assert.deepEqual(read('연도\t기간\t교류내용', '2006~2010\t매년 8월\t홈스테이')?.[0], '2006/2010')
+  })
+
+  it('whose cell for the date holds no date keeps its words, with an unknown date', () => {
+    assert.deepEqual(read('기간\t교류내용', '수시\t서신 교환'), ['unknown', '서신 교환', undefined])
+  })
+
+  it('without a header is told apart by what its cells look like', () => {
+    assert.deepEqual(read('', '1\t2003. 7. 7\t행정국장 방문\t6명'), [
+      '2003-07-07',
+      '행정국장 방문',
+      undefined,
+    ])
+  })
+
+  it('without a date or words is no exchange', () => {
+    assert.equal(read('', '위치\t캘리포니아주'), undefined)
+    assert.equal(read('기간\t교류내용', '2003. 7. 7\t'), undefined)
+  })
+})

@@ -1,0 +1,79 @@
+import type { Block } from '../../document/document.ts'
+import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { FactReading } from '../../page-reading.ts'
+import { type Reading, stated } from '../../reading.ts'
+import type { Span } from '../../span.ts'
+import { type Labelled, readLabel } from './label.ts'
+import { factsOf } from './labelled-facts.ts'
+import { type Group, labelReading, labelsOf } from './levels.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { readProse } from './prose.ts'
+
+/** The facts read so far, and the labels that the next line may belong to. */
+export interface ProfileState {
+  readonly facts: FactReading[]
+  readonly heading: Words | undefined
+  group: Group | undefined
+  /** The label whose values may go on in the next lines. */
+  current: Labelled | undefined
+}
+
+export function addLabelled(first: Block, labelled: Labelled, lexicon: Lexicon, state: ProfileState): void {
+  const inner = labelled.label.members && readLabel(labelled.rest, lexicon.facts)
+  if (inner && labelled.label.members?.includes(inner.name)) {
+    state.group = { label: labelled.label, words: labelled.words }
+    addPieces(first.span.start, inner, lexicon, state, true)
+    return
+  }
+  if (!state.group?.label.members?.includes(labelled.name)) state.group = undefined
+  addPieces(first.span.start, labelled, lexicon, state, false)
+}
+
+function addPieces(
+  start: number,
+  labelled: Labelled,
+  lexicon: Lexicon,
+  state: ProfileState,
+  beside: boolean,
+): void {
+  state.current = labelled
+  if (labelled.rest.text.trim() === '') return
+  for (const [index, piece] of piecesOf(labelled, lexicon).entries()) {
+    const from = index === 0 ? start : piece.words.start
+    const outer = piece.words.start === labelled.words.start ? undefined : labelled
+    state.facts.push(...factsOf(piece, labelsOf(piece, state.group, beside, outer), from, lexicon))
+  }
+}
+
+/** A label that no table knows, a sentence, or one more value of the label above. */
+export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, state: ProfileState): void {
+  const unknown = /^(?<label>[^:\t.]{1,14})\s?[:\t]\s*(?=\S)/.exec(words.text)
+  if (unknown?.groups?.label) {
+    const label = cut(words, 0, unknown.groups.label.length)
+    state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))
+  } else if (lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20) {
+    state.facts.push(...readProse(words, state.heading, lexicon))
+  } else if (state.current && block.marker !== '') {
+    addValue(block, { ...state.current, value: words }, lexicon, state)
+  }
+}
+
+/** "· 2개 골프장 및 주요관광지": the first value of a label begins with the label, the next with themselves. */
+function addValue(block: Block, piece: Piece, lexicon: Lexicon, state: ProfileState): void {
+  const isNext = state.facts.at(-1)?.labels.at(-1)?.span.start === piece.words.start
+  const start = isNext ? block.span.start : startOf(piece, state)
+  state.facts.push(...factsOf(piece, labelsOf(piece, state.group, false, undefined), start, lexicon))
+}
+
+function startOf(label: Labelled, { group }: ProfileState): number {
+  return group && group.words.start < label.words.start && label.rest.text !== ''
+    ? group.words.start
+    : label.words.start
+}
+
+function wordsFact(span: Span, labels: readonly Reading<string>[], value: Words): FactReading {
+  const words = trimmed(value)
+  const read = stated(words.raw, spanIn(words), 'fact/words')
+  return { span, labels, key: null, value: read, unit: null, asOf: undefined, of: undefined }
+}

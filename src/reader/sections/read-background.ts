@@ -1,0 +1,49 @@
+import { wordsOf } from '../document/document.ts'
+import { type Words, spanIn } from '../document/words.ts'
+import { type Page, lexiconOf } from '../page.ts'
+import type { BackgroundReading, FactReading, PartnerReading } from '../page-reading.ts'
+import { stated } from '../reading.ts'
+import { agreementOfSentence } from '../readers/agreement/read-agreements.ts'
+import { factsInSentence, sentencesOf } from '../readers/fact/prose.ts'
+import { mentionsIn } from '../split/mentions.ts'
+import { sideNames } from '../split/names.ts'
+import type { Section } from '../split/outline.ts'
+import { NOTHING, type SectionReading } from './section-reading.ts'
+
+/** How the tie began: kept as written, and read for the agreements and figures that its sentences tell. */
+export function readBackground(page: Page, { blocks, partner }: Section): SectionReading {
+  const lines = blocks.map(({ body }) => wordsOf(page.document, body))
+  const sentences = lines.flatMap((line) => sentencesOf(line, lexiconOf(page, line)))
+  const agreements = sentences.map((sentence) =>
+    agreementOfSentence(sentence, partner, lexiconOf(page, sentence)),
+  )
+  return {
+    ...NOTHING,
+    background: paragraphsOf(page, lines, partner),
+    sentences,
+    facts: sentences.flatMap((sentence) => factsAboutPartner(page, sentence, partner)),
+    agreements: agreements.filter((agreement) => agreement !== undefined),
+  }
+}
+
+function paragraphsOf(
+  { names }: Page,
+  lines: readonly Words[],
+  partner: PartnerReading | undefined,
+): BackgroundReading {
+  return {
+    partner: names.partners.length > 1 ? partner?.name.value : undefined,
+    paragraphs: lines.map((line) => stated(line.raw, spanIn(line), 'background/paragraph')),
+  }
+}
+
+/** Figures in a sentence that names home may be home's. */
+function factsAboutPartner(
+  page: Page,
+  sentence: Words,
+  partner: PartnerReading | undefined,
+): readonly FactReading[] {
+  const lexicon = lexiconOf(page, sentence)
+  const mentions = mentionsIn(sentence.text, sideNames(page.names, partner, lexicon))
+  return mentions.every(({ side }) => side === 'partner') ? factsInSentence(sentence, lexicon) : []
+}

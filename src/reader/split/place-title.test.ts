@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { lineOf } from '../for-tests.ts'
+import { korean } from '../lexicon/ko/korean.ts'
+import { readPlaceTitle } from './place-title.ts'
+
+describe('a line that names a place and nothing but headings', () => {
+  const lines = [
+    ['컬럼버스시(미국)', '컬럼버스시', '미국', undefined],
+    ['플러튼시(자매)', '플러튼시', undefined, 'sister'],
+    ['미국 플러튼시 교류현황', '플러튼시', '미국', undefined],
+    ['마시코정(益子町) 개요', '마시코정', undefined, undefined],
+    ['대만 신주시 동구(新竹市 東區)', '신주시 동구', '대만', undefined],
+    ['미국 플러튼', '플러튼', '미국', undefined],
+    ['중국 장쑤성 양저우시(우호협력)', '양저우시', '중국', 'friendship'],
+  ] as const
+  for (const [line, name, country, tie] of lines) {
+    it(`${line}: ${name}`, () => {
+      const title = readPlaceTitle(lineOf(line), korean)
+      assert.deepEqual([title?.name.raw, title?.country?.raw, title?.tie?.value], [name, country, tie])
+    })
+  }
+
+  for (const line of [
+    '자매도시',
+    '교류현황',
+    '대표단 플러튼시 방문',
+    '축구 교류',
+    '2003. 7. 7 플러튼시 방문',
+  ]) {
+    it(`${line} is no title`, () => assert.equal(readPlaceTitle(lineOf(line), korean), undefined))
+  }
+})
