@@ -1,11 +1,13 @@
-import { importCommand } from './cli/import.ts'
-import { migrateCommand } from './cli/migrate.ts'
-import { readCommand } from './cli/read.ts'
 import { runCommand } from './cli/run-command.ts'
-import { serveCommand } from './cli/serve.ts'
-import { verifyCommand } from './cli/verify.ts'
 
-const commands = [readCommand, importCommand, serveCommand, migrateCommand, verifyCommand]
+/** Each loaded only when it is typed: `read` needs no database. */
+const commands = {
+  read: async () => (await import('./cli/read.ts')).readCommand,
+  import: async () => (await import('./cli/import.ts')).importCommand,
+  serve: async () => (await import('./cli/serve.ts')).serveCommand,
+  migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
+  verify: async () => (await import('./cli/verify.ts')).verifyCommand,
+}
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),

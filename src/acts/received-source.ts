@@ -3,6 +3,7 @@ import { ok, refused, type Result } from '../kernel/result.ts'
 import type { DraftEntry } from '../records/draft/draft.ts'
 import type { PageHints } from '../reader/page-reading.ts'
 import { readPage } from '../reader/read-page.ts'
+import { LARGEST_SOURCE } from './largest-source.ts'
 import { toDraftEntries } from './to-draft-entries.ts'
 
 /** What an officer hands in: the bytes as they came, and what the officer says of them. */
@@ -28,9 +29,6 @@ export type ReceiveFault =
   | { readonly kind: 'source-empty' }
   | { readonly kind: 'source-too-large'; readonly limit: number }
   | { readonly kind: 'source-not-utf8' }
-
-/** Bytes of one pasted page; the longest that was met has 300 KB. */
-export const LARGEST_SOURCE = 5 * 1024 * 1024
 
 /** Keeps the bytes first, so that no row can ever point at a file that was lost, and reads the page outside any transaction. */
 export async function readReceived(

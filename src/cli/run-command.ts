@@ -4,23 +4,28 @@ import { StartError } from '../kernel/start-error.ts'
 import { type Command, type Terminal, type Typed, UsageError } from './command.ts'
 import { helpOf, helpOfAll } from './help-text.ts'
 
+type Commands = Readonly<Record<string, () => Promise<Command>>>
+
 /** Runs what was typed and returns the exit code: 0 done, 1 refused or not possible now, 2 mistyped or unreadable. */
 export async function runCommand(
-  commands: readonly Command[],
+  commands: Commands,
   [name, ...rest]: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
-    terminal.out(helpOfAll(commands))
+    terminal.out(await helpText(commands))
     return name === undefined ? 2 : 0
   }
-  const command = commands.find((one) => one.name === name)
-  if (!command) return mistyped(terminal, `There is no command “${name}”.`, helpOfAll(commands))
-  if (rest.includes('--help')) {
-    terminal.out(helpOf(command))
-    return 0
-  }
-  return runChecked(command, rest, terminal)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) return mistyped(terminal, `There is no command “${name}”.`, await helpText(commands))
+  const command = await load()
+  if (!rest.includes('--help')) return runChecked(command, rest, terminal)
+  terminal.out(helpOf(command))
+  return 0
+}
+
+async function helpText(commands: Commands): Promise<string> {
+  return helpOfAll(await Promise.all(Object.values(commands).map((load) => load())))
 }
 
 async function runChecked(command: Command, rest: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { LARGEST_SOURCE } from '../acts/received-source.ts'
+import { LARGEST_SOURCE } from '../acts/largest-source.ts'
 import { UsageError } from './command.ts'
 
 /** The bytes of a file that somebody named; anything that is wrong with it is said with what to do. */

@@ -120,29 +120,6 @@ describe('any text at all', () => {
     )
   })
 
-  it('is read to its end, whatever is repeated thousands of times', () => {
-    const parts = [
-      '7',
-      '1,',
-      '가나다라시',
-      '(',
-      ' ',
-      '\t',
-      '·',
-      '외 3명, ',
-      '인솔 3, ',
-      '2003.7.7~',
-      '면적 ',
-      '와',
-    ]
-    for (const part of [...parts, '본문 바로가기 ', '- 7.7 가\n', '예정 ']) {
-      const many = part.repeat(30_000 / part.length)
-      const text = `용인시 로고\n일반현황\n면적 ${many}\n교류현황\n2003. 7. 7 ${many}`
-      const ends = claimedSpans(readPage(text)).map(({ end }) => end)
-      assert.equal(Math.max(...ends), text.trimEnd().length, JSON.stringify(part))
-    }
-  })
-
   it('claims no line twice as an exchange', () => {
     fc.assert(
       fc.property(anyPage, (text) => {
@@ -151,13 +128,4 @@ describe('any text at all', () => {
       }),
     )
   })
-})
-
-it('forty copies of a page below one another are read as forty pages: no copy changes what the next tells', () => {
-  const content = page.slice(0, page.indexOf('담당부서')) // what asks for an opinion ends a page
-  const once = readPage(content)
-  const forty = readPage(Array.from({ length: 40 }, () => content).join('\n'))
-  const dates = ({ exchanges }: PageReading) =>
-    exchanges.map(({ date, people }) => [date.value, people?.value])
-  assert.deepEqual(dates(forty), Array.from({ length: 40 }, () => dates(once)).flat())
 })

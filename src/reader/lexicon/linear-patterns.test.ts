@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { dateGrammar } from '../readers/date/grammar.ts'
+import { labelPattern } from '../readers/fact/label.ts'
 import { LEXICONS } from './lexicons.ts'
 
 const ROOM = fileURLToPath(new URL('..', import.meta.url))
@@ -50,6 +51,7 @@ const written = sources.flatMap((file) => literalsIn(readFileSync(`${ROOM}/${fil
 const made = LEXICONS.flatMap((lexicon) => [
   ...patternsIn(lexicon),
   ...patternsIn(dateGrammar(lexicon.dates)),
+  ...lexicon.facts.labels.flatMap(({ names }) => patternsIn(names.map(labelPattern))),
 ])
 const all = [...new Set([...written, ...made])]
 

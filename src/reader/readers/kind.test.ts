@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ExchangeKind } from '../../kernel/vocabulary.ts'
+import { lineOf } from '../for-tests.ts'
 import { kinds } from '../lexicon/ko/kinds.ts'
 import { readKind } from './kind.ts'
 
-const read = (line: string) => readKind({ raw: line, text: line, start: 0 }, kinds)
+const read = (line: string) => readKind(lineOf(line), kinds)
 
 describe('what kind of exchange', () => {
   const lines: readonly (readonly [string, ExchangeKind])[] = [

@@ -8,7 +8,7 @@ export const dates: DateWords = {
   day: '일(?![본행반정괄심체상선])',
   partOf: '초순|중순|하순|상순|초|중|말',
   aboutBefore: '약|대략',
-  aboutBehind: '경|쯤|께|무렵|즈음',
+  aboutBehind: '경에?|쯤에?|께|무렵에?|즈음에?',
   seasons: { 봄: 21, 여름: 22, 가을: 23, 겨울: 24 },
   halves: {
     상반기: [1, 6],

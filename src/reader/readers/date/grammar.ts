@@ -1,5 +1,5 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
-import { pointPatterns, sticky } from './point-patterns.ts'
+import { aboutBehind, pointPatterns, sticky } from './point-patterns.ts'
 
 /** The notations of one language as patterns that match at a given place (sticky), most telling first. */
 export interface DateGrammar {
@@ -56,7 +56,7 @@ function joinPatterns(w: DateWords) {
       `\\s?(?:(?:${w.open})(?!${w.wordLetter})|(?:~|${w.from})\\s{0,2}(?:${w.now})(?:\\s?(?:${w.until}))?)`,
     ),
     aboutBefore: sticky(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}(?=[\\d'])`),
-    aboutBehind: sticky(`\\s?(?:${w.aboutBehind})(?!${w.wordLetter})`),
+    aboutBehind: sticky(aboutBehind(w)),
     noEnd: sticky('\\s{0,2}~(?!\\s?\\d)'),
   }
 }

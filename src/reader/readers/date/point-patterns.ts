@@ -29,7 +29,7 @@ function partsOf(w: DateWords): Parts {
   const year = `(?<year>(?:19|20)\\d{2}|1\\d{3}(?=\\s?(?:${w.year})))`
   const dayEnd = `${uncounted}(?:\\s?(?:${w.day}))?(?:\\s?\\.(?!\\d))?`
   const monthMark = `\\s?(?:${w.month})`
-  const partOf = `(?:\\s?(?:${w.partOf})(?!${w.wordLetter}))?`
+  const partOf = `(?:\\s?(?:${w.partOf})(?=${aboutBehind(w)}|(?!${w.wordLetter})))?`
   return {
     year,
     yearThen: `${year}\\.?\\s?(?:${w.year})?\\s{0,2}`,
@@ -41,6 +41,11 @@ function partsOf(w: DateWords): Parts {
     monthMark,
     partOf,
   }
+}
+
+/** "5월경", "5월 말경에", "2010년경부터", but not "5월 경제교류". */
+export function aboutBehind(w: DateWords): string {
+  return `\\s?(?:${w.aboutBehind})(?:(?!${w.wordLetter})|(?=${w.from}|${w.until}|${w.open}))`
 }
 
 /** With year, month and day. */

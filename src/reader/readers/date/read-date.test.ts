@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fold } from '../../document/fold.ts'
-import type { Words } from '../../document/words.ts'
+import { lineOf } from '../../for-tests.ts'
 import { dates } from '../../lexicon/ko/dates.ts'
-import { findDate, readLeadingDate, readWholeDate } from './read-date.ts'
-
-const words = (raw: string): Words => ({ raw, text: fold(raw), start: 0 })
+import { readLeadingDate } from './read-date.ts'
 
 /** A line, the date it begins with, how it was read, and the words that follow. */
 type Line = readonly [line: string, date: string, basis: 'stated' | 'inferred', rest: string]
@@ -13,7 +10,7 @@ type Line = readonly [line: string, date: string, basis: 'stated' | 'inferred', 
 function holds(lines: readonly Line[], year?: number) {
   for (const [line, date, basis, rest] of lines) {
     it(`${line} is ${date}`, () => {
-      const read = readLeadingDate(words(line), dates, year)
+      const read = readLeadingDate(lineOf(line), dates, year)
       assert.deepEqual(
         [read?.reading.value, read?.reading.basis, line.slice(read?.to).trim()],
         [date, basis, rest],
@@ -77,6 +74,10 @@ describe('a date that is only about right', () => {
     ['2010년 봄 무렵 공연', '2010-21~', 'stated', '공연'],
     ['2010년 5월경 ~ 7월경 전시', '2010-05~/2010-07~', 'stated', '전시'],
     ['2010. 5. 3 ~ 5. 8경 체류', '2010-05-03/2010-05-08~', 'stated', '체류'],
+    ['2010년 5월 말경 방문', '2010-05~', 'stated', '방문'],
+    ['2010년 5월경에 방문', '2010-05~', 'stated', '방문'],
+    ['2010년경부터 7년간 파견', '2010~/..', 'stated', '7년간 파견'],
+    ['2010. 5. 3 경주시 방문', '2010-05-03', 'stated', '경주시 방문'],
     ['2010년 5월 경제교류단 방문', '2010-05', 'stated', '경제교류단 방문'],
     ['2010년 상반기경 협의', '2010-01~/2010-06~', 'stated', '협의'],
   ])
@@ -111,54 +112,6 @@ describe('a date without its year, when the heading tells 2023', () => {
 
 describe('what cannot be a date', () => {
   for (const line of ['3.1절 기념행사', '13.5 방문', '5개 학교', '제10회 대회', '35㎞ 떨어진 도시']) {
-    it(`${line} has none`, () => assert.equal(readLeadingDate(words(line), dates, 2023), undefined))
+    it(`${line} has none`, () => assert.equal(readLeadingDate(lineOf(line), dates, 2023), undefined))
   }
-})
-
-describe('a date that a person must look at', () => {
-  const lines = [
-    ['2003. 2. 30 방문', 'impossible-date', '2003. 2. 30'],
-    ['2010.13.5 방문', 'impossible-date', '2010.13.5'],
-    ['2003. 7. 7 ~ 7. 32 방문', 'impossible-date', '2003. 7. 7 ~ 7. 32'],
-    ['2019.7.30~5 방문', 'end-before-start', '2019.7.30~5'],
-    ['2009.7.9~6.26 방문', 'end-before-start', '2009.7.9~6.26'],
-  ] as const
-  for (const [line, kind, wrote] of lines) {
-    it(`${line} is kept as written and not bent`, () => {
-      const { value, doubt } = readLeadingDate(words(line), dates)?.reading ?? {}
-      assert.deepEqual([value, doubt], ['unknown', { kind, wrote }])
-    })
-  }
-  it('a stay over New Year ends in the next year, with a doubt', () => {
-    const reading = readLeadingDate(words('2019.12.28~1.3 방문'), dates)?.reading
-    assert.equal(reading?.value, '2019-12-28/2020-01-03')
-    assert.deepEqual(reading?.doubt, { kind: 'two-readings' })
-  })
-})
-
-describe('a cell of a table', () => {
-  const cells = [
-    ['11.', '2008-11'],
-    ['가을', '2008-23'],
-    ['5월', '2008-05'],
-    ['하반기', '2008-07/2008-12'],
-    ['10.∼11.', '2008-10/2008-11'],
-    ['2005.12.～2006.1.', '2005-12/2006-01'],
-  ] as const
-  for (const [cell, date] of cells) {
-    it(`${cell} below 2008 is ${date}`, () => {
-      assert.equal(readWholeDate(words(cell), dates, 2008)?.reading.value, date)
-    })
-  }
-  it('a cell with more than a date is no date', () => {
-    assert.equal(readWholeDate(words('2. 21 마스크'), dates, 2020), undefined)
-  })
-})
-
-it('a date is found inside a line', () => {
-  assert.equal(findDate(words('교류를 약 2010년에 시작'), dates)?.reading.value, '2010~')
-  assert.equal(findDate(words('교류협약 2010년 체결'), dates)?.reading.value, '2010')
-  assert.equal(findDate(words('자매결연체결(2004.5.5)'), dates)?.reading.value, '2004-05-05')
-  assert.equal(findDate(words('(5. 3, 문경시청)'), dates, 2009)?.reading.value, '2009-05-03')
-  assert.equal(findDate(words('공연 2회(1,200명 관람)'), dates, 2009), undefined)
 })

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Direction } from '../../../kernel/vocabulary.ts'
-import { fold } from '../../document/fold.ts'
+import { lineOf, sidesOf } from '../../for-tests.ts'
 import { korean } from '../../lexicon/ko/korean.ts'
-import { type SideNames, formsOf } from '../../split/mentions.ts'
 import { readPlace } from '../place.ts'
 import { readDirection } from './read-direction.ts'
 
-const names: SideNames = {
-  home: [...formsOf('용인시', korean), ...korean.places.homeWords],
-  partner: [...formsOf('플러튼시', korean), '미국'],
-  wordLetter: korean.wordLetter,
-}
+const names = sidesOf('용인시', '플러튼시', '미국')
 
 function read(line: string) {
-  const about = { raw: line, text: fold(line), start: 0 }
+  const about = lineOf(line)
   return readDirection(
     about,
     { names, cell: undefined, place: readPlace(about, names, korean) },
@@ -61,4 +56,18 @@ it('the direction points at the people who travelled', () => {
   const line = '용인시 중학생 20명 플러튼시 홈스테이'
   const { span, rule } = read(line)
   assert.deepEqual([line.slice(span.start, span.end), rule], ['중학생', 'direction/whose-people'])
+})
+
+describe('a direction is stated when the words say whose people they are and that they travelled', () => {
+  const lines: readonly (readonly [string, 'stated' | 'inferred'])[] = [
+    ['플러튼시 의원 4명 방문', 'stated'],
+    ['용인시 중학생 20명 플러튼시 문화체험 및 홈스테이 실시', 'stated'],
+    ['행정국장 외 5명 용인시 실무협의단 방문', 'inferred'],
+    ['용인시 & 플러튼시 자매결연 체결(2004.5.4) (용인시장 외 17명)', 'inferred'],
+    ['용인시& 미국 플러튼시 미술작가 교류전 개최 (장소 : 플러튼시)', 'inferred'],
+    ['한국전참전용사 기념비 감사패 전달식', 'inferred'],
+  ]
+  for (const [line, basis] of lines) {
+    it(`${line}: ${basis}`, () => assert.equal(read(line).basis, basis))
+  }
 })

@@ -91,8 +91,11 @@ function actorIn(
   const span = spanIn(about, actor.from, actor.to)
   const bare = actor.side === undefined
   if (bare && visitsHome(about, names, words)) return inferred('inbound', span, 'direction/came-to-home')
-  const rule = bare ? 'direction/post-without-city-is-home' : 'direction/whose-people'
-  return inferred(sideOf(actor) === 'home' ? 'outbound' : 'inbound', span, rule)
+  const direction = sideOf(actor) === 'home' ? 'outbound' : 'inbound'
+  if (bare) return inferred(direction, span, 'direction/post-without-city-is-home')
+  // "플러튼시 의원 4명 방문" says whose people they are and that they travelled: nothing is left to guess.
+  const tell = words.travel.test(about.text) ? stated : inferred
+  return tell(direction, span, 'direction/whose-people')
 }
 
 function travels({ text }: Words, words: DirectionWords): boolean {

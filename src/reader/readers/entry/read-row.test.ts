@@ -6,14 +6,17 @@ import { textOf } from '../../span.ts'
 import { columnRoles } from '../../split/shell.ts'
 import { readRow } from './read-row.ts'
 
-function read(header: string, row: string, year?: number) {
-  const text = `${header}\n${row}`
-  const document = fromPlainText(text)
+function readEntry(header: string, row: string, year?: number) {
+  const document = fromPlainText(`${header}\n${row}`)
   const [first, second] = document.blocks
   const columns = first && header ? columnRoles(document, first, korean) : []
   const block = header ? second : first
-  const entry = block && readRow(document, block, columns, year, korean)
-  return entry && [entry.date.value, textOf(text, entry.title), entry.cells.people?.raw]
+  return block && readRow(document, block, columns, year, korean)
+}
+
+function read(header: string, row: string, year?: number) {
+  const entry = readEntry(header, row, year)
+  return entry && [entry.date.value, textOf(`${header}\n${row}`, entry.title), entry.cells.people?.raw]
 }
 
 describe('a row of a table', () => {
@@ -29,6 +32,11 @@ describe('a row of a table', () => {
 
   it('takes an empty year from above', () => {
     assert.deepEqual(read(HEADER, '2\t\t10. 3\t방문\t', 2019), ['2019-10-03', '방문', undefined])
+  })
+
+  it('keeps the doubt of a stay over New Year, though its year stands in a cell', () => {
+    const { date } = readEntry(HEADER, '1\t2019년\t12.28~1.3\t방문\t6명') ?? {}
+    assert.deepEqual([date?.value, date?.doubt], ['2019-12-28/2020-01-03', { kind: 'two-readings' }])
   })
 
   it('has the years of its year cell when they are several', () => {

@@ -12,6 +12,7 @@ describe('the label that a line begins with', () => {
     ['연평균 강우량 (mm) 381mm', '연평균강우량', 'mm', '381mm'],
     ['꽃 - 철쭉', '꽃', '', '철쭉'],
     ['새 : 휘파람새', '새', '', '휘파람새'],
+    ['문화 및 관광 : 골프장', '문화및관광', '', '골프장'],
     ['면적', '면적', '', ''],
   ] as const
   for (const [line, name, unit, rest] of lines) {

@@ -38,7 +38,7 @@ function patternsOf(facts: FactWords): readonly (readonly [FactLabel, string, Re
 }
 
 /** Blanks may stand between the letters: "위    치". Behind it a colon, a dash, a bullet or a blank, or nothing. */
-function labelPattern(name: string): RegExp {
+export function labelPattern(name: string): RegExp {
   const letters = Array.from(name).join('\\s{0,6}')
   const blank = name.length > 1 ? '|\\s+|$' : '' // "새" is a bird, and "new" in front of other words
   return new RegExp(

@@ -20,6 +20,7 @@ describe('a value in the unit of its key', () => {
     ['(2019년 말) 2만명', 'count', '', 20000, 'people'],
     ['8,350억원 (2019년)', 'money', '', 835000000000, 'KRW'],
     ['16.8˚C', 'degrees', '', 16.8, '°C'],
+    ['(2019년) 381mm', 'millimetres', '', 381, 'mm'],
     ['381mm', 'millimetres', '', 381, 'mm'],
   ]
   for (const [line, form, labelUnit, value, unit] of lines) {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fold } from '../../document/fold.ts'
-import type { Words } from '../../document/words.ts'
+import { lineOf } from '../../for-tests.ts'
 import { people } from '../../lexicon/ko/people.ts'
 import { readPeople } from './read-people.ts'
 
-const words = (raw: string): Words => ({ raw, text: fold(raw), start: 0 })
-const total = (line: string) => readPeople(words(line), undefined, people).total
+const total = (line: string) => readPeople(lineOf(line), undefined, people).total
 
 describe('how many people', () => {
   const lines: readonly (readonly [string, number | undefined])[] = [
@@ -68,7 +66,7 @@ it('"각 20명" is forty, and may be twenty', () => {
 })
 
 it('a cell for people and the text tell the same party', () => {
-  const about = words('당서기 외 8명 방문\t9명')
+  const about = lineOf('당서기 외 8명 방문\t9명')
   const cell = { raw: '9명', text: '9명', start: about.raw.indexOf('9명') }
   assert.equal(readPeople(about, cell, people).total?.value, 9)
 })

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ConfigError, readConfig } from './config.ts'
+
+test('an empty environment gives a site on this machine', () => {
+  const expected = { dataFolder: './data-local', databaseAddress: undefined, host: '127.0.0.1', port: 3000 }
+  assert.deepEqual(readConfig({}), expected)
+  assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')
+})
+
+test('every setting that cannot be used is named at once', () => {
+  const wrong = { PORT: '65536', DATABASE_URL: 'mysql://there' }
+  assert.throws(
+    () => readConfig(wrong),
+    (error) =>
+      error instanceof ConfigError && /PORT/.test(error.message) && /DATABASE_URL/.test(error.message),
+  )
+  for (const PORT of ['eighty', '-1', '3.5']) assert.throws(() => readConfig({ PORT }), ConfigError)
+})
