@@ -95,6 +95,11 @@ onEachEngine('the first start', (here) => {
     const [summary, ...more] = await partnerSummaries(database.published, registerId)
     assert.deepEqual(more, [])
     assert.equal(summary?.place.names.ja, 'フラートン')
+    assert.deepEqual(
+      [summary?.names.ko, summary?.names.en],
+      ['플러튼시', 'Fullerton'],
+      'the page’s own name, else the place’s',
+    )
     assert.equal(summary?.exchangeCount, 32)
     assert.equal(summary?.lastExchange?.date, '2023-01')
   })

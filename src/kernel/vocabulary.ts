@@ -50,3 +50,30 @@ export type AgreementDateRole = (typeof AGREEMENT_DATE_ROLES)[number]
 /** What a place is; 'province' covers states and prefectures. */
 export const PLACE_LEVELS = ['city', 'county', 'district', 'province', 'country', 'other'] as const
 export type PlaceLevel = (typeof PLACE_LEVELS)[number]
+
+/** Facts that are compared between cities; anything else keeps only the page's own labels. */
+export const FACT_KEYS = [
+  'area_km2',
+  'population',
+  'households',
+  'established',
+  'website',
+  'mayor',
+  'flower',
+  'tree',
+  'bird',
+  'temperature_mean_c',
+  'rainfall_mm',
+  'location',
+  'distance',
+  'climate',
+  'industry',
+  'budget_krw',
+  'budget_jpy',
+  'companies',
+  'transport',
+  'education',
+  'culture',
+  'sights',
+] as const
+export type FactKey = (typeof FACT_KEYS)[number]

@@ -1,4 +1,10 @@
-import type { AgreementDateRole, AgreementType, Direction, ExchangeKind } from '../kernel/vocabulary.ts'
+import type {
+  AgreementDateRole,
+  AgreementType,
+  Direction,
+  ExchangeKind,
+  FactKey,
+} from '../kernel/vocabulary.ts'
 
 export type Score = 1 | 2 | 3 | 4 | 5
 
@@ -11,6 +17,8 @@ export interface Vocabulary {
   /** What was signed. */
   readonly agreements: Readonly<Record<AgreementType, string>>
   readonly agreementDates: Readonly<Record<AgreementDateRole, string>>
+  /** Facts with a standard key, for readers of a language in which the page has no label. */
+  readonly factNames: Readonly<Record<FactKey, string>>
   /** The eight points from north, clockwise. */
   readonly compass: readonly [string, string, string, string, string, string, string, string]
   readonly scores: Readonly<Record<Score, string>>

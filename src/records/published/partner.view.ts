@@ -22,9 +22,13 @@ export async function partnerView(
   const exchanges = await exchangesOf(reads, found.id)
   const facts = await factsOf(reads, found.place_id)
   const changes = [found, ...agreements, ...exchanges, ...facts].map((row) => row.changed_on)
+  const partnership = viewIn<PartnershipData>(found)
+  const place = await placeView(reads, found.place_id)
   return {
-    ...viewIn<PartnershipData>(found),
-    place: await placeView(reads, found.place_id),
+    ...partnership,
+    // As the register calls it, where it does; in its other languages as the place is called.
+    names: { ...place.names, ...partnership.names },
+    place,
     tie: tieOf(agreements.map(viewIn<AgreementView>)),
     agreements: agreements.map(viewIn<AgreementView>),
     exchanges: exchanges.map(viewIn<ExchangeView>),

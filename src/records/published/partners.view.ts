@@ -9,12 +9,13 @@ export async function partnerSummaries(reads: PublishedReads, registerId: string
   const agreements = Map.groupBy(await agreementsOf(reads, registerId), (row) => row.partnership_id)
   const counts = new Map((await countsOf(reads, registerId)).map((row) => [row.partnership_id, row.count]))
   const latest = new Map((await latestOf(reads, registerId)).map((row) => [row.partnership_id, row.data]))
-  return partners.map(({ id, data, place }) => {
+  return partners.map(({ id, data, place: placeData }) => {
     const { slug, names } = JSON.parse(data) as PartnershipData // written by publishPartnership
+    const place = JSON.parse(placeData) as PlaceView // written by publishPlace
     return {
       slug,
-      names,
-      place: JSON.parse(place) as PlaceView, // written by publishPlace
+      names: { ...place.names, ...names },
+      place,
       tie: tieOf((agreements.get(id) ?? []).map((row) => JSON.parse(row.data) as AgreementView)), // by publishAgreement
       exchangeCount: counts.get(id) ?? 0,
       lastExchange: toLast(latest.get(id)),

@@ -8,6 +8,7 @@ import { peopleChart } from '../../ui/people/people-chart.ts'
 import { section } from '../../ui/section.ts'
 import { languageNote, textIn } from '../../ui/text-in.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import { labelledFor } from './fact-labels.ts'
 import { signedRows } from './signed-rows.ts'
 
 export function backgroundSection({ background }: PartnerView, locale: Locale): Html | '' {
@@ -20,10 +21,11 @@ export function backgroundSection({ background }: PartnerView, locale: Locale): 
 }
 
 export function factsSection(
-  { facts, agreements: signed }: PartnerView,
+  { facts: told, agreements: signed }: PartnerView,
   partner: string,
   locale: Locale,
 ): Html | '' {
+  const facts = told.map((fact) => labelledFor(fact, locale))
   const rows = signedRows(signed, locale)
   if (facts.length + rows.length === 0) return ''
   const texts = facts.flatMap(({ labels, number, text }) => (number === null ? [...labels, text] : labels))
