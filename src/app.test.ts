@@ -81,8 +81,13 @@ onEachEngine('the public site', (here) => {
     assert.equal(head.status, 200)
   })
 
-  test('shows a correction at once, in this process and in another that has the old page in its store', async () => {
-    const second = await served(await here().again())
+  test('shows a correction at once, in this process and in another that has the old page in its store', async (t) => {
+    const another = await here().again()
+    const second = await served(another)
+    t.after(async () => {
+      await second.stop()
+      await another.close()
+    })
     await Promise.all([site.get(PARTNER), second.get(PARTNER)])
     assert.doesNotMatch(await (await second.get(PARTNER)).text(), /바로잡은 말/)
     const { id, version } = await anExchange()
