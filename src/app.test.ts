@@ -99,7 +99,6 @@ onEachEngine('the public site', (here) => {
     })
     assert.ok(corrected.ok)
     for (const each of [site, second]) assert.match(await (await each.get(PARTNER)).text(), /바로잡은 말/)
-    await second.stop()
   })
 
   test('drops a withdrawn exchange from every page at once', async () => {

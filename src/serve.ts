@@ -31,15 +31,25 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
 }
 
 async function seedIfEmpty(installation: Installation, say: (line: string) => void): Promise<void> {
-  if ((await listRegisters(installation.database.reads)).length > 0) return
-  const opened = await openReferenceRegister(installation, SEED)
-  if (!opened.ok) throw new Error(`the reference page was refused: ${JSON.stringify(opened.faults)}`)
-  say('The reference page was imported: Yongin and its partner Fullerton.')
+  if (!(await isEmpty(installation))) return
+  try {
+    const opened = await openReferenceRegister(installation, SEED)
+    if (!opened.ok) throw new Error(`the reference page was refused: ${JSON.stringify(opened.faults)}`)
+    say('The reference page was imported: Yongin and its partner Fullerton.')
+  } catch (error) {
+    // Another process may have begun on the same empty installation and have come first.
+    if (await isEmpty(installation)) throw error
+  }
 }
 
+async function isEmpty({ database }: Installation): Promise<boolean> {
+  return (await listRegisters(database.reads)).length === 0
+}
+
+/** A second signal while the server is ending changes nothing: it would cut the requests that are being finished. */
 function stopSignal(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  process.once('SIGTERM', () => resolve())
-  process.once('SIGINT', () => resolve())
+  process.on('SIGTERM', () => resolve())
+  process.on('SIGINT', () => resolve())
   return promise
 }

@@ -74,6 +74,20 @@ for (const engine of ENGINES)
       await assert.rejects(fetch(address))
     })
 
+    test('two starts at the same moment on an empty installation import the page once, and both answer', async () => {
+      const empty = await mkdtemp(join(tmpdir(), 'gyoryu-start-'))
+      const shared = { GYORYU_DATA: empty, DATABASE_URL: engine === 'postgres' ? await newDatabase() : '' }
+      const starts = [npmStart(shared), npmStart(shared)]
+      const addresses = await Promise.all(starts.map(addressOf))
+      const pages = await Promise.all(
+        addresses.map(async (address) => (await fetch(`${address}/data/history.json`)).json()),
+      )
+      assert.deepEqual(pages[0], pages[1])
+      for (const started of starts) assert.equal(await stop(started), 0)
+      if (shared.DATABASE_URL) await dropDatabase(shared.DATABASE_URL)
+      await rm(empty, { recursive: true })
+    })
+
     test('a second start keeps what is there', async () => {
       const started = npmStart(environment)
       const address = await addressOf(started)

@@ -4,6 +4,7 @@ import { MIGRATIONS, type MigrationStep } from '../../migrations/index.ts'
 import { columnTypes } from './column-types.ts'
 import { StartError } from '../kernel/start-error.ts'
 import type { Engine } from './database.ts'
+import { PUBLISHED_ROLE } from './postgres/published-role.ts'
 
 /** Forward only, each step in one transaction with its own entry in the list of what has run. */
 export async function migrateToLatest<Tables>(database: Kysely<Tables>, engine: Engine): Promise<void> {
@@ -15,6 +16,7 @@ export async function migrateToLatest<Tables>(database: Kysely<Tables>, engine: 
   })
   const { error, results } = await migrator.migrateToLatest()
   if (!error) return
+  if (isForbidden(error)) throw new StartError(FORBIDDEN, { cause: error })
   const failed = results?.find(({ status }) => status === 'Error')
   if (failed) throw new Error(`migration ${failed.migrationName} failed`, { cause: error })
   throw isNewer(error) ? new StartError(NEWER) : error
@@ -22,6 +24,13 @@ export async function migrateToLatest<Tables>(database: Kysely<Tables>, engine: 
 
 const NEWER =
   'The database was written by a newer version of Gyoryu. Start that version, or restore a backup from before the upgrade.'
+
+const FORBIDDEN = `The user of DATABASE_URL may not prepare the database. Give it CREATEROLE and the ownership of the database, or have an administrator run: create role ${PUBLISHED_ROLE} nologin; grant ${PUBLISHED_ROLE} to <that user>;`
+
+/** PostgreSQL's code for rights that are missing (insufficient_privilege). */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501'
+}
 
 /** Kysely's word for a step in the list that this program does not know. */
 function isNewer(error: unknown): boolean {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import { chooseEncoding } from './compressed.ts'
 import { PageStore } from './page-store.ts'
 
 const PAGE = { body: new TextEncoder().encode('<p>용인</p>'), headers: { 'content-type': 'text/html' } }
 
 /** A store over states that the test changes, behind a server; what it does not serve is answered with 404. */
-async function storeBehindServer() {
+async function storeBehindServer(t: TestContext) {
   const world = { version: 'v1', state: 's1', now: 1000, asked: 0 }
   const store = new PageStore({
     version: () => world.version,
@@ -26,11 +26,12 @@ async function storeBehindServer() {
   const { port } = server.address() as AddressInfo // listens on a port
   const statusOf = async (path: string, headers = {}) =>
     (await fetch(`http://localhost:${port}${path}`, { headers })).status
-  return { world, store, statusOf, close: () => server.close() }
+  t.after(() => server.close())
+  return { world, store, statusOf }
 }
 
-test('a page is served until something that it shows was published', async () => {
-  const { world, store, statusOf, close } = await storeBehindServer()
+test('a page is served until something that it shows was published', async (t) => {
+  const { world, store, statusOf } = await storeBehindServer(t)
   await store.keep('/ko', { ...PAGE, tags: ['partner:1'], version: 'v1' })
   assert.equal(await statusOf('/ko'), 200)
   world.version = 'v2' // something else was published
@@ -41,35 +42,31 @@ test('a page is served until something that it shows was published', async () =>
   world.version = 'v3'
   world.state = 's2'
   assert.equal(await statusOf('/ko'), 404)
-  close()
 })
 
-test('a page that was rendered while something was published is not kept', async () => {
-  const { world, store, statusOf, close } = await storeBehindServer()
+test('a page that was rendered while something was published is not kept', async (t) => {
+  const { world, store, statusOf } = await storeBehindServer(t)
   world.version = 'v2'
   await store.keep('/ko', { ...PAGE, tags: ['partner:1'], version: 'v1' })
   assert.equal(await statusOf('/ko'), 404)
-  close()
 })
 
-test('a page is rendered anew when the hour turns', async () => {
-  const { world, store, statusOf, close } = await storeBehindServer()
+test('a page is rendered anew when the hour turns', async (t) => {
+  const { world, store, statusOf } = await storeBehindServer(t)
   await store.keep('/ko', { ...PAGE, tags: [], version: 'v1' })
   world.now = 60 * 60 * 1000 - 1
   assert.equal(await statusOf('/ko'), 200)
   world.now += 1
   assert.equal(await statusOf('/ko'), 404)
-  close()
 })
 
-test('keeps at most a thousand pages, and never lets go of what never changes', async () => {
-  const { store, statusOf, close } = await storeBehindServer()
+test('keeps at most a thousand pages, and never lets go of what never changes', async (t) => {
+  const { store, statusOf } = await storeBehindServer(t)
   await store.pin('/assets/site.css', PAGE.body, {})
   for (let i = 0; i < 1001; i++) await store.keep(`/${i}`, { ...PAGE, tags: [], version: 'v1' })
   assert.equal(await statusOf('/assets/site.css'), 200)
   assert.equal(await statusOf('/0'), 404)
   assert.equal(await statusOf('/1000'), 200)
-  close()
 })
 
 test('the encoding is the best that the request accepts', () => {

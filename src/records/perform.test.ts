@@ -184,14 +184,4 @@ onEachEngine('an act', (here) => {
     })
     assert.deepEqual(verified.faults, [])
   })
-
-  test('cannot use the outer handle inside its transaction without being told so', async (t) => {
-    const { database } = here()
-    if (database.engine === 'postgres')
-      return t.diagnostic('PostgreSQL has a connection for each, so nothing can wait for itself')
-    await assert.rejects(
-      database.transaction(() => database.transaction(() => Promise.resolve())),
-      /used inside a transaction/,
-    )
-  })
 })

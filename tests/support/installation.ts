@@ -52,7 +52,8 @@ export async function dropDatabase(address: string): Promise<void> {
   await onServer(`drop database ${address.slice(address.lastIndexOf('/') + 1)} with (force)`)
 }
 
-async function onServer(statement: string): Promise<void> {
+/** Runs a statement as the server's own administrator. */
+export async function onServer(statement: string): Promise<void> {
   const client = new Client({ connectionString: `${serverAddress()}/postgres` })
   await client.connect()
   try {

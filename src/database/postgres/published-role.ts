@@ -14,7 +14,7 @@ export async function createPublishedRole(database: Kysely<unknown>): Promise<vo
   await sql`select pg_advisory_xact_lock(hashtext(${PUBLISHED_ROLE}))`.execute(database)
   await sql`
     do $$ begin
-      if not pg_has_role(current_user, ${sql.lit(PUBLISHED_ROLE)}, 'member') then grant ${role} to current_user; end if;
+      if not pg_has_role(current_user, ${sql.lit(PUBLISHED_ROLE)}, 'set') then grant ${role} to current_user; end if;
     end $$`.execute(database)
   await sql`grant usage on schema public to ${role}`.execute(database)
 }
