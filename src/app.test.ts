@@ -7,6 +7,9 @@ import { withReferenceRegister } from '../tests/support/reference-register.ts'
 import { type Served, served } from '../tests/support/served.ts'
 import { createApp } from './app.ts'
 import { correctExchange } from './acts/correct-exchange.ts'
+import { publishSource } from './acts/publish-source/publish-source.ts'
+import { receiveSource } from './acts/receive-source.ts'
+import { readReceived } from './acts/received-source.ts'
 import { withdrawExchange } from './acts/withdraw-exchange.ts'
 import { OPERATOR } from './records/account/principal.ts'
 import { exchangesOf } from './records/exchange/exchange.view.ts'
@@ -17,6 +20,14 @@ import { surveyAnswers } from './records/survey/survey.view.ts'
 import type { Id } from './kernel/ids.ts'
 
 const PARTNER = '/ko/partners/fullerton'
+/** A page about an invented partner that no authority file knows. */
+const INVENTED = `용인시 로고
+교류도시(해외)
+벨로라시(우호)
+교류추진 현황
+구분 내용
+2011. 5. 2 ~ 5. 6 용인시장 외 3명 벨로라시 방문`
+
 const ANSWER = { page: '/partners/fullerton', edition: '4', score: '5' }
 
 onEachEngine('the public site', (here) => {
@@ -143,6 +154,21 @@ onEachEngine('the public site', (here) => {
         language: 'en',
       }
       assert.deepEqual({ ...kept, day: '' }, { ...expected, day: '' })
+    })
+
+    test('leads back to a page whose address is in Hangul', async () => {
+      const registered = { principal: OPERATOR, registerId }
+      const bytes = new TextEncoder().encode(INVENTED)
+      const read = await readReceived(here().files, { bytes, title: 'invented', origin: null, hints: {} })
+      assert.ok(read.ok)
+      const received = await perform(here(), registered, receiveSource, read.value)
+      assert.ok(received.ok && (await perform(here(), registered, publishSource, received.value)).ok)
+      const page = '/partners/벨로라시'
+      assert.equal((await site.get(`/ko${encodeURI(page)}`)).status, 200)
+      const answered = await site.post('/ko/survey', { ...ANSWER, page })
+      const thanks = await site.get(answered.headers.get('location') ?? '')
+      assert.match(await thanks.text(), /href="\/ko\/partners\/벨로라시"/)
+      assert.equal((await answers())[0]?.page, page)
     })
 
     test('posted twice with the same key is one answer; without a key two are two', async () => {

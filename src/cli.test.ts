@@ -9,8 +9,8 @@ import { withReferenceRegister } from '../tests/support/reference-register.ts'
 
 const PAGE = 'data/seed/yongin-fullerton.txt'
 
-/** A page of an invented city, in the shape of the reference page. */
-const INVENTED = `가온시 로고
+/** A page about an invented partner, in the shape of the reference page. */
+const INVENTED = `용인시 로고
 교류도시(해외)
 HOME
 교류도시(해외)
@@ -19,8 +19,8 @@ HOME
 교류추진 현황
 
 구분 내용
-2011. 5. 2 ~ 5. 6 가온시장 외 3명 벨로라시 방문
-2012. 10. 1 벨로라시 중학생 8명 가온시 홈스테이
+2011. 5. 2 ~ 5. 6 용인시장 외 3명 벨로라시 방문
+2012. 10. 1 벨로라시 중학생 8명 용인시 홈스테이
 `
 
 function environmentOf({ folder, databaseAddress }: TestInstallation): Record<string, string> {
@@ -95,6 +95,11 @@ onEachEngine('the command line on an installation', (here) => {
     const again = await gyoryu(['import', file, '--register', 'yongin'], environment)
     assert.equal(again.code, 1)
     assert.match(again.error, /imported before/)
+    const other = join(here().folder, 'other.txt')
+    await writeFile(other, INVENTED.replaceAll('용인시', '가온시'))
+    const elsewhere = await gyoryu(['import', other, '--register', 'yongin', '--publish'], environment)
+    assert.equal(elsewhere.code, 1)
+    assert.match(elsewhere.error, /“가온시”/)
     const unknown = await gyoryu(['import', file, '--register', 'atlantis'], environment)
     assert.equal(unknown.code, 1)
     assert.match(unknown.error, /no such register/)

@@ -18,6 +18,8 @@ export interface Received {
 export interface ReadSource {
   readonly title: string
   readonly origin: string | null
+  /** The home government as the page names it, or as the officer said; null when neither did. */
+  readonly home: string | null
   readonly mediaType: string
   readonly fileHash: string
   readonly byteLength: number
@@ -44,7 +46,16 @@ export async function readReceived(
   const fileHash = await files.keep(bytes)
   const entries = toDraftEntries(reading)
   const mediaType = 'text/plain; charset=utf-8'
-  return ok({ title, origin, mediaType, fileHash, byteLength: bytes.length, text: reading.text, entries })
+  return ok({
+    title,
+    origin,
+    home: reading.home?.value ?? null,
+    mediaType,
+    fileHash,
+    byteLength: bytes.length,
+    text: reading.text,
+    entries,
+  })
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -23,6 +23,8 @@ export function faultText(fault: ImportFault): string {
       return 'It is not text in UTF-8. Save it as UTF-8 text and import that.'
     case 'source-known':
       return `This very file was imported before, as source ${fault.sourceId}. Nothing was changed.`
+    case 'home-differs':
+      return `The page is “${fault.wrote}”’s, which is no name of this register’s own city. Import it into that city’s register, or say with --home which city it means.`
     case 'source-unknown':
       return 'There is no such source in this register.'
     case 'nothing-to-publish':

@@ -13,15 +13,15 @@ import { withReferenceRegister } from '../support/reference-register.ts'
 const KILLS = 14
 const ROWS = 600
 
-/** A page of an invented city with so many exchanges that writing them takes a while. */
+/** A page about an invented partner with so many exchanges that writing them takes a while. */
 function inventedPage(number: number): string {
   const rows = Array.from(
     { length: ROWS },
     (_, i) =>
-      `${1990 + (i % 30)}. ${1 + (i % 12)}. ${1 + (i % 28)} 벨로라${number}시 대표단 ${2 + (i % 9)}명 가온시 방문 ${i}차`,
+      `${1990 + (i % 30)}. ${1 + (i % 12)}. ${1 + (i % 28)} 벨로라${number}시 대표단 ${2 + (i % 9)}명 용인시 방문 ${i}차`,
   )
   return [
-    '가온시 로고',
+    '용인시 로고',
     '교류도시(해외)',
     `벨로라${number}시(우호)`,
     '교류추진 현황',

@@ -63,7 +63,7 @@ export function surveyRefusedPage(
 
 /** Nobody can send a reader to another site through the hidden field. */
 function ownPath(page: string): string {
-  return /^(\/[\w-]+)*$/.test(page) ? page : ''
+  return /^(?:\/[\p{L}\p{N}-]+)*$/u.test(page) ? page : ''
 }
 
 function linkedFault(fault: SurveyFault, words: Words): LinkedFault {
