@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { PublicActDeps } from './acts/public/public-act-deps.ts'
 import { loadAssets } from './http/assets.ts'
+import { refuseMalformed } from './http/malformed.ts'
 import { mountRoutes } from './http/mount.ts'
 import { PageStore } from './http/page-store.ts'
 import { historyRoute } from './open-data/history.route.ts'
@@ -26,15 +27,22 @@ export async function createApp(deps: PublicActDeps, report: (error: unknown) =>
   })
   const site = siteDeps(deps, assets)
   const routes = [...siteRoutes(site), historyRoute(site.published)]
-  const app = mountRoutes(routes, { errorPage: errorPages(site), store, report })
-  const render = getRequestListener(app.fetch)
+  const app = mountRoutes(routes, {
+    errorPage: errorPages(site),
+    store,
+    report,
+    isUnavailable: deps.database.isUnavailable,
+  })
+  const render = getRequestListener(app.fetch, { errorHandler: refuseMalformed })
   return {
     fetch: async (request) => app.fetch(request),
     listener: (request, response) => {
       const served = store.serve(request, response)
       if (served === true) return
       if (served === false) return void render(request, response)
-      served.then((done) => (done ? undefined : render(request, response))).catch(report)
+      const rendered = () => render(request, response)
+      // When the store cannot ask, rendering fails for the same reason, and says so.
+      void served.catch(() => false).then((done) => (done ? undefined : rendered()))
     },
   }
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gyoryu } from '../tests/support/cli.ts'
 import { onEachEngine } from '../tests/support/each-engine.ts'
-import type { TestInstallation } from '../tests/support/installation.ts'
+import { dropDatabase, newDatabase, type TestInstallation } from '../tests/support/installation.ts'
 import { withReferenceRegister } from '../tests/support/reference-register.ts'
+import { checkpointsOf } from './records/published/checkpoints.view.ts'
 
 const PAGE = 'data/seed/yongin-fullerton.txt'
 
@@ -67,6 +69,8 @@ describe('the command line', () => {
       [['read', 'data'], /it is a folder/],
       [['read', 'docs/page.png'], /not text in UTF-8/],
       [['import', PAGE], /--register is missing/],
+      [['import', PAGE, '--register', 'yongin', '--partner', '   '], /--partner is empty/],
+      [['read', PAGE, '--home', ''], /--home is empty/],
       [['verify', '--checkpoints', PAGE], /no copy of/],
     ]
     for (const [words, message] of wrong) {
@@ -74,6 +78,18 @@ describe('the command line', () => {
       assert.equal(code, 2, words.join(' '))
       assert.match(out + error, message)
     }
+  })
+
+  test('verify says that there is nothing to verify, and makes nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gyoryu-verify-'))
+    for (const name of ['', 'not-there']) {
+      const place = { GYORYU_DATA: join(folder, name), DATABASE_URL: '' }
+      const { code, error } = await gyoryu(['verify'], place)
+      assert.equal(code, 1)
+      assert.match(error, /^There is no register here to verify\..*\n$/)
+    }
+    assert.deepEqual(await readdir(folder), [])
+    await rm(folder, { recursive: true })
   })
 
   test('says which setting cannot be used', async () => {
@@ -118,6 +134,79 @@ onEachEngine('the command line on an installation', (here) => {
     const open = await reads.selectFrom('draft').select('id').where('state', '=', 'open').execute()
     assert.ok(open.length > 0)
     assert.equal((await published.selectFrom('published_partnership').select('id').execute()).length, 1)
+  })
+
+  test('publishes the drafts of a file that was imported before, once', async () => {
+    await withReferenceRegister(here())
+    const file = join(here().folder, 'belora.txt')
+    await writeFile(file, INVENTED)
+    const words = ['import', file, '--register', 'yongin']
+    assert.equal((await gyoryu(words, environmentOf(here()))).code, 0)
+    const published = await gyoryu([...words, '--publish'], environmentOf(here()))
+    assert.equal(published.code, 0, published.error)
+    assert.match(published.out, /: 2 exchanges, 0 agreements, 0 facts published/)
+    const again = await gyoryu([...words, '--publish'], environmentOf(here()))
+    assert.equal(again.code, 1)
+    assert.match(again.error, /imported before/)
+  })
+
+  test('calls a source by its own trail, its first line or the officer’s words, never by the name of the file', async () => {
+    await withReferenceRegister(here())
+    const pages: [string, string[], string][] = [
+      [
+        `HOME > 용인소개 > 교류도시(해외) > 벨로라시(우호)\n${INVENTED}`,
+        [],
+        '교류도시(해외) › 벨로라시(우호)',
+      ],
+      [INVENTED, [], '용인시 로고'],
+      [`${INVENTED}\n`, ['--title', ' 옛 누리집 '], '옛 누리집'],
+    ]
+    for (const [page, option] of pages) {
+      const file = join(here().folder, 'draft of Kim, do not publish.txt')
+      await writeFile(file, page)
+      const words = ['import', file, '--register', 'yongin', ...option]
+      const { code, error } = await gyoryu(words, environmentOf(here()))
+      assert.equal(code, 0, error)
+    }
+    const rows = await here().database.reads.selectFrom('source').select('content').execute()
+    const titles = new Set(rows.map(({ content }) => String(JSON.parse(content).title)))
+    for (const [, , title] of pages) assert.ok(titles.has(title), title)
+    assert.ok(![...titles].some((title) => title.includes('Kim')))
+  })
+
+  test('verify does not take a database without a register for a history without faults', async () => {
+    const { code, out, error } = await gyoryu(['verify'], environmentOf(here()))
+    assert.deepEqual([code, out], [1, ''])
+    assert.match(error, /no register/)
+  })
+
+  test('verify makes no tables where nobody began', async () => {
+    const { databaseAddress, folder } = here()
+    const empty = databaseAddress ? await newDatabase() : ''
+    const place = { GYORYU_DATA: join(folder, 'empty'), DATABASE_URL: empty }
+    if (!empty) await mkdir(place.GYORYU_DATA).then(() => writeFile(join(folder, 'empty', 'gyoryu.db'), ''))
+    for (let i = 0; i < 2; i++) {
+      const { code, error } = await gyoryu(['verify'], place)
+      assert.equal(code, 1)
+      assert.match(error, /no register/)
+    }
+    const left = await readdir(place.GYORYU_DATA).catch(() => [])
+    assert.deepEqual(left, empty ? [] : ['gyoryu.db'])
+    if (empty) await dropDatabase(empty)
+  })
+
+  test('verify finds kept checkpoints of a register that is gone', async () => {
+    const registerId = await withReferenceRegister(here())
+    const checkpoints = await checkpointsOf(here().database.published, registerId)
+    const file = join(here().folder, 'history.json')
+    await writeFile(file, JSON.stringify({ checkpoints }))
+    const words = ['verify', '--checkpoints', file]
+    assert.equal((await gyoryu(words, environmentOf(here()))).code, 0)
+    const other = checkpoints.map((one) => ({ ...one, register: 'another-register' }))
+    await writeFile(file, JSON.stringify({ checkpoints: other }))
+    const { code, error } = await gyoryu(words, environmentOf(here()))
+    assert.equal(code, 1)
+    assert.match(error, /^register another-register: .* not in this database$/m)
   })
 
   test('verify finds a changed history and leaves with 1; a kept copy shows a rewrite', async () => {

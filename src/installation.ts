@@ -1,9 +1,10 @@
-import { mkdir, access, constants } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Config } from './config.ts'
+import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
-import { openSigningKey } from './files/signing-key.ts'
+import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
 import { signerWith } from './records/history/checkpoint.ts'
@@ -19,11 +20,12 @@ export interface Installation extends ActDeps {
 /** Opens or creates what the configuration names and brings the schema up to date. */
 export async function openInstallation(config: Config): Promise<Installation> {
   const folder = await dataFolder(config.dataFolder)
+  const filesFolder = await folderWithin(folder, 'files')
   const database = await openDatabase<Tables>({ folder, address: config.databaseAddress })
   try {
     await database.migrate()
-    const signer = signerWith(await openSigningKey(join(folder, 'keys', 'checkpoints.pem')))
-    const files = openFileStore(join(folder, 'files'))
+    const signer = signerWith(await signingKey(folder, database))
+    const files = openFileStore(filesFolder)
     return { database, clock: systemClock, signer, files, close: () => database.close() }
   } catch (error) {
     await database.close()
@@ -31,16 +33,106 @@ export async function openInstallation(config: Config): Promise<Installation> {
   }
 }
 
-async function dataFolder(path: string): Promise<string> {
+/** What can be looked at without making anything: the rows, and the key that signed them. */
+export interface Standing {
+  readonly database: Database<Tables>
+  /** Undefined when nothing was signed yet. */
+  readonly publicKey: string | undefined
+}
+
+/** Opens what stands where the configuration points; undefined when nothing was begun there. It makes nothing. */
+export async function openStanding({
+  dataFolder: path,
+  databaseAddress,
+}: Config): Promise<Standing | undefined> {
   const folder = resolve(path)
+  if (!databaseAddress && !(await isThere(join(folder, 'gyoryu.db')))) return undefined
+  const database = await openDatabase<Tables>({ folder, address: databaseAddress })
   try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
-    return folder
+    if (await isBegun(database)) return await standing(folder, database)
   } catch (error) {
-    const why = `The data folder ${folder} cannot be written.`
-    throw new StartError(`${why} Give this user the right to, or set GYORYU_DATA to another folder.`, {
-      cause: error,
-    })
+    await database.close()
+    throw error
+  }
+  await database.close()
+  return undefined
+}
+
+async function standing(folder: string, database: Database<Tables>): Promise<Standing> {
+  await database.migrate()
+  const key = await readSigningKey(keyPath(folder))
+  if (!key && (await isSigned(database))) throw keyLost(folder)
+  return { database, publicKey: key && signerWith(key).publicKey }
+}
+
+/** A key is made only where nothing was signed: asked first, as another process may make and use one at this moment. */
+async function signingKey(folder: string, database: Database<Tables>) {
+  const signed = await isSigned(database)
+  const kept = await readSigningKey(keyPath(folder))
+  if (kept) return kept
+  if (signed) throw keyLost(folder)
+  await folderWithin(folder, 'keys', 0o700)
+  return openSigningKey(keyPath(folder))
+}
+
+function keyPath(folder: string): string {
+  return join(folder, 'keys', 'checkpoints.pem')
+}
+
+function keyLost(folder: string): StartError {
+  return new StartError(
+    `The signing key ${keyPath(folder)} is missing, and this database has checkpoints that it signed. Restore keys/checkpoints.pem from the backup.`,
+  )
+}
+
+async function isSigned({ reads }: Database<Tables>): Promise<boolean> {
+  const first = reads.selectFrom('published_checkpoint').select('sequence').limit(1)
+  return (await first.executeTakeFirst()) !== undefined
+}
+
+/** Whether there are tables at all: in a database that nobody began on, the first question fails. */
+async function isBegun({ reads }: Database<Tables>): Promise<boolean> {
+  try {
+    await reads.selectFrom('register').select('id').limit(1).execute()
+    return true
+  } catch (error) {
+    if (isNoTable(error)) return false
+    throw error
+  }
+}
+
+/** PostgreSQL has a code for it (undefined_table), SQLite only words. */
+function isNoTable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === '42P01') || error.message.startsWith('no such table')
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function dataFolder(path: string): Promise<string> {
+  return writableFolder(
+    resolve(path),
+    'data folder',
+    'Give this user the right to, or set GYORYU_DATA to another folder.',
+  )
+}
+
+function folderWithin(folder: string, name: string, mode?: number): Promise<string> {
+  const advice = 'Give this user the right to, or move away what stands in its place.'
+  return writableFolder(join(folder, name), 'folder', advice, mode)
+}
+
+async function writableFolder(path: string, what: string, advice: string, mode?: number): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true, mode })
+    await access(path, constants.W_OK | constants.X_OK)
+    return path
+  } catch (error) {
+    throw new StartError(`The ${what} ${path} cannot be written. ${advice}`, { cause: error })
   }
 }

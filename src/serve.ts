@@ -1,5 +1,4 @@
 import { openReferenceRegister } from './acts/open-reference-register.ts'
-import { sweepOrphanFiles } from './acts/sweep-orphan-files.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/server.ts'
@@ -19,7 +18,7 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
   const installation = await openInstallation(config)
   try {
     await seedIfEmpty(installation, say)
-    await sweepOrphanFiles(installation.database.reads, installation.files, installation.clock)
+    await installation.files.sweepUnfinished(Date.parse(installation.clock.now()))
     const app = await createApp(installation, report)
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
 import { ENGINES, dropDatabase, newDatabase } from './support/installation.ts'
@@ -99,6 +99,17 @@ for (const engine of ENGINES)
       await stop(started)
     })
 
+    test('a signing key that is lost is not replaced: the start says to restore it', async () => {
+      const key = join(folder, 'keys', 'checkpoints.pem')
+      await rename(key, `${key}.away`)
+      const started = npmStart(environment)
+      assert.equal(await started.ended, 1)
+      assert.match(started.printed(), /^The signing key .* is missing.* Restore keys\/checkpoints\.pem .*$/m)
+      assert.doesNotMatch(started.printed(), /\n\s+at /, 'no stack')
+      assert.deepEqual(await readdir(join(folder, 'keys')), ['checkpoints.pem.away'])
+      await rename(`${key}.away`, key)
+    })
+
     test('a database of a newer version is left alone with one clear line', async () => {
       await addUnknownMigration(environment, folder)
       const started = npmStart(environment)
@@ -134,7 +145,7 @@ describe('npm start', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('says in one line that the port is in use, or the folder cannot be written, and leaves with 1', async () => {
+  test('says in one line what it cannot start with, and leaves with 1', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gyoryu-start-'))
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
@@ -150,6 +161,20 @@ describe('npm start', () => {
         { GYORYU_DATA: folder, DATABASE_URL: 'postgres://127.0.0.1:1/none' },
         /^PostgreSQL cannot be reached .*$/m,
       ],
+      [
+        await folderWith('gyoryu.db', 'no database'),
+        /^The database .*gyoryu\.db cannot be used \(.*\)\. Put .*$/m,
+      ],
+      [
+        await folderWith('gyoryu.db/a-file', ''),
+        /^The database .*gyoryu\.db cannot be used \(.*\)\. Put .*$/m,
+      ],
+      [
+        await folderWith('keys/checkpoints.pem', 'no key'),
+        /^.*checkpoints\.pem is no signing key .* backup.*$/m,
+      ],
+      [await folderWith('keys', ''), /^The signing key .*checkpoints\.pem cannot be read\. .*$/m],
+      [await folderWith('files', ''), /^The folder .*files cannot be written\. .*$/m],
     ]
     for (const [environment, line] of wrong) {
       const started = npmStart(environment)
@@ -158,9 +183,17 @@ describe('npm start', () => {
       assert.doesNotMatch(started.printed(), /\n\s+at /, 'no stack')
     }
     other.close()
-    await rm(folder, { recursive: true })
+    for (const [{ GYORYU_DATA: used }] of wrong) if (used) await rm(used, { recursive: true, force: true })
   })
 })
+
+/** A data folder in which one file stands that should not. */
+async function folderWith(path: string, text: string): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'gyoryu-start-'))
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), text)
+  return { GYORYU_DATA: folder }
+}
 
 async function addUnknownMigration(environment: Record<string, string>, folder: string): Promise<void> {
   const statement = `insert into schema_migration (name, timestamp) values ('9999-from-the-future', '2030-01-01')`

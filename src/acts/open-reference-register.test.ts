@@ -7,7 +7,12 @@ import { newId } from '../kernel/ids.ts'
 import { partnerView } from '../records/published/partner.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import { firstRegister } from '../records/published/register.view.ts'
+import { OPERATOR } from '../records/account/principal.ts'
+import { perform } from '../records/perform.ts'
 import { openReferenceRegister } from './open-reference-register.ts'
+import { publishSource } from './publish-source/publish-source.ts'
+import { receiveSource } from './receive-source.ts'
+import { readReceived } from './received-source.ts'
 
 const SEED = new URL('../../data/seed/', import.meta.url)
 
@@ -111,6 +116,41 @@ onEachEngine('the first start', (here) => {
     const again = await openReferenceRegister(here(), SEED)
     assert.deepEqual(again, { ok: false, faults: [{ kind: 'slug-taken', slug: 'yongin' }] })
     assert.deepEqual(await database.reads.selectFrom('history').selectAll().execute(), before)
+  })
+
+  test('a changed version of the page adds what is new and leaves what it says otherwise to a person', async () => {
+    const { database, files } = here()
+    const registerId = await withReferenceRegister(here())
+    const page = await readFile(new URL('yongin-fullerton.txt', SEED), 'utf8')
+    const changed = page
+      .replace('용인시 중학생 20명', '용인시 중학생 25명')
+      .replace('137천명', '140천명')
+      .replace('031-6193-3076', '031-6193-9999')
+      .replace('2023.01 ', '2022.10.3 용인시 대표단 4명 플러튼시 방문\n2023.01 ')
+    const bytes = new TextEncoder().encode(changed)
+    const read = await readReceived(files, { bytes, title: 'a newer page', origin: null, hints: {} })
+    assert.ok(read.ok)
+    const occasion = { principal: OPERATOR, registerId }
+    const received = await perform(here(), occasion, receiveSource, read.value)
+    assert.ok(received.ok)
+    const published = await perform(here(), occasion, publishSource, received.value)
+    assert.ok(published.ok)
+    assert.equal(published.value.left, 3)
+    const partner = await partnerView(database.published, registerId, 'fullerton')
+    assert.equal(partner?.exchanges.length, 33)
+    assert.ok(partner.exchanges.some(({ date }) => date === '2022-10-03'))
+    const visits = partner.exchanges.filter(({ date }) => date.startsWith('2006'))
+    assert.deepEqual(
+      visits.map(({ people }) => people),
+      [20],
+    )
+    assert.deepEqual(
+      partner.facts.filter(({ key }) => key === 'population').map(({ number }) => number),
+      [137_000],
+    )
+    assert.equal(partner.contact.phone, '031-6193-3076')
+    const open = await database.reads.selectFrom('draft').select('id').where('state', '=', 'open').execute()
+    assert.equal(open.length, 3)
   })
 
   test('every row stands under the one register and has an opaque id and a version', async () => {

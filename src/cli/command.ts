@@ -19,6 +19,7 @@ export interface Option {
 export interface Typed {
   /** The arguments that are not options, as many as the command names. */
   readonly operands: readonly string[]
+  /** Never empty, without blanks around it. */
   readonly text: (option: string) => string | undefined
   readonly flag: (option: string) => boolean
 }

@@ -1,17 +1,19 @@
-import { basename } from 'node:path'
 import { publishSource, type PublishedSource } from '../acts/publish-source/publish-source.ts'
-import { readReceived } from '../acts/received-source.ts'
+import { type ReadSource, readReceived } from '../acts/received-source.ts'
 import { receiveSource } from '../acts/receive-source.ts'
 import { readConfig } from '../config.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import type { Id } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { OPERATOR } from '../records/account/principal.ts'
+import { openDrafts } from '../records/draft/draft.view.ts'
 import { inRegister, performWithin } from '../records/perform.ts'
 import { registerIdOf } from '../records/register/register.view.ts'
+import type { Tx } from '../records/tx.ts'
 import type { Command, Terminal, Typed } from './command.ts'
 import { faultText, type ImportFault } from './fault-text.ts'
 import { bytesOf } from './source-file.ts'
+import { titleOf } from './source-title.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -27,8 +29,16 @@ export const importCommand: Command = {
     },
     partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
     home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
+    title: {
+      type: 'string',
+      value: 'TEXT',
+      help: 'what the page is called where it is shown as the source; else its own trail or first line',
+    },
     origin: { type: 'string', value: 'URL', help: 'the address that the page came from' },
-    publish: { type: 'boolean', help: 'makes public what was read, without review' },
+    publish: {
+      type: 'boolean',
+      help: 'makes public what was read, without review; what an import before left as drafts too',
+    },
   },
   run: async (typed, terminal) => {
     const bytes = await bytesOf(typed.operands[0] ?? '')
@@ -43,7 +53,7 @@ export const importCommand: Command = {
 
 interface Imported {
   readonly sourceId: string
-  readonly published: readonly PublishedSource[]
+  readonly published: PublishedSource
 }
 
 async function importFile(
@@ -55,26 +65,46 @@ async function importFile(
   if (!registerId) return refused({ kind: 'register-unknown' })
   const read = await readReceived(installation.files, {
     bytes,
-    title: basename(typed.operands[0] ?? ''),
+    title: typed.text('title') ?? '',
     origin: typed.text('origin') ?? null,
     hints: { home: typed.text('home'), partner: typed.text('partner') },
   })
   if (!read.ok) return read
-  return storeAll(installation, registerId, read.value, typed.flag('publish'))
+  const source = { ...read.value, title: titleOf(read.value) }
+  return storeAll(installation, registerId, source, typed.flag('publish'))
 }
 
 async function storeAll(
   installation: Installation,
   registerId: Id<'register'>,
-  source: Parameters<typeof receiveSource.run>[1],
+  source: ReadSource,
   publish: boolean,
 ): Promise<Result<Imported, ImportFault>> {
   return inRegister<Imported, ImportFault>(installation, { principal: OPERATOR, registerId }, async (tx) => {
-    const received = await performWithin(tx, receiveSource, source)
+    const received = publish
+      ? await receivedToPublish(tx, source)
+      : await performWithin(tx, receiveSource, source)
     if (!received.ok) return received
-    const published = publish ? await performWithin(tx, publishSource, received.value) : ok([])
+    const published = publish
+      ? await performWithin(tx, publishSource, received.value)
+      : ok({ partners: [], left: 0 })
     return published.ok ? ok({ sourceId: received.value, published: published.value }) : published
   })
+}
+
+/** A file that was imported before and still waits as drafts is as good as one that is received now. */
+async function receivedToPublish(tx: Tx, source: ReadSource): Promise<Result<string, ImportFault>> {
+  const received = await performWithin(tx, receiveSource, source)
+  if (received.ok) return received
+  const known = received.faults.find((fault) => fault.kind === 'source-known')
+  return known && (await canBePublished(tx, known.sourceId)) ? ok(known.sourceId) : received
+}
+
+/** Drafts that an earlier publication left, because they say something else than what stands, are for a person. */
+async function canBePublished(tx: Tx, sourceId: string): Promise<boolean> {
+  const drafts = await openDrafts(tx.rows, tx.registerId, sourceId)
+  const kinds = new Set(drafts.map(({ content }) => content.entry.kind))
+  return kinds.has('partner') && (kinds.has('exchange') || kinds.has('fact'))
 }
 
 function report(result: Result<Imported, ImportFault>, terminal: Terminal): number {
@@ -84,7 +114,11 @@ function report(result: Result<Imported, ImportFault>, terminal: Terminal): numb
   }
   const { sourceId, published } = result.value
   terminal.out(`source ${sourceId}`)
-  for (const { slug, exchanges, agreements, facts } of published)
+  for (const { slug, exchanges, agreements, facts } of published.partners)
     terminal.out(`${slug}: ${exchanges} exchanges, ${agreements} agreements, ${facts} facts published`)
+  if (published.left > 0)
+    terminal.out(
+      `${published.left} left as drafts: they say something else than what stands; nothing of them is public`,
+    )
   return 0
 }

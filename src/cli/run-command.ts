@@ -53,12 +53,21 @@ function readTyped(command: Command, rest: readonly string[]): Typed {
   const [lacking] =
     Object.entries(command.options).find(([name, { required }]) => required && !(name in values)) ?? []
   if (lacking) throw new UsageError(`--${lacking} is missing.`)
-  const valueOf = (option: string) => values[option]
+  const [blank] = Object.entries(values).find(([, value]) => isBlank(value)) ?? []
+  if (blank) throw new UsageError(`--${blank} is empty.`)
   return {
     operands: positionals,
-    text: (option) => (typeof valueOf(option) === 'string' ? String(valueOf(option)) : undefined),
-    flag: (option) => valueOf(option) === true,
+    text: (option) => trimmed(values[option]),
+    flag: (option) => values[option] === true,
   }
+}
+
+function trimmed(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : undefined
+}
+
+function isBlank(value: unknown): boolean {
+  return trimmed(value) === ''
 }
 
 function parse(command: Command, rest: readonly string[]) {

@@ -16,6 +16,8 @@ export interface Database<Tables> {
   transaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
   /** A number that changes whenever anything was committed since it was last asked; undefined where asking costs a query. */
   dataVersion(): number | undefined
+  /** Whether an error means that the database cannot answer just now: what failed may be tried again. */
+  isUnavailable(error: unknown): boolean
   /** Brings the schema up to date; throws a StartError when the database is of a newer version than this program. */
   migrate(): Promise<void>
   close(): Promise<void>

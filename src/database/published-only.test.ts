@@ -57,7 +57,7 @@ onEachEngine('the public side’s connection', (here) => {
       )
   })
 
-  test('is refused a join, a subquery and the schema', async () => {
+  test('is refused a join and a subquery', async () => {
     await withReferenceRegister(here())
     const { published } = { published: asAnything() }
     const join = published

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { sha256 } from '../kernel/hash.ts'
 import { openFileStore } from './file-store.ts'
-import { openSigningKey } from './signing-key.ts'
+import { openSigningKey, readSigningKey } from './signing-key.ts'
 
 const PAPER = new TextEncoder().encode('자매결연 협정서')
 const DAY = 24 * 60 * 60 * 1000
@@ -45,20 +46,27 @@ describe('the file store', () => {
       await assert.rejects(files.read(name), /not a file hash/)
   })
 
-  test('sweeps what no row names after a day, and nothing else', async () => {
+  test('sweeps what a stopped upload left after a day, and nothing that was kept', async () => {
     const files = openFileStore(folder)
-    const used = await files.keep(PAPER)
-    const orphan = await files.keep(new TextEncoder().encode('a stopped upload'))
-    const fresh = await files.keep(new TextEncoder().encode('an upload that goes on'))
-    for (const hash of [used, orphan]) await age(hash, DAY + 1000)
-    assert.equal(await files.sweep(new Set([used]), Date.now()), 1)
-    await files.read(used)
-    await files.read(fresh)
-    await assert.rejects(files.read(orphan), /ENOENT/)
+    const kept = await files.keep(PAPER)
+    const [stopped, running] = [`${kept}.one.part`, `${kept}.two.part`]
+    for (const name of [stopped, running]) await writeFile(join(folder, kept.slice(0, 2), name), 'half')
+    for (const name of [kept, stopped]) await age(name, DAY + 1000)
+    assert.equal(await files.sweepUnfinished(Date.now()), 1)
+    await files.read(kept)
+    assert.deepEqual((await readdir(join(folder, kept.slice(0, 2)))).sort(), [kept, running])
   })
 
-  test('has nothing to sweep before anything was kept', async () => {
-    assert.equal(await openFileStore(join(folder, 'not-there')).sweep(new Set(), Date.now()), 0)
+  test('an upload that another process finishes during the sweep does not stop it', async () => {
+    const hash = await openFileStore(folder).keep(PAPER)
+    await symlink('finished-meanwhile', join(folder, hash.slice(0, 2), `${hash}.one.part`)) // listed, but not there
+    assert.equal(await openFileStore(folder).sweepUnfinished(Date.now()), 0)
+  })
+
+  test('has nothing to sweep before anything was kept, and says when it cannot look', async () => {
+    assert.equal(await openFileStore(join(folder, 'not-there')).sweepUnfinished(Date.now()), 0)
+    await writeFile(join(folder, 'a-file'), '')
+    await assert.rejects(openFileStore(join(folder, 'a-file')).sweepUnfinished(Date.now()), /ENOTDIR/)
   })
 })
 
@@ -70,5 +78,19 @@ test('the signing key is made once, by whoever comes first, readable by its owne
   for (const key of [...keys, await openSigningKey(path)]) assert.ok(made && key.equals(made))
   assert.deepEqual(await readdir(join(folder, 'keys')), ['checkpoints.pem'])
   assert.equal((await stat(path)).mode & 0o777, 0o600)
+  await rm(folder, { recursive: true })
+})
+
+test('a signing key that is not there, or is none, is not replaced', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gyoryu-key-'))
+  const path = join(folder, 'checkpoints.pem')
+  assert.equal(await readSigningKey(path), undefined)
+  assert.deepEqual(await readdir(folder), [])
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' })
+  for (const junk of ['', 'no key', privateKey.export({ type: 'pkcs8', format: 'pem' })]) {
+    await writeFile(path, junk)
+    await assert.rejects(openSigningKey(path), /checkpoints\.pem is no signing key .*backup/)
+    assert.equal(await readFile(path, 'utf8'), junk)
+  }
   await rm(folder, { recursive: true })
 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { sha256 } from '../kernel/hash.ts'
+import { onlyMissing } from './only-missing.ts'
 
 /** Papers, photos and sources, each under the SHA-256 of its bytes; what was kept is on the disk. */
 export interface FileStore {
@@ -9,18 +10,21 @@ export interface FileStore {
   keep(bytes: Uint8Array): Promise<string>
   /** Throws when the file is missing or no longer has the bytes it was kept with. */
   read(hash: string): Promise<Uint8Array>
-  /** Removes files that no row names and that are older than a day, as a stopped upload leaves them; returns how many. */
-  sweep(inUse: ReadonlySet<string>, now: number): Promise<number>
+  /** Removes the unfinished files of stopped uploads once they are older than a day; returns how many. What was kept
+   *  stays, whatever rows name it: the rows of another database may use the same folder. */
+  sweepUnfinished(now: number): Promise<number>
 }
 
 const DAY = 24 * 60 * 60 * 1000
 const HASH = /^[0-9a-f]{64}$/
+/** Ends the name of a file that is still being written. */
+const UNFINISHED = '.part'
 
 export function openFileStore(folder: string): FileStore {
   return {
     keep: (bytes) => keep(folder, bytes),
     read: (hash) => readKept(folder, hash),
-    sweep: (inUse, now) => sweep(folder, inUse, now),
+    sweepUnfinished: (now) => sweepUnfinished(folder, now),
   }
 }
 
@@ -34,7 +38,7 @@ async function keep(folder: string, bytes: Uint8Array): Promise<string> {
   const hash = sha256(bytes)
   const path = pathOf(folder, hash)
   await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${randomUUID()}.part`
+  const temporary = `${path}.${randomUUID()}${UNFINISHED}`
   const file = await open(temporary, 'wx')
   try {
     await file.writeFile(bytes)
@@ -63,14 +67,18 @@ async function readKept(folder: string, hash: string): Promise<Uint8Array> {
   return bytes
 }
 
-async function sweep(folder: string, inUse: ReadonlySet<string>, now: number): Promise<number> {
+async function sweepUnfinished(folder: string, now: number): Promise<number> {
+  const names = (await readdir(folder, { recursive: true }).catch(onlyMissing)) ?? []
   let swept = 0
-  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
-    const path = join(folder, name)
-    const entry = await stat(path)
-    if (!entry.isFile() || inUse.has(basename(name)) || now - entry.mtimeMs < DAY) continue
-    await rm(path)
-    swept += 1
-  }
+  for (const name of names.filter((one) => one.endsWith(UNFINISHED)))
+    if (await removeOld(join(folder, name), now)) swept += 1
   return swept
+}
+
+/** Whether this process removed it: another may finish or sweep the same file at any moment. */
+async function removeOld(path: string, now: number): Promise<boolean> {
+  const entry = await stat(path).catch(onlyMissing)
+  if (!entry?.isFile() || now - entry.mtimeMs < DAY) return false
+  const removed = await unlink(path).then(() => true, onlyMissing)
+  return removed === true
 }

@@ -9,6 +9,7 @@ const shell = {
   errorPage: (status: number) => Promise.resolve(`<p>${status}</p>`),
   store,
   report: () => undefined,
+  isUnavailable: () => false,
 }
 const text = () => Promise.resolve({ kind: 'page', status: 200, html: 'secret' } as const)
 
@@ -39,4 +40,24 @@ test('an error that was not foreseen is reported and shown as 500', async () => 
   assert.equal(response.status, 500)
   assert.equal(await response.text(), '<p>500</p>')
   assert.equal(reported.length, 1)
+})
+
+test('a database that does not answer just now is 503, with the time after which to try again', async () => {
+  const failing = get('/away', 'anyone', () => Promise.reject(new Error('away')))
+  const app = mountRoutes([failing], { ...shell, isUnavailable: (error) => error instanceof Error })
+  const response = await app.request('http://localhost/away')
+  assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '5'])
+})
+
+test('a trailing slash is taken away by a relative redirect, whatever name the server was called by', async () => {
+  const app = mountRoutes([get('/page', 'anyone', text)], shell)
+  const places: [string, string][] = [
+    ['/page/', '/page'],
+    ['/page///?a=1', '/page?a=1'],
+    ['//evil.example/', '/evil.example'],
+  ]
+  for (const [from, to] of places) {
+    const response = await app.request(`http://evil.example${from}`)
+    assert.deepEqual([response.status, response.headers.get('location')], [301, to])
+  }
 })

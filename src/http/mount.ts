@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { toLocale } from '../kernel/locale.ts'
 import { allows, ANYONE } from '../records/account/principal.ts'
+import { chooseEncoding } from './compressed.ts'
 import type { PageStore } from './page-store.ts'
 import type { Answer, ErrorPage, PageStatus, Route } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -14,6 +14,8 @@ export interface Shell {
   readonly store: PageStore
   /** Told of every error that was not foreseen. */
   readonly report: (error: unknown) => void
+  /** Whether an error means that the database cannot answer just now, and the request may be sent again. */
+  readonly isUnavailable: (error: unknown) => boolean
 }
 
 type Env = { Variables: { shows: readonly string[] | undefined } }
@@ -23,12 +25,14 @@ export function mountRoutes(routes: readonly Route[], shell: Shell): Hono<Env> {
   const app = new Hono<Env>()
   app.use(keepShown(shell.store))
   app.use(securityHeaders)
-  app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  app.use(withoutTrailingSlash())
   for (const route of routes) mountRoute(app, route, shell)
   app.notFound((context) => showError(context, 404, shell))
   app.onError((error, context) => {
     shell.report(error)
-    return showError(context, 500, shell)
+    if (!shell.isUnavailable(error)) return showError(context, 500, shell)
+    context.header('retry-after', '5')
+    return showError(context, 503, shell)
   })
   return app
 }
@@ -40,6 +44,8 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
   app.on(method, path, limit, async (context) => {
     if (!allows(ANYONE, policy, '')) return showError(context, 403, shell)
     if (method === 'POST' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
+    // No name of ours holds a NUL, and PostgreSQL takes none.
+    if (context.req.path.includes('\0')) return showError(context, 404, shell)
     return toResponse(context, await route.answer(await requestOf(context, method)), shell)
   })
 }
@@ -72,20 +78,33 @@ async function showError(context: Context, status: PageStatus, { errorPage }: Sh
   return context.html(await errorPage(status, toLocale(first), context.req.path), status)
 }
 
-/** Outermost, so that it sees the finished response: a page that says what it shows is kept and gets its tag. */
+/** Outermost, so that it sees the finished response: a page that says what it shows is kept, and sent as it is kept. */
 function keepShown(store: PageStore) {
   return async (context: Context<Env>, next: () => Promise<void>): Promise<void> => {
     const version = await store.version()
     await next()
     const tags = context.get('shows')
-    if (!tags || context.res.status !== 200 || new URL(context.req.url).search !== '') return
-    const body = new Uint8Array(await context.res.clone().arrayBuffer())
-    context.res.headers.set('cache-control', 'no-cache')
-    await store.keep(context.req.path, {
-      body,
-      headers: Object.fromEntries(context.res.headers),
-      tags,
-      version,
-    })
+    const { pathname, search } = new URL(context.req.url)
+    if (!tags || context.res.status !== 200 || search !== '') return
+    const body = new Uint8Array(await context.res.arrayBuffer())
+    const headers = { ...Object.fromEntries(context.res.headers), 'cache-control': 'no-cache' }
+    const kept = await store.keep(pathname, { body, headers, tags, version })
+    const variant = kept[chooseEncoding(context.req.header('accept-encoding'))]
+    // The headers of the rendered answer would be merged into the new one, its length among them.
+    context.res = undefined
+    context.res = new Response(new Uint8Array(variant.bytes), { headers: variant.headers })
+  }
+}
+
+/** One address for one page. The way there is relative: behind a proxy we do not know our own name. */
+function withoutTrailingSlash() {
+  return async (context: Context, next: () => Promise<void>): Promise<Response | undefined> => {
+    const { pathname, search } = new URL(context.req.url)
+    if (pathname === '/' || !pathname.endsWith('/')) {
+      await next()
+      return undefined
+    }
+    const path = `/${pathname.replaceAll(/^\/+|\/+$/g, '')}`
+    return context.redirect(path + search, 301)
   }
 }

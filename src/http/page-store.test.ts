@@ -81,3 +81,21 @@ test('the encoding is the best that the request accepts', () => {
   ]
   for (const [accept, expected] of accepts) assert.equal(chooseEncoding(accept), expected, String(accept))
 })
+
+test('a store that cannot ask hands the request on, and nothing is left to break the process', async (t) => {
+  let isAway = false
+  const store = new PageStore({
+    version: () => (isAway ? Promise.reject(new Error('the database is away')) : Promise.resolve('v1')),
+    stateOf: () => Promise.resolve('s1'),
+    now: () => 1000,
+  })
+  await store.keep('/ko', { ...PAGE, tags: [], version: 'v1' })
+  isAway = true
+  const server = createServer((request, response) => {
+    void Promise.resolve(store.serve(request, response)).catch(() => response.writeHead(503).end())
+  }).listen(0)
+  t.after(() => server.close())
+  const { port } = server.address() as AddressInfo // listens on a port
+  assert.equal((await fetch(`http://localhost:${port}/ko`)).status, 503)
+  await new Promise((resolve) => setTimeout(resolve, 20)) // an unhandled rejection would end the process here
+})

@@ -43,21 +43,22 @@ export class PageStore {
     this.#pages.set(path, { body: await compress(body, headers), shown: null, version: '' })
   }
 
-  /** Keeps a page that was rendered since `version` was asked; not when something was published meanwhile. */
+  /**
+   * Compresses a page that was rendered since `version` was asked and keeps it, unless something was published
+   * meanwhile: then it is as true as any answer that was on its way, but not kept.
+   */
   async keep(
     path: string,
     page: { body: Uint8Array; headers: Record<string, string>; tags: readonly string[]; version: string },
-  ): Promise<void> {
-    const state = await this.#freshness.stateOf(page.tags)
-    if ((await this.#freshness.version()) !== page.version) return
-    const until = (Math.floor(this.#freshness.now() / HOUR) + 1) * HOUR
+  ): Promise<Compressed> {
     const { headers, tags, version } = page
+    const body = await compress(page.body, headers)
+    const state = await this.#freshness.stateOf(tags)
+    if ((await this.#freshness.version()) !== version) return body
+    const until = (Math.floor(this.#freshness.now() / HOUR) + 1) * HOUR
     this.#makeRoom()
-    this.#pages.set(path, {
-      body: await compress(page.body, headers),
-      shown: { tags, state, until },
-      version,
-    })
+    this.#pages.set(path, { body, shown: { tags, state, until }, version })
+    return body
   }
 
   /** Answers the request from the store; false, perhaps later, when it has to be rendered. */
@@ -68,15 +69,16 @@ export class PageStore {
     if (page.shown === null) return write(page, request, response)
     const version = this.#freshness.version()
     if (typeof version === 'string' && this.#isSame(page, version)) return write(page, request, response)
-    return this.#serveAfterCheck(page, request, response)
+    return this.#serveAfterCheck(page, version, request, response)
   }
 
   async #serveAfterCheck(
     page: StoredPage,
+    asked: string | Promise<string>,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<boolean> {
-    const version = await this.#freshness.version()
+    const version = await asked
     if (!this.#isSame(page, version) && !(await this.#isStillTrue(page, version))) {
       this.#pages.delete(request.url ?? '')
       return false

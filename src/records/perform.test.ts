@@ -6,6 +6,7 @@ import type { TestInstallation } from '../../tests/support/installation.ts'
 import { answerSurveyWith } from '../acts/public/answer-survey.ts'
 import { correctExchange } from '../acts/correct-exchange.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
+import { sha256 } from '../kernel/hash.ts'
 import { type Id, newId } from '../kernel/ids.ts'
 import { ANYONE, OPERATOR, type Principal, type Role } from './account/principal.ts'
 import { exchangesOf } from './exchange/exchange.view.ts'
@@ -32,6 +33,14 @@ async function historyLength({ database }: TestInstallation): Promise<number> {
 }
 
 onEachEngine('an act', (here) => {
+  async function liveHashes(id: string): Promise<{ hash: string; shown: string }> {
+    const { reads, published } = here().database
+    const edition = reads.selectFrom('edition').select('content_hash').where('record_id', '=', id)
+    const { content_hash: hash } = await edition.where('state', '=', 'published').executeTakeFirstOrThrow()
+    const row = published.selectFrom('published_exchange').select('data').where('id', '=', id)
+    return { hash, shown: sha256((await row.executeTakeFirstOrThrow()).data) }
+  }
+
   test('is refused to everybody who lacks the right in this very register, and changes nothing', async () => {
     const registerId = await withReferenceRegister(here())
     const { id, version } = await firstExchange(here(), registerId)
@@ -117,6 +126,11 @@ onEachEngine('an act', (here) => {
     const partner = await partnerView(here().database.published, registerId, 'fullerton')
     assert.equal(partner?.exchanges.length, 31)
     assert.equal((await firstExchange(here(), registerId)).id, id)
+    const { version } = await firstExchange(here(), registerId)
+    const title = { ko: '고친 뒤에도 거둔 것은 거둔 것' }
+    assert.ok((await perform(here(), occasion, correctExchange, { id, version, change: { title } })).ok)
+    const after = await partnerView(here().database.published, registerId, 'fullerton')
+    assert.equal(after?.exchanges.length, 31, 'a correction does not bring it back')
     const again = await perform(here(), occasion, withdrawExchange, { id, reason: 'told twice' })
     assert.deepEqual(again, { ok: false, faults: [{ kind: 'not-published' }] })
   })
@@ -176,7 +190,7 @@ onEachEngine('an act', (here) => {
     assert.equal(reason, 'a wrong word')
     assert.deepEqual(changes, [
       { noun: 'exchange', id, version: 2, what: 'changed' },
-      { noun: 'exchange', id, version: 2, what: 'published' },
+      { noun: 'exchange', id, version: 2, what: 'published', ...(await liveHashes(id)) },
     ])
     const verified = await verifyHistory(here().database.reads, registerId, {
       publicKey: here().signer.publicKey,

@@ -15,6 +15,10 @@ export interface Change {
   /** The record's version after the change. */
   readonly version: number
   readonly what: 'added' | 'changed' | 'published' | 'withdrawn'
+  /** SHA-256 of the content that was published, so that the chain binds what the public was shown. */
+  readonly hash?: string
+  /** SHA-256 of what the public was shown of it. */
+  readonly shown?: string
 }
 
 /**

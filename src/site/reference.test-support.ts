@@ -16,30 +16,30 @@ const since = toEdtf('2004-05-04') ?? UNKNOWN
 
 const yongin: PlaceView = {
   id: 'yongin',
-  names: { ko: '용인시', en: 'Yongin' },
-  region: { ko: '경기도', en: 'Gyeonggi' },
+  names: { ko: '용인', en: 'Yongin', ja: '龍仁', zh: '龙仁' },
+  region: { ko: '경기도', en: 'Gyeonggi', ja: '京畿道', zh: '京畿道' },
   country: 'KR',
   level: 'city',
-  latitude: 37.2411,
-  longitude: 127.1776,
+  latitude: 37.2333,
+  longitude: 127.2,
   timeZone: 'Asia/Seoul',
 }
 
 const fullerton: PlaceView = {
   id: 'fullerton',
-  names: { ko: '플러튼', en: 'Fullerton' },
-  region: { ko: '캘리포니아주', en: 'California' },
+  names: { ko: '플러튼', en: 'Fullerton', ja: 'フラートン', zh: '富勒顿' },
+  region: { ko: '캘리포니아주', en: 'California', ja: 'カリフォルニア州', zh: '加利福尼亚州' },
   country: 'US',
   level: 'city',
-  latitude: 33.8703,
-  longitude: -117.9253,
+  latitude: 33.87029,
+  longitude: -117.92534,
   timeZone: 'America/Los_Angeles',
 }
 
 export const register: RegisterView = {
   id: 'register',
   slug: 'yongin',
-  names: { ko: '용인시', en: 'Yongin' },
+  names: { ko: '용인시', en: 'Yongin', ja: '龍仁市', zh: '龙仁市' },
   place: yongin,
   locales: ['ko', 'en', 'ja', 'zh'],
   portalTrail: [{ ko: '용인소개' }, { ko: '용인시현황' }, { ko: '교류도시(해외)' }],
@@ -51,11 +51,14 @@ export const partner: PartnerView = {
   id: 'partner',
   slug: 'fullerton',
   place: fullerton,
-  names: { ko: '플러튼시', en: 'Fullerton' },
+  names: { ...fullerton.names, ko: '플러튼시' }, // the page's own, in other languages the place's
   tie: { type: 'sister', since },
   background: [
     {
       ko: '2003년 1월 23일 미국 플러튼시 자매시연합회장 마이클오우츠가 한국지방자치국제화재단을 통해 교류를 희망해 옴',
+    },
+    {
+      ko: '양 시는 대표단 상호방문을 통해 호혜평등의 원칙에 입각한 시민간의 우호증진 및 양 도시간의 공동번영을 위한 교류사업을 확대해 나아가기로 함',
     },
   ],
   facts: referenceFacts.map((fact, place) => ({ ...fact, id: `fact-${place}`, key: null })),
@@ -87,7 +90,7 @@ export function contextFor(
   path: string,
   partners: readonly PartnerSummary[] = [summary],
 ): PageContext {
-  return { locale, register, partners, path, assets: ASSETS, today: '2026-11-22' }
+  return { locale, register, partners, path, assets: ASSETS, today: '2026-11-22', edition: '7' }
 }
 
 export const ASSETS = {

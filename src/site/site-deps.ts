@@ -2,8 +2,10 @@ import { answerSurveyWith } from '../acts/public/answer-survey.ts'
 import type { PublicActDeps } from '../acts/public/public-act-deps.ts'
 import type { Assets } from '../http/assets.ts'
 import { dayIn } from '../kernel/clock.ts'
+import { editionOf } from '../records/published/change.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import { firstRegister } from '../records/published/register.view.ts'
+import { tags } from '../records/published/tags.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -36,5 +38,6 @@ export async function contextOf(
   if (!register || !spoken) return undefined
   const partners = await partnerSummaries(deps.published, register.id)
   const today = deps.today(register.place.timeZone ?? 'UTC')
-  return { locale: spoken, register, partners, path, assets: deps.assets, today }
+  const edition = await editionOf(deps.published, [tags.register(register.id), tags.partners(register.id)])
+  return { locale: spoken, register, partners, path, assets: deps.assets, today, edition }
 }

@@ -216,8 +216,8 @@ export const en: Words = {
 
   errors: {
     403: [
-      'You cannot see this page',
-      'It is not public. Check the address, or look for it from the home page.',
+      'What was sent was not accepted',
+      'Nothing shows that it came from a page of this site. Open the page that you want to answer and answer there.',
     ],
     404: [
       'Page not found',

@@ -1,11 +1,12 @@
-import type { Agreement } from '../../records/agreement/agreement.ts'
+import { type Agreement, countedDate } from '../../records/agreement/agreement.ts'
 import { addAgreements as addAgreementRows, newAgreement } from '../../records/agreement/agreement.store.ts'
 import { agreementsOf } from '../../records/agreement/agreement.view.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
 import type { KeptExchange } from './add-exchanges.ts'
 import type { InSource } from './in-source.ts'
-import type { AgreementEntry } from './reviewed-drafts.ts'
+import type { AgreementEntry, Numbered } from './reviewed-drafts.ts'
+import { type Likeness, separate } from './separate.ts'
 
 type KeptAgreement = Kept<Agreement, 'agreement'>
 
@@ -13,15 +14,17 @@ type KeptAgreement = Kept<Agreement, 'agreement'>
 export async function addAgreements(
   tx: Tx,
   partnershipId: Agreement['partnershipId'],
-  entries: readonly AgreementEntry[],
+  entries: readonly Numbered<AgreementEntry>[],
   told: { exchanges: ReadonlyMap<number, KeptExchange>; inSource: InSource },
 ): Promise<KeptAgreement[]> {
   const stored = await agreementsOf(tx.rows, tx.registerId, partnershipId)
-  const known = new Map(stored.map((one) => [identityOf(one.content), one]))
+  const { settled, left } = separate(entries, ([, entry]) => likenessOf(entry), stored.map(likenessOfStored))
+  for (const [ordinal] of left) told.inSource.left.add(ordinal)
+  const known = new Map(stored.map((one) => [likenessOfStored(one).identity, one]))
   const all: KeptAgreement[] = []
-  for (const entry of entries.toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1))) {
-    const content = toAgreement(partnershipId, entry, all.at(-1)?.id ?? null, told)
-    all.push(known.get(identityOf(content)) ?? newAgreement(tx, content))
+  for (const [, entry] of settled.toSorted(([, a], [, b]) => (a.date.value < b.date.value ? -1 : 1))) {
+    const there = known.get(likenessOf(entry).identity)
+    all.push(there ?? newAgreement(tx, toAgreement(partnershipId, entry, all.at(-1)?.id ?? null, told)))
   }
   const stands = new Set(stored.map(({ id }) => id))
   await addAgreementRows(
@@ -31,8 +34,13 @@ export async function addAgreements(
   return all
 }
 
-function identityOf({ type, dates }: Agreement): string {
-  return JSON.stringify([type, dates.map(({ role, date }) => [role, date])])
+/** The same when kind and date are; perhaps the same when the kind is. */
+function likenessOf({ type, date }: AgreementEntry): Likeness {
+  return { identity: JSON.stringify([type.value, date.value]), likeness: type.value }
+}
+
+function likenessOfStored({ content }: KeptAgreement): Likeness {
+  return { identity: JSON.stringify([content.type, countedDate(content)]), likeness: content.type }
 }
 
 function toAgreement(
@@ -49,7 +57,7 @@ function toAgreement(
     dates: [{ role, date: date.value, place: signedAt?.content.place ?? null }],
     thirdParties: [],
     follows,
-    evidence: [span, ...evidence].map(inSource),
+    evidence: [span, ...evidence].map(inSource.words),
     exchangeId: signedAt?.id ?? null,
   }
 }

@@ -5,7 +5,8 @@ import { exchangesOf } from '../../records/exchange/exchange.view.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
 import type { InSource } from './in-source.ts'
-import type { ExchangeEntry } from './reviewed-drafts.ts'
+import type { ExchangeEntry, Numbered } from './reviewed-drafts.ts'
+import { type Likeness, separate } from './separate.ts'
 
 export type KeptExchange = Kept<Exchange, 'exchange'>
 
@@ -13,16 +14,18 @@ export type KeptExchange = Kept<Exchange, 'exchange'>
 export async function addExchanges(
   tx: Tx,
   partnershipId: Exchange['partnershipId'],
-  entries: readonly (readonly [number, ExchangeEntry])[],
+  entries: readonly Numbered<ExchangeEntry>[],
   inSource: InSource,
 ): Promise<Map<number, KeptExchange>> {
   const stored = await exchangesOf(tx.rows, tx.registerId, partnershipId)
-  const known = new Map(stored.map((one) => [identityOf(one.content), one]))
+  const { settled, left } = separate(entries, ([, entry]) => likenessOf(entry), stored.map(likenessOfStored))
+  for (const [ordinal] of left) inSource.left.add(ordinal)
+  const known = new Map(stored.map((one) => [likenessOfStored(one).identity, one]))
   const all = new Map<number, KeptExchange>()
-  for (const [ordinal, entry] of wholesFirst(entries)) {
+  for (const [ordinal, entry] of wholesFirst(settled)) {
     const whole = entry.partOf === null ? undefined : all.get(entry.partOf)
-    const content = toExchange(partnershipId, entry, whole?.id ?? null, inSource)
-    all.set(ordinal, known.get(identityOf(content)) ?? newExchange(tx, content))
+    const there = known.get(likenessOf(entry).identity)
+    all.set(ordinal, there ?? newExchange(tx, toExchange(partnershipId, entry, whole?.id ?? null, inSource)))
   }
   const stands = new Set(stored.map(({ id }) => id))
   await addExchangeRows(
@@ -32,12 +35,16 @@ export async function addExchanges(
   return all
 }
 
-/** What makes two entries the same exchange when a page is handed in again: its date and its words. */
-function identityOf({ date, title }: Exchange): string {
-  return JSON.stringify([date.value, title])
+/** The same when date and words are; perhaps the same when the date is. */
+function likenessOf({ date, title }: ExchangeEntry): Likeness {
+  return { identity: JSON.stringify([date.value, inOwnLanguage(title.value)]), likeness: date.value }
 }
 
-function wholesFirst(entries: readonly (readonly [number, ExchangeEntry])[]) {
+function likenessOfStored({ content: { date, title } }: KeptExchange): Likeness {
+  return { identity: JSON.stringify([date.value, title]), likeness: date.value }
+}
+
+function wholesFirst(entries: readonly Numbered<ExchangeEntry>[]) {
   return entries.toSorted(([, a], [, b]) => Number(a.partOf !== null) - Number(b.partOf !== null))
 }
 
@@ -65,7 +72,7 @@ function toExchange(
     place: place && inOwnLanguage(place.value),
     partOf,
     state: 'held',
-    words: inSource(span),
-    evidence: evidence.map(inSource),
+    words: inSource.words(span),
+    evidence: evidence.map(inSource.words),
   }
 }

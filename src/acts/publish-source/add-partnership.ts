@@ -8,7 +8,7 @@ import { isSlugTaken, partnershipWith } from '../../records/partnership/partners
 import { inOwnLanguage } from '../../kernel/language-of.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
-import type { PageEntry, PartnerEntry } from './reviewed-drafts.ts'
+import type { Numbered, PageEntry, PartnerEntry } from './reviewed-drafts.ts'
 import type { InSource } from './in-source.ts'
 
 type KeptPartnership = Kept<Partnership, 'partnership'>
@@ -17,12 +17,13 @@ type KeptPartnership = Kept<Partnership, 'partnership'>
 export async function addPartnership(
   tx: Tx,
   place: Kept<Place, 'place'>,
-  read: { partner: PartnerEntry; page: PageEntry | undefined; inSource: InSource },
+  read: Told,
 ): Promise<KeptPartnership> {
   const known = await partnershipWith(tx.rows, tx.registerId, place.id)
   const told = toldOf(read)
   if (!known)
     return addPartnershipRow(tx, { ...told, placeId: place.id, slug: await freeSlug(tx, place.content) })
+  leaveDifferences(known.content, told, read)
   const { background, contact } = known.content
   const filled = {
     ...known.content,
@@ -39,20 +40,36 @@ export async function addPartnership(
   return changed
 }
 
-function toldOf({
-  partner,
-  page,
-  inSource,
-}: {
-  partner: PartnerEntry
-  page: PageEntry | undefined
-  inSource: InSource
-}) {
+interface Told {
+  readonly partner: Numbered<PartnerEntry>
+  readonly page: Numbered<PageEntry> | undefined
+  readonly inSource: InSource
+}
+
+/** What the page says otherwise than it stands is for a person to decide; it fills gaps, it overwrites nothing. */
+function leaveDifferences(
+  stands: Partnership,
+  told: ReturnType<typeof toldOf>,
+  { partner, page, inSource }: Told,
+): void {
+  const texts = ({ background }: Pick<Partnership, 'background'>) =>
+    JSON.stringify(background.map(({ text }) => text))
+  const differs = <T>(one: T | null, other: T | null) =>
+    one !== null && other !== null && JSON.stringify(one) !== JSON.stringify(other)
+  const { department, phone } = told.contact
+  if (told.background.length > 0 && stands.background.length > 0 && texts(told) !== texts(stands))
+    inSource.left.add(partner[0])
+  if (page && (differs(department, stands.contact.department) || differs(phone, stands.contact.phone)))
+    inSource.left.add(page[0])
+}
+
+function toldOf({ partner: [, partner], page: numbered, inSource }: Told) {
+  const page = numbered?.[1]
   return {
     names: inOwnLanguage(partner.name.value),
     background: partner.background.map(({ value, span }) => ({
       text: inOwnLanguage(value),
-      from: inSource(span),
+      from: inSource.words(span),
     })),
     contact: {
       department: page?.department ? inOwnLanguage(page.department.value) : null,

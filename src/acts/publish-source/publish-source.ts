@@ -8,9 +8,7 @@ import { publishFacts } from '../../records/published/publish-fact.ts'
 import { publishPartnership } from '../../records/published/publish-partnership.ts'
 import { publishPlace } from '../../records/published/publish-place.ts'
 import { quotesFrom } from '../../records/published/source-words.ts'
-import type { Source } from '../../records/source/source.ts'
 import { findSource } from '../../records/source/source.view.ts'
-import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
 import { addAgreements } from './add-agreements.ts'
 import { addExchanges } from './add-exchanges.ts'
@@ -18,8 +16,8 @@ import { addFacts } from './add-facts.ts'
 import { addPartnership } from './add-partnership.ts'
 import { adoptPortalTrail } from './adopt-portal-trail.ts'
 import { findPartnerPlace, type PlaceFault } from './find-partner-place.ts'
-import { inSourceOf } from './in-source.ts'
-import { byKind, type PartnerEntry, type ReviewedDrafts } from './reviewed-drafts.ts'
+import { type InSource, inSourceOf } from './in-source.ts'
+import { byKind, type Numbered, type PartnerEntry, type ReviewedDrafts } from './reviewed-drafts.ts'
 
 export type PublishSourceFault =
   | { readonly kind: 'source-unknown' }
@@ -29,6 +27,13 @@ export type PublishSourceFault =
 
 /** What came of a source. */
 export interface PublishedSource {
+  readonly partners: readonly PublishedPartner[]
+  /** Drafts that say something else than what stands: they stay open, nothing of them is public. */
+  readonly left: number
+}
+
+/** What is public of one partner after it: what the source added and what it told again. */
+export interface PublishedPartner {
   readonly slug: string
   readonly exchanges: number
   readonly agreements: number
@@ -36,7 +41,7 @@ export interface PublishedSource {
 }
 
 /** Turns the open drafts of a source into records and makes them public, all at once. */
-export const publishSource: Act<string, readonly PublishedSource[], PublishSourceFault> = {
+export const publishSource: Act<string, PublishedSource, PublishSourceFault> = {
   name: 'publish-source',
   right: 'publisher',
   run: async (tx, sourceId) => {
@@ -45,33 +50,33 @@ export const publishSource: Act<string, readonly PublishedSource[], PublishSourc
     const drafts = byKind(await openDrafts(tx.rows, tx.registerId, sourceId))
     if (drafts.exchanges.length + drafts.facts.length === 0) return refused({ kind: 'nothing-to-publish' })
     if (drafts.partners.length === 0) return refused({ kind: 'partner-missing' })
-    const published: PublishedSource[] = []
+    const inSource = inSourceOf(source.id, source.content.text)
+    const published: PublishedPartner[] = []
     for (const partner of drafts.partners) {
-      const one = await publishPartner(tx, source, partner, drafts)
+      const one = await publishPartner(tx, inSource, partner, drafts)
       if (!one.ok) return one
       published.push(one.value)
     }
     await adoptPortalTrail(tx, drafts.page)
-    await closeDrafts(tx, sourceId, 'accepted')
-    return ok(published)
+    await closeDrafts(tx, sourceId, 'accepted', inSource.left)
+    return ok({ partners: published, left: inSource.left.size })
   },
 }
 
 async function publishPartner(
   tx: Tx,
-  source: Kept<Source, 'source'>,
-  partner: PartnerEntry,
+  inSource: InSource,
+  partner: Numbered<PartnerEntry>,
   drafts: ReviewedDrafts,
-): Promise<Result<PublishedSource, PublishSourceFault>> {
-  const found = await findPartnerPlace(tx, partner)
+): Promise<Result<PublishedPartner, PublishSourceFault>> {
+  const found = await findPartnerPlace(tx, partner[1])
   if (!found.ok) return found
   const place = found.value
-  const inSource = inSourceOf(source.id)
-  const own = draftsOf(partner, drafts)
+  const own = draftsOf(partner[1], drafts)
   const partnership = await addPartnership(tx, place, { partner, page: drafts.page, inSource })
   const exchanges = await addExchanges(tx, partnership.id, own.exchanges, inSource)
   const agreements = await addAgreements(tx, partnership.id, own.agreements, { exchanges, inSource })
-  const facts = await addFacts(tx, place.id, own.facts, { text: source.content.text, inSource })
+  const facts = await addFacts(tx, place.id, own.facts, inSource)
   const quotes = await quotesFrom(tx, [
     ...agreements.flatMap(({ content }) => content.evidence),
     ...[...exchanges.values()].flatMap(({ content }) => [content.words, ...content.evidence]),
@@ -94,7 +99,7 @@ function draftsOf(
   if (drafts.partners.length === 1) return drafts
   return {
     exchanges: drafts.exchanges.filter(([, entry]) => entry.partner === name.value),
-    agreements: drafts.agreements.filter((entry) => entry.with === name.value),
-    facts: drafts.facts.filter((entry) => entry.of === name.value),
+    agreements: drafts.agreements.filter(([, entry]) => entry.with === name.value),
+    facts: drafts.facts.filter(([, entry]) => entry.of === name.value),
   }
 }

@@ -3,13 +3,16 @@ import type { Kept } from '../../records/record-row.ts'
 
 type Of<K extends DraftEntry['kind']> = Extract<DraftEntry, { kind: K }>
 
-/** The drafts of one source by kind; exchanges and agreements by the ordinal under which others point at them. */
+/** An entry with the ordinal of its draft, by which others point at it and by which it is closed. */
+export type Numbered<Entry> = readonly [ordinal: number, entry: Entry]
+
+/** The drafts of one source by kind. */
 export interface ReviewedDrafts {
-  readonly exchanges: readonly (readonly [ordinal: number, entry: Of<'exchange'>])[]
-  readonly agreements: readonly Of<'agreement'>[]
-  readonly facts: readonly Of<'fact'>[]
-  readonly partners: readonly Of<'partner'>[]
-  readonly page: Of<'page'> | undefined
+  readonly exchanges: readonly Numbered<ExchangeEntry>[]
+  readonly agreements: readonly Numbered<AgreementEntry>[]
+  readonly facts: readonly Numbered<FactEntry>[]
+  readonly partners: readonly Numbered<PartnerEntry>[]
+  readonly page: Numbered<PageEntry> | undefined
 }
 
 export type ExchangeEntry = Of<'exchange'>
@@ -19,14 +22,19 @@ export type PartnerEntry = Of<'partner'>
 export type PageEntry = Of<'page'>
 
 export function byKind(drafts: readonly Kept<Draft, 'draft'>[]): ReviewedDrafts {
-  const entries = drafts.map(({ content }) => content.entry)
+  const of = <K extends DraftEntry['kind']>(kind: K) =>
+    drafts.flatMap(({ content: { ordinal, entry } }) =>
+      isOf(entry, kind) ? [[ordinal, entry] as const] : [],
+    )
   return {
-    exchanges: drafts.flatMap(({ content: { ordinal, entry } }) =>
-      entry.kind === 'exchange' ? [[ordinal, entry] as const] : [],
-    ),
-    agreements: entries.filter((entry) => entry.kind === 'agreement'),
-    facts: entries.filter((entry) => entry.kind === 'fact'),
-    partners: entries.filter((entry) => entry.kind === 'partner'),
-    page: entries.find((entry) => entry.kind === 'page'),
+    exchanges: of('exchange'),
+    agreements: of('agreement'),
+    facts: of('fact'),
+    partners: of('partner'),
+    page: of('page')[0],
   }
+}
+
+function isOf<K extends DraftEntry['kind']>(entry: DraftEntry, kind: K): entry is Of<K> {
+  return entry.kind === kind
 }

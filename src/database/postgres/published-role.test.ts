@@ -9,6 +9,8 @@ import { withReferenceRegister } from '../../../tests/support/reference-register
 import { openInstallation } from '../../installation.ts'
 import { StartError } from '../../kernel/start-error.ts'
 
+const MAKE_ROLE = `do $$ begin create role gyoryu_published nologin; exception when duplicate_object then null; end $$`
+
 /** A database of its own that belongs to an ordinary user of the server, and its address for that user. */
 async function databaseOfUser(rights: string) {
   const user = `clerk_${randomUUID().replaceAll('-', '')}`
@@ -18,6 +20,7 @@ async function databaseOfUser(rights: string) {
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-clerk-'))
   const databaseAddress = address.replace('//gyoryu@', `//${user}@`)
   return {
+    user,
     config: { dataFolder: folder, databaseAddress, host: '127.0.0.1', port: 0 },
     remove: async () => {
       await dropDatabase(address)
@@ -28,9 +31,11 @@ async function databaseOfUser(rights: string) {
   }
 }
 
-test('an ordinary user who may create roles can keep a register, and its public side is confined all the same', async (t) => {
-  const { config, remove } = await databaseOfUser('createrole')
+test('an ordinary user to whom the role was granted can keep a register, and its public side is confined all the same', async (t) => {
+  const { config, user, remove } = await databaseOfUser('nocreaterole')
   t.after(remove)
+  await onServer(MAKE_ROLE) // as an administrator would: the role belongs to the whole server
+  await onServer(`grant gyoryu_published to ${user}`)
   const installation = await openInstallation(config)
   t.after(() => installation.close())
   await withReferenceRegister(installation)
@@ -52,4 +57,22 @@ test('a user who may not prepare the database is told what an administrator has 
     openInstallation(config),
     (error) => error instanceof StartError && /create role gyoryu_published/.test(error.message),
   )
+})
+
+test('an option in the address does not undo what confines the public side', async (t) => {
+  const address = await newDatabase()
+  t.after(() => dropDatabase(address))
+  const folder = await mkdtemp(join(tmpdir(), 'gyoryu-clerk-'))
+  t.after(() => rm(folder, { recursive: true }))
+  const databaseAddress = `${address}?options=-c%20statement_timeout%3D60000`
+  const installation = await openInstallation({
+    dataFolder: folder,
+    databaseAddress,
+    host: '127.0.0.1',
+    port: 0,
+  })
+  t.after(() => installation.close())
+  const { published } = installation.database
+  const drafts = published.selectFrom('draft' as 'published_fact').select('id') // as a mistake of ours would
+  await assert.rejects(drafts.execute(), /permission denied/)
 })

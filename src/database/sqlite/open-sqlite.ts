@@ -6,9 +6,9 @@ import type { Database } from '../database.ts'
 import { migrateToLatest } from '../migrate.ts'
 import { allowPublishedOnly } from './published-only.ts'
 import { SqliteDialect } from './sqlite-dialect.ts'
-import { SqliteDriver } from './sqlite-driver.ts'
+import { isBusy, SqliteDriver } from './sqlite-driver.ts'
 
-/** Milliseconds that a write waits for another process, a backup say, to finish its own. */
+/** Milliseconds that opening and reading wait for another process. */
 const BUSY_TIMEOUT = 5000
 /** Older ones can corrupt a database when a second process runs a checkpoint (sqlite.org, release notes of 3.51.3). */
 const LEAST_VERSION = '3.51.3'
@@ -28,6 +28,7 @@ export function openSqlite<Tables>(folder: string): Database<Tables> {
     transaction: (work) =>
       write.transaction().execute((transaction) => writing.holding(() => work(transaction))),
     dataVersion: versionOf(published.connection),
+    isUnavailable: isBusy,
     migrate: () => migrateToLatest(write, 'sqlite'),
     close: () => {
       for (const connection of [published.connection, reads.connection, writer]) connection.close()
@@ -37,8 +38,30 @@ export function openSqlite<Tables>(folder: string): Database<Tables> {
 }
 
 function openWriter(path: string): DatabaseSync {
+  try {
+    return openChecked(path)
+  } catch (error) {
+    throw UNUSABLE.has(codeOf(error)) ? unusable(path, error) : error
+  }
+}
+
+/** SQLite's codes for a file that is none of its own or cannot be opened: corrupt, can't open, not a database. */
+const UNUSABLE: ReadonlySet<unknown> = new Set([11, 14, 26])
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'errcode' in error ? error.errcode : undefined
+}
+
+function unusable(path: string, cause: unknown): StartError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const advice = 'Put a backup in its place, or set GYORYU_DATA to another folder.'
+  return new StartError(`The database ${path} cannot be used (${why}). ${advice}`, { cause })
+}
+
+function openChecked(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off')
+  database.exec('pragma busy_timeout = 0') // the driver waits without holding up everything else
   const { journal_mode: journal } = row(database, 'pragma journal_mode')
   const { synchronous } = row(database, 'pragma synchronous')
   if (journal !== 'wal' || synchronous !== 2)

@@ -1,6 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+
+/** Milliseconds that a write waits for another process to finish its own. */
+const LONGEST_WAIT = 5000
+
+/** SQLite's code for a database that another connection is writing to (SQLITE_BUSY), extended ones included. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
+}
 
 /**
  * Kysely's own SQLite driver begins transactions as deferred, which fails with "database is locked" when a reader turns
@@ -42,7 +51,19 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    const deadline = performance.now() + LONGEST_WAIT
+    while (!(await this.#begins(connection, performance.now() < deadline))) await wait(25)
+  }
+
+  /** False while another process, a command or a backup, is writing: SQLite's own waiting would stop this whole process. */
+  async #begins(connection: DatabaseConnection, mayWait: boolean): Promise<boolean> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+      return true
+    } catch (error) {
+      if (isBusy(error) && mayWait) return false
+      throw error
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

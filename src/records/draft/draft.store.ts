@@ -19,11 +19,12 @@ export async function addDrafts(
   await inChunks(rows, (chunk) => tx.rows.insertInto('draft').values(chunk).execute())
 }
 
-/** Closes the open drafts of a source; they stay, as what was read and what became of it. */
+/** Closes the open drafts of a source but those that are left; they stay, as what was read and what became of it. */
 export async function closeDrafts(
   tx: Tx,
   sourceId: string,
   state: Exclude<DraftState, 'open'>,
+  left: ReadonlySet<number>,
 ): Promise<void> {
   await tx.rows
     .updateTable('draft')
@@ -31,5 +32,6 @@ export async function closeDrafts(
     .where('register_id', '=', tx.registerId)
     .where('source_id', '=', sourceId)
     .where('state', '=', 'open')
+    .$if(left.size > 0, (query) => query.where('ordinal', 'not in', [...left]))
     .execute()
 }

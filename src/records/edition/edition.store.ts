@@ -10,26 +10,46 @@ export type EditionState = 'published' | 'superseded' | 'withdrawn'
 
 type Latest = Pick<EditionRow, 'record_id' | 'number' | 'state' | 'content_hash'>
 
+/** A record whose content changed in public, with what the public is now shown of it, as JSON. */
+export interface Published<R> {
+  readonly record: R
+  readonly data: string
+}
+
 /**
  * Makes these states the live editions of their records; the ones before are superseded. At most one is live: the
- * database holds that itself. Returns the records whose content really changed: what is live already stays as it is.
+ * database holds that itself. Returns the records whose content really changed: what is live already stays as it is, and
+ * what was withdrawn stays withdrawn.
  */
 export async function publishEditions<R extends Kept<object>>(
   tx: Tx,
   noun: Noun,
   records: readonly R[],
-): Promise<R[]> {
-  const changed: R[] = []
+  viewOf: (record: R) => object,
+): Promise<Published<R>[]> {
+  const changed: Published<R>[] = []
   await inChunks(records, async (chunk) => {
     const latest = await latestEditions(tx, chunk)
     const next = chunk.flatMap((record) => nextEdition(tx, noun, record, latest.get(record.id)) ?? [])
-    const ids = new Set(next.map((row) => row.record_id))
-    if (ids.size === 0) return
-    await endLive(tx, [...ids], 'superseded', null)
+    const hashes = new Map(next.map((row) => [row.record_id, row.content_hash]))
+    if (hashes.size === 0) return
+    await endLive(tx, [...hashes.keys()], 'superseded', null)
     await tx.rows.insertInto('edition').values(next).execute()
-    changed.push(...chunk.filter(({ id }) => ids.has(id)))
+    for (const record of chunk) {
+      const hash = hashes.get(record.id)
+      if (hash === undefined) continue
+      const data = JSON.stringify(viewOf(record))
+      changed.push({ record, data })
+      tx.changes.push({
+        noun,
+        id: record.id,
+        version: record.version,
+        what: 'published',
+        hash,
+        shown: sha256(data),
+      })
+    }
   })
-  for (const { id, version } of changed) tx.changes.push({ noun, id, version, what: 'published' })
   return changed
 }
 
@@ -77,7 +97,7 @@ async function latestEditions(tx: Tx, records: readonly Kept<object>[]): Promise
   return new Map(rows.map((row) => [row.record_id, row]))
 }
 
-/** Undefined when this very content is live already. */
+/** Undefined when this very content is live already, or when the record was withdrawn: only its own act undoes that. */
 function nextEdition(
   tx: Tx,
   noun: Noun,
@@ -86,6 +106,7 @@ function nextEdition(
 ): EditionRow | undefined {
   const content = JSON.stringify(record.content)
   const hash = sha256(canonicalJson(JSON.parse(content) as Json)) // parsed from JSON that was just written
+  if (latest?.state === 'withdrawn') return undefined
   if (latest?.state === 'published' && latest.content_hash === hash) return undefined
   return {
     id: newId<'edition'>(),

@@ -87,7 +87,7 @@ onEachEngine('the history of a register', (here) => {
         .executeTakeFirstOrThrow()
       await rows.updateTable('history_head').set({ sequence: 3, hash }).execute()
     })
-    assert.deepEqual(kinds, ['checkpoint-differs'])
+    assert.deepEqual(kinds, ['checkpoint-differs', 'published-differs'])
   })
 
   test('shows an inserted entry', async () => {
@@ -138,6 +138,38 @@ onEachEngine('the history of a register', (here) => {
       resigned.faults.map(({ kind }) => kind),
       ['checkpoint-unsigned', 'checkpoint-differs'],
     )
+  })
+
+  test('shows an edition whose content was changed behind the back of its act', async () => {
+    const kinds = await kindsAfter(here(), (rows) =>
+      rows
+        .updateTable('edition')
+        .set({ content: sql<string>`replace(content, '2003-10-15', '2003-11-15')` })
+        .where('noun', '=', 'exchange')
+        .execute(),
+    )
+    assert.deepEqual(kinds, ['edition-changed'])
+  })
+
+  test('shows a published row that was changed, added or taken away behind the back of its act', async () => {
+    const kinds = await kindsAfter(here(), async (rows) => {
+      const [first, second] = await rows.selectFrom('published_exchange').selectAll().orderBy('id').execute()
+      assert.ok(first && second)
+      await rows.updateTable('published_exchange').set({ data: '{}' }).where('id', '=', first.id).execute()
+      await rows.deleteFrom('published_exchange').where('id', '=', second.id).execute()
+      await rows
+        .insertInto('published_exchange')
+        .values({ ...second, id: `${second.id}x` })
+        .execute()
+    })
+    assert.deepEqual(kinds, ['published-differs'])
+  })
+
+  test('shows a payload that was put in the place of an erased one', async () => {
+    const kinds = await kindsAfter(here(), (rows) =>
+      rows.updateTable('history_payload').set({ salt: null }).where('sequence', '=', 2).execute(),
+    )
+    assert.deepEqual(kinds, ['payload-changed'])
   })
 
   test('still holds when a payload was erased', async () => {

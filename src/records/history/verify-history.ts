@@ -1,4 +1,6 @@
 import type { Reads } from '../tx.ts'
+import { changesIn, editionFaults } from './verify-editions.ts'
+import { publishedFaults, type Shown } from './verify-published.ts'
 import { commitmentTo, GENESIS, linkHash } from './chain.ts'
 import { type Checkpoint, isSignedBy } from './checkpoint.ts'
 import { checkpointsOf } from '../published/checkpoints.view.ts'
@@ -17,12 +19,18 @@ export interface ChainFault {
     | 'head-differs'
     | 'checkpoint-differs'
     | 'checkpoint-unsigned'
+    /** The content of an edition is not the one that the entry says was published. */
+    | 'edition-changed'
+    /** What the public is shown of a record is not what the entry says it was shown. */
+    | 'published-differs'
 }
 
 export interface Verified {
   readonly register: string
   readonly entries: number
   readonly checkpoints: number
+  /** Entries whose payload was erased: who and why is gone, that it happened is not. */
+  readonly erased: number
   readonly faults: readonly ChainFault[]
 }
 
@@ -38,7 +46,13 @@ const PAGE = 1000
 export async function verifyHistory(reads: Reads, register: string, witness: Witness): Promise<Verified> {
   const faults: ChainFault[] = []
   const hashes = [GENESIS]
+  const shown: Shown = new Map()
+  let erased = 0
   for await (const entry of entriesOf(reads, register)) {
+    erased += isErased(entry) ? 1 : 0
+    const changes = changesIn(entry.payload)
+    faults.push(...(await editionFaults(reads, register, { sequence: entry.sequence, changes })))
+    noteShown(shown, entry.sequence, changes)
     faults.push(...linkFaults(entry, hashes.length, hashes.at(-1) ?? GENESIS))
     hashes.push(entry.hash)
   }
@@ -47,9 +61,18 @@ export async function verifyHistory(reads: Reads, register: string, witness: Wit
     ...witness.kept.filter((one) => one.register === register),
   ]
   faults.push(...(await headFaults(reads, register, hashes)))
+  // Who and why may be erased, but then what was shown can no longer be told from the entries.
+  if (erased === 0) faults.push(...(await publishedFaults(reads, register, shown)))
   for (const checkpoint of checkpoints)
     faults.push(...checkpointFaults(checkpoint, hashes, witness.publicKey))
-  return { register, entries: hashes.length - 1, checkpoints: checkpoints.length, faults }
+  return { register, entries: hashes.length - 1, checkpoints: checkpoints.length, erased, faults }
+}
+
+function noteShown(shown: Shown, sequence: number, changes: ReturnType<typeof changesIn>): void {
+  for (const { id, what, shown: hash } of changes) {
+    if (what === 'withdrawn') shown.delete(id)
+    if (hash !== undefined) shown.set(id, { sequence, shown: hash })
+  }
 }
 
 type EntryRow = HistoryRow & { payload_of: number | null; salt: string | null; payload: string | null }
@@ -90,9 +113,14 @@ function linkFaults(entry: EntryRow, expected: number, previous: string): ChainF
   if (linkHash({ register, sequence, at, act, commitment, previous: entry.previous }) !== entry.hash)
     found.push('entry-changed')
   if (entry.payload_of === null) found.push('payload-missing')
-  else if (entry.salt !== null && commitmentTo(entry.salt, entry.payload ?? '') !== commitment)
+  else if (!isErased(entry) && commitmentTo(entry.salt ?? '', entry.payload ?? '') !== commitment)
     found.push('payload-changed')
   return found.map((kind) => ({ register, sequence, kind }))
+}
+
+/** Erased is both halves gone: a payload without its salt was put there by somebody. */
+function isErased({ salt, payload }: EntryRow): boolean {
+  return salt === null && payload === null
 }
 
 async function headFaults(reads: Reads, register: string, hashes: readonly string[]): Promise<ChainFault[]> {

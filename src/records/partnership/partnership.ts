@@ -13,12 +13,14 @@ export const partnershipContent = z.object({
 })
 export type Partnership = z.infer<typeof partnershipContent>
 
-/** The address of a partner's page: its English name where one is known, else its own; names are never romanised. */
+/** The address of a partner's page: its English name where one is known, else its own; names are never romanised. A name
+ *  of nothing but signs gives `partner`. */
 export function slugFor(names: Readonly<Record<string, string>>): string {
   const name = names.en ?? Object.values(names)[0] ?? ''
-  return name
+  const slug = name
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
+  return slug || 'partner'
 }

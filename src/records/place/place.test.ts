@@ -43,4 +43,5 @@ test('an address is the English name, or the name itself; names are never romani
   assert.equal(slugFor({ ko: '플러튼', en: 'Fullerton' }), 'fullerton')
   assert.equal(slugFor({ en: 'Kota Kinabalu' }), 'kota-kinabalu')
   assert.equal(slugFor({ ko: '벨로라시' }), '벨로라시')
+  for (const names of [{ ko: '!!!' }, {}]) assert.equal(slugFor(names), 'partner')
 })

@@ -11,6 +11,16 @@ export async function stateOfTags(reads: PublishedReads, tags: readonly string[]
   return rows.map(({ tag, sequence }) => `${tag}=${sequence}`).join(' ')
 }
 
+/** The sequence of the last change that any of these tags saw: which edition a page is. */
+export async function editionOf(reads: PublishedReads, tags: readonly string[]): Promise<string> {
+  const { last } = await reads
+    .selectFrom('published_change')
+    .select((eb) => eb.fn.max('sequence').as('last'))
+    .where('tag', 'in', [...tags])
+    .executeTakeFirstOrThrow()
+  return String(last ?? 0)
+}
+
 /** The same text as long as nothing at all was published anew, in any register. */
 export async function versionOfPublished(reads: PublishedReads): Promise<string> {
   const { changes, last } = await reads

@@ -1,5 +1,6 @@
 import { countedDate, strongest } from '../agreement/agreement.ts'
 import type { PublishedReads } from './reads.ts'
+import { editionOf } from './change.view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import { tags } from './tags.ts'
 import { placeView } from './register.view.ts'
@@ -35,7 +36,7 @@ export async function partnerView(
     facts: facts.map(viewIn<FactView>),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
     lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),
-    edition: await editionOf(reads, found.id),
+    edition: await editionOf(reads, [tags.partner(found.id)]),
   }
 }
 
@@ -90,13 +91,4 @@ function latestCheck(facts: readonly FactView[]): string | null {
       .toSorted()
       .at(-1) ?? null
   )
-}
-
-/** The sequence of the last change that the page shows. */
-async function editionOf(reads: PublishedReads, partnershipId: string): Promise<string> {
-  const query = reads
-    .selectFrom('published_change')
-    .select('sequence')
-    .where('tag', '=', tags.partner(partnershipId))
-  return String((await query.executeTakeFirst())?.sequence ?? 0)
 }

@@ -14,11 +14,11 @@ export async function publishAgreements(
   agreements: readonly KeptAgreement[],
   quotes: Quotes,
 ): Promise<void> {
-  const changed = await publishEditions(tx, 'agreement', agreements)
+  const changed = await publishEditions(tx, 'agreement', agreements, (one) => toAgreementView(one, quotes))
   const rows = changed.map((agreement) => {
-    const { partnershipId: partnership_id } = agreement.content
-    const base = publishedBase(tx, agreement, toAgreementView(agreement, quotes))
-    return { ...base, partnership_id, counted_date: countedDate(agreement.content) }
+    const { content } = agreement.record
+    const of = { partnership_id: content.partnershipId, counted_date: countedDate(content) }
+    return { ...publishedBase(tx, agreement), ...of }
   })
   await inChunks(rows, (chunk) =>
     tx.rows

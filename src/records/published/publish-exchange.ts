@@ -1,5 +1,5 @@
 import { boundsOf } from '../../edtf/bounds.ts'
-import { publishEditions } from '../edition/edition.store.ts'
+import { type Published, publishEditions } from '../edition/edition.store.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
@@ -15,8 +15,8 @@ export async function publishExchanges(
   exchanges: readonly KeptExchange[],
   quotes: Quotes,
 ): Promise<void> {
-  const changed = await publishEditions(tx, 'exchange', exchanges)
-  const rows = changed.map((exchange) => toRow(tx, exchange, quotes))
+  const changed = await publishEditions(tx, 'exchange', exchanges, (one) => toExchangeView(one, quotes))
+  const rows = changed.map((exchange) => toRow(tx, exchange))
   await inChunks(rows, (chunk) =>
     tx.rows
       .insertInto('published_exchange')
@@ -36,9 +36,9 @@ export async function publishExchanges(
   for (const { partnership_id: id } of rows) touchPartner(tx, id)
 }
 
-function toRow(tx: Tx, exchange: KeptExchange, quotes: Quotes) {
-  const { partnershipId, date, words } = exchange.content
-  const base = publishedBase(tx, exchange, toExchangeView(exchange, quotes))
+function toRow(tx: Tx, exchange: Published<KeptExchange>) {
+  const { partnershipId, date, words } = exchange.record.content
+  const base = publishedBase(tx, exchange)
   // Entries of one day stay in the order of the page that told them.
   return { ...base, partnership_id: partnershipId, ...boundsOf(date.value), position: words?.start ?? 0 }
 }

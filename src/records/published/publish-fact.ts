@@ -16,11 +16,11 @@ export async function publishFacts(
   quotes: Quotes,
   partnershipId: string,
 ): Promise<void> {
-  const changed = await publishEditions(tx, 'fact', facts)
+  const changed = await publishEditions(tx, 'fact', facts, (fact) => toFactView(fact, quotes))
   if (changed.length === 0) return
   const rows = changed.map((fact) => {
-    const { placeId: place_id, ordinal } = fact.content
-    return { ...publishedBase(tx, fact, toFactView(fact, quotes)), place_id, ordinal }
+    const { placeId: place_id, ordinal } = fact.record.content
+    return { ...publishedBase(tx, fact), place_id, ordinal }
   })
   await inChunks(rows, (chunk) =>
     tx.rows

@@ -12,15 +12,19 @@ export async function publishPartnership(
   tx: Tx,
   partnership: Kept<Partnership, 'partnership'>,
 ): Promise<void> {
-  if ((await publishEditions(tx, 'partnership', [partnership])).length === 0) return
-  const { slug, names, background, contact, placeId } = partnership.content
-  const paragraphs = background.map(({ text }) => text)
-  const view: PartnershipData = { id: partnership.id, slug, names, background: paragraphs, contact }
-  const row = { ...publishedBase(tx, partnership, view), place_id: placeId, slug }
+  const [changed] = await publishEditions(tx, 'partnership', [partnership], toPartnershipData)
+  if (!changed) return
+  const { placeId: place_id, slug } = partnership.content
+  const row = { ...publishedBase(tx, changed), place_id, slug }
   await tx.rows
     .insertInto('published_partnership')
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
   touchPartner(tx, partnership.id)
+}
+
+function toPartnershipData({ id, content }: Kept<Partnership, 'partnership'>): PartnershipData {
+  const { slug, names, background, contact } = content
+  return { id, slug, names, background: background.map(({ text }) => text), contact }
 }

@@ -7,8 +7,9 @@ import { tags } from './tags.ts'
 import type { PlaceView } from './views.ts'
 
 export async function publishPlace(tx: Tx, place: Kept<Place, 'place'>): Promise<void> {
-  if ((await publishEditions(tx, 'place', [place])).length === 0) return
-  const base = publishedBase(tx, place, toPlaceView(place))
+  const [changed] = await publishEditions(tx, 'place', [place], toPlaceView)
+  if (!changed) return
+  const base = publishedBase(tx, changed)
   await tx.rows
     .insertInto('published_place')
     .values(base)

@@ -10,15 +10,18 @@ import type { RegisterView } from './views.ts'
 export type RegisterData = Omit<RegisterView, 'place'> & { readonly placeId: string }
 
 export async function publishRegister(tx: Tx, register: Kept<Register, 'register'>): Promise<void> {
-  if ((await publishEditions(tx, 'register', [register])).length === 0) return
-  const { slug, names, placeId, locales, portalTrail, licence, masthead } = register.content
-  const shown = { slug, names, placeId, locales, portalTrail, licence, masthead }
-  const view: RegisterData = { id: register.id, ...shown }
-  const row = { ...publishedBase(tx, register, view), slug }
+  const [changed] = await publishEditions(tx, 'register', [register], toRegisterData)
+  if (!changed) return
+  const row = { ...publishedBase(tx, changed), slug: register.content.slug }
   await tx.rows
     .insertInto('published_register')
     .values({ ...row, opened_at: tx.at })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
   tx.touched.add(tags.register(tx.registerId))
+}
+
+function toRegisterData({ id, content }: Kept<Register, 'register'>): RegisterData {
+  const { slug, names, placeId, locales, portalTrail, licence, masthead } = content
+  return { id, slug, names, placeId, locales, portalTrail, licence, masthead }
 }

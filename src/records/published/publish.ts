@@ -1,4 +1,4 @@
-import { withdrawEdition } from '../edition/edition.store.ts'
+import { type Published, withdrawEdition } from '../edition/edition.store.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { PublishedTables } from './published.table.ts'
@@ -12,8 +12,8 @@ export interface PublishedBase {
   readonly changed_on: string
 }
 
-export function publishedBase(tx: Tx, { id }: Kept<object>, view: object): PublishedBase {
-  return { id, register_id: tx.registerId, data: JSON.stringify(view), changed_on: tx.at.slice(0, 10) }
+export function publishedBase(tx: Tx, { record, data }: Published<Kept<object>>): PublishedBase {
+  return { id: record.id, register_id: tx.registerId, data, changed_on: tx.at.slice(0, 10) }
 }
 
 type PublishedNoun = 'agreement' | 'exchange' | 'fact'

@@ -25,9 +25,3 @@ export async function sourceOfFile(
   const query = reads.selectFrom('source').select('id').where('register_id', '=', registerId)
   return (await query.where('file_hash', '=', fileHash).executeTakeFirst())?.id
 }
-
-/** The hashes of all files that a row points at, in every register. */
-export async function filesInUse(reads: Reads): Promise<Set<string>> {
-  const rows = await reads.selectFrom('source').select('file_hash').execute()
-  return new Set(rows.map(({ file_hash: hash }) => hash))
-}

@@ -22,6 +22,19 @@ for (const status of [403, 404, 410, 413, 422, 429, 500, 503]) {
   })
 }
 
+test('who sends from elsewhere is not told that a page is closed, but to answer on the page itself', () => {
+  const told = LOCALES.map((locale) =>
+    words(read(errorPage(null, { status: 403, locale, assets: ASSETS })).querySelector('.lead')),
+  )
+  const advice = [
+    /이 사이트의 쪽에서 보낸.*열고/,
+    /page of this site.*Open/,
+    /このサイトのページ.*開き/,
+    /本网站的页面.*打开/,
+  ]
+  advice.forEach((expected, place) => assert.match(told[place] ?? '', expected))
+})
+
 test('a status without words of its own is told like its kind', () => {
   const title = (status: number) =>
     words(read(errorPage(null, { status, locale: 'ko', assets: ASSETS })).querySelector('h1'))

@@ -37,3 +37,9 @@ test('before the first partner is published home says so', () => {
   const page = read(homePage(contextFor('ko', '', [])))
   assert.match(words(page.querySelector('main')), /아직 공개한 교류도시가 없습니다/)
 })
+
+test('the satisfaction question speaks of home and the edition of what it lists', () => {
+  const form = read(homePage(contextFor('ko', ''))).querySelector('.page-foot form')
+  assert.equal(form?.querySelector('input[name="page"]')?.getAttributeValue('value'), '')
+  assert.equal(form?.querySelector('input[name="edition"]')?.getAttributeValue('value'), '7')
+})

@@ -3,6 +3,7 @@ import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap, type MappedCity } from '../../ui/map/map-svg.ts'
 import { partnerList } from '../../ui/partner-list.ts'
+import { surveyForm } from '../../ui/survey-form.ts'
 import { languageNote } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -11,7 +12,7 @@ import { sitePage } from '../site-page.ts'
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
 export function homePage(context: PageContext): Html {
-  const { locale, partners, today } = context
+  const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
   const titles = partners.flatMap(({ lastExchange }) => (lastExchange ? [lastExchange.title] : []))
@@ -23,7 +24,10 @@ export function homePage(context: PageContext): Html {
         <p class="lead">${lead(partners, context)}</p>
       </div>
       ${map(context, home)}
-      <div class="sections">${languageNote(titles, locale)} ${partnerList(partners, today, locale)}</div>`,
+      <div class="sections">
+        ${languageNote(titles, locale)} ${partnerList(partners, today, locale)}
+        <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
+      </div>`,
   )
 }
 

@@ -11,3 +11,9 @@ test('the site map leads to every page once', () => {
     ['/en', '/en/partners/fullerton', '/en/partners/garam', '/en/sitemap'],
   )
 })
+
+test('the satisfaction question speaks of the site map and the edition of what it lists', () => {
+  const form = read(sitemapPage(contextFor('ko', '/sitemap'))).querySelector('.page-foot form')
+  assert.equal(form?.querySelector('input[name="page"]')?.getAttributeValue('value'), '/sitemap')
+  assert.equal(form?.querySelector('input[name="edition"]')?.getAttributeValue('value'), '7')
+})

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../ui/html.ts'
+import { surveyForm } from '../../ui/survey-form.ts'
 import { textIn } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -7,7 +8,7 @@ import { sitePage } from '../site-page.ts'
 
 /** Every page of the register, one link each. */
 export function sitemapPage(context: PageContext): Html {
-  const { locale, register, partners } = context
+  const { locale, register, partners, path, edition } = context
   const words = wordsFor(locale)
   const site = words.siteName(inLocale(register.names, locale).text)
   return sitePage(
@@ -29,6 +30,7 @@ export function sitemapPage(context: PageContext): Html {
           </li>
           <li><a href="/${locale}/sitemap" aria-current="page">${words.siteMap}</a></li>
         </ul>
+        <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )
 }

@@ -28,7 +28,7 @@ export function readSurveyForm(body: URLSearchParams): Result<SurveyForm, Survey
     key,
   })
   const score = SCORES.find((one) => String(one) === body.get('score'))
-  const comment = (body.get('comment') ?? '').trim()
+  const comment = readComment(body)
   const faults: SurveyFault[] = []
   if (!data) faults.push('page-unknown')
   if (score === undefined) faults.push(body.has('score') ? 'score-wrong' : 'score-missing')
@@ -41,4 +41,9 @@ export function readSurveyForm(body: URLSearchParams): Result<SurveyForm, Survey
     comment: comment === '' ? null : comment,
     key: data.key,
   })
+}
+
+/** Browsers send a line break as two characters (CRLF) and count one towards the length that they allow. */
+function readComment(body: URLSearchParams): string {
+  return (body.get('comment') ?? '').replaceAll('\r\n', '\n').trim()
 }
