@@ -68,8 +68,13 @@ function readKept(path: string, bytes: Uint8Array): readonly Checkpoint[] {
   }
 }
 
-function report(slug: string, { entries, checkpoints, faults }: Verified, { out, error }: Terminal): number {
+function report(
+  slug: string,
+  { entries, checkpoints, erased, faults }: Verified,
+  { out, error }: Terminal,
+): number {
   for (const { sequence, kind } of faults) error(`${slug}: entry ${sequence}: ${kind}`)
-  out(`${slug}: ${entries} entries, ${checkpoints} checkpoints, ${faults.length} faults`)
+  const gone = erased > 0 ? `, ${erased} payloads erased` : ''
+  out(`${slug}: ${entries} entries, ${checkpoints} checkpoints${gone}, ${faults.length} faults`)
   return faults.length
 }

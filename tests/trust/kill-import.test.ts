@@ -62,7 +62,7 @@ async function beginImport(
   const title = `belora-${number}.txt`
   const file = join(folder, title)
   await writeFile(file, inventedPage(number))
-  const words = ['src/cli.ts', 'import', file, '--register', 'yongin', '--publish']
+  const words = ['src/cli.ts', 'import', file, '--register', 'yongin', '--publish', '--title', title]
   const env = { ...process.env, GYORYU_DATA: folder, DATABASE_URL: databaseAddress ?? '' }
   const child = spawn(process.execPath, words, { env, stdio: 'ignore' })
   return { title, ended: once(child, 'exit'), kill: () => child.kill('SIGKILL') }

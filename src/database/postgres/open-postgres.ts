@@ -22,9 +22,14 @@ const CONNECT_TIMEOUT = 5000
 export async function openPostgres<Tables>(address: string): Promise<Database<Tables>> {
   const writing = openPool(address, DURABLE)
   await checkServer(writing)
-  const write = kyselyOver<Tables>(writing)
-  const reads = kyselyOver<Tables>(openPool(address, READ_ONLY))
-  const published = kyselyOver<Tables>(openPool(address, `${READ_ONLY} -c role=${PUBLISHED_ROLE}`))
+  const reading = openPool(address, READ_ONLY)
+  const confined = openPool(address, `${READ_ONLY} -c role=${PUBLISHED_ROLE}`)
+  const pools = [writing, reading, confined]
+  const [write, reads, published] = [
+    kyselyOver<Tables>(writing),
+    kyselyOver<Tables>(reading),
+    kyselyOver<Tables>(confined),
+  ]
   return {
     engine: 'postgres',
     reads,
@@ -37,7 +42,8 @@ export async function openPostgres<Tables>(address: string): Promise<Database<Ta
       await checkConfined(published)
     },
     close: async () => {
-      await Promise.all([write.destroy(), reads.destroy(), published.destroy()])
+      // Kysely ends only the pools that it has used; ending one twice is an error, so each is ended here.
+      await Promise.all(pools.map((pool) => pool.end()))
     },
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What was handed in, verbatim: the file by its hash, and the text that every span points into. Never edited. */
 export const sourceContent = z.object({
-  /** What it is, in the officer's words or the file's name. */
+  /** What it is, in the officer's words or the page's own. */
   title: z.string().min(1),
   /** The address it came from; null when not told. */
   origin: z.string().nullable(),
