@@ -5,6 +5,7 @@ import {
   chownSync,
   cpSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,6 +15,7 @@ import {
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const NOBODY = 65_534
@@ -50,12 +52,14 @@ export async function startPostgres() {
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=200']
   const options = settings.flatMap((setting) => ['-c', setting])
+  // Its log goes to a file: a pipe that nobody empties while the tests run fills up, and the server waits for ever.
+  const log = join(folder, 'server.log')
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...options], {
     ...user,
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', openSync(log, 'w')],
   })
-  await ready(server)
+  await ready(server, log)
   return { address: `postgres://gyoryu@127.0.0.1:${port}`, stop: () => stop(server, folder) }
 }
 
@@ -95,15 +99,12 @@ function freePort() {
   })
 }
 
-function ready(server) {
-  return new Promise((resolve, reject) => {
-    let log = ''
-    server.stderr.on('data', (chunk) => {
-      log += chunk
-      if (log.includes('ready to accept connections')) resolve()
-    })
-    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}:\n${log}`)))
-  })
+/** Looks into the log until the server says that it is ready. */
+async function ready(server, log) {
+  while (!readFileSync(log, 'utf8').includes('ready to accept connections')) {
+    if (server.exitCode !== null) throw new Error(`PostgreSQL ended:\n${readFileSync(log, 'utf8')}`)
+    await wait(20)
+  }
 }
 
 async function stop(server, folder) {
