@@ -59,7 +59,7 @@ onEachEngine('the public side’s connection', (here) => {
 
   test('is refused a join and a subquery', async () => {
     await withReferenceRegister(here())
-    const { published } = { published: asAnything() }
+    const published = asAnything()
     const join = published
       .selectFrom('published_exchange')
       .innerJoin('draft', 'draft.id', 'published_exchange.id')

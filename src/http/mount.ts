@@ -104,7 +104,7 @@ function withoutTrailingSlash() {
       await next()
       return undefined
     }
-    const path = `/${pathname.replaceAll(/^\/+|\/+$/g, '')}`
-    return context.redirect(path + search, 301)
+    const parts = pathname.split('/').filter((part) => part !== '')
+    return context.redirect(`/${parts.join('/')}${search}`, 301)
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from './span.ts'
 import { fromPlainText } from './document/from-plain-text.ts'
 import { fold } from './document/fold.ts'
 import type { Words } from './document/words.ts'
@@ -27,4 +28,9 @@ export function sidesOf(home: string, partner: string, ...countries: readonly st
 
 export function pageOf(text: string, home: string, ...partners: readonly string[]): Page {
   return { document: fromPlainText(text), names: namesOf(home, ...partners), lexicon: korean }
+}
+
+/** The words that a span stands for. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
 }

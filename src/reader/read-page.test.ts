@@ -4,7 +4,8 @@ import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
 import type { PageReading } from './page-reading.ts'
 import { readPage } from './read-page.ts'
-import { type Span, textOf } from './span.ts'
+import type { Span } from './span.ts'
+import { textOf } from './for-tests.ts'
 
 const page = readFileSync(new URL('../../data/seed/yongin-fullerton.txt', import.meta.url), 'utf8')
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { readPage } from './read-page.ts'
-import { textOf } from './span.ts'
 import { toReadJson } from './to-json.ts'
+import { textOf } from './for-tests.ts'
 
 const seed = (name: string) => readFileSync(new URL(`../../data/seed/${name}`, import.meta.url), 'utf8')
 const reading = readPage(seed('yongin-fullerton.txt'))

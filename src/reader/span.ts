@@ -3,7 +3,3 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
-
-export function textOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
-}

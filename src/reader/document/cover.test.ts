@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { textOf } from '../span.ts'
 import { uncovered } from './cover.ts'
+import { textOf } from '../for-tests.ts'
 
 const gaps = (text: string, ...spans: readonly (readonly [number, number])[]) =>
   uncovered(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { textOf } from '../span.ts'
 import { fromPlainText } from './from-plain-text.ts'
+import { textOf } from '../for-tests.ts'
 
 it('each line that is not empty is a block, without the blanks around it', () => {
   const { text, blocks } = fromPlainText('교류현황\r\n\r\n  ○ 2003. 7. 7 방문  \n')

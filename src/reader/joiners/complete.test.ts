@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { fromPlainText } from '../document/from-plain-text.ts'
-import { textOf } from '../span.ts'
 import { completed } from './complete.ts'
+import { textOf } from '../for-tests.ts'
 
 const nothing = {
   home: undefined,

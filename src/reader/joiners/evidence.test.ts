@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readPage } from '../read-page.ts'
-import { textOf } from '../span.ts'
+import { textOf } from '../for-tests.ts'
 
 const evidenceIn = (background: string) => {
   const page = `용인시 로고\n플러튼시(미국)\n추진배경\n${background}\n교류현황\n2003. 1. 23 교류의향서 접수\n2003. 7. 7 방문`

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fromPlainText } from '../document/from-plain-text.ts'
 import { korean } from '../lexicon/ko/korean.ts'
-import { textOf } from '../span.ts'
 import { readContact } from './contact.ts'
+import { textOf } from '../for-tests.ts'
 
 function read(text: string) {
   const document = fromPlainText(text)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { pageOf } from '../for-tests.ts'
-import { textOf } from '../span.ts'
+import { pageOf, textOf } from '../for-tests.ts'
 import { readHistory } from './read-history.ts'
 
 function read(text: string, first: number, ...partners: readonly string[]) {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { pageOf } from '../for-tests.ts'
-import { textOf } from '../span.ts'
+import { pageOf, textOf } from '../for-tests.ts'
 import { outlineOf } from './outline.ts'
 import { readTrail } from './read-trail.ts'
 

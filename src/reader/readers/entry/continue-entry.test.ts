@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fromPlainText } from '../../document/from-plain-text.ts'
 import { korean } from '../../lexicon/ko/korean.ts'
-import { textOf } from '../../span.ts'
 import { continued, yearOf } from './continue-entry.ts'
 import { readLine } from './read-line.ts'
+import { textOf } from '../../for-tests.ts'
 
 /** The entry of the first line, and with the last line if that goes on with it. */
 function read(text: string) {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fromPlainText } from '../../document/from-plain-text.ts'
 import { korean } from '../../lexicon/ko/korean.ts'
-import { textOf } from '../../span.ts'
 import { columnRoles } from '../../split/shell.ts'
 import { readRow } from './read-row.ts'
+import { textOf } from '../../for-tests.ts'
 
 function readEntry(header: string, row: string, year?: number) {
   const document = fromPlainText(`${header}\n${row}`)
