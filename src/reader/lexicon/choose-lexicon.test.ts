@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 /** Stand-ins that differ from Korean in their letters only: the choice looks at nothing else. */
 const japanese: Lexicon = { ...korean, language: 'ja', letter: /[ぁ-んァ-ヶ]/, shared: /\p{Script=Han}/u }
 const chinese: Lexicon = { ...korean, language: 'zh', letter: /\p{Script=Han}/u }
-const english: Lexicon = { ...korean, language: 'en', letter: /[a-z]/i }
+const english: Lexicon = { ...korean, language: 'en', letter: /[a-z]{2,4}/i }
 const all = [korean, japanese, chinese, english]
 
 describe('the language of a line', () => {

@@ -2,23 +2,32 @@ import { matchesOf } from '../matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEXICONS } from './lexicons.ts'
 
+/** Of the letters of a line that another language must outweigh those of its page: names and papers stand in Latin anywhere. */
+const AROUND = 2
+
+/** A few kana in brackets do not make a Chinese page Japanese. */
+const LEAST_SHARE = 0.05
+
 /** The language of some words by their letters; words that tell none are in that of the page around them. */
 export function chooseLexicon(
   text: string,
-  around: Lexicon = LEXICONS[0],
+  around?: Lexicon,
   lexicons: readonly Lexicon[] = LEXICONS,
 ): Lexicon {
-  let best = around
-  let most = weight(text, around, true)
+  let best = around ?? LEXICONS[0]
+  let most = around ? weight(text, around, true) * AROUND : 0
   for (const lexicon of lexicons) {
-    const letters = weight(text, lexicon, lexicon === around)
+    if (lexicon.language === around?.language) continue
+    const letters = weight(text, lexicon, false)
     if (letters > most) [best, most] = [lexicon, letters]
   }
   return best
 }
 
-/** Han characters alone are Japanese only on a Japanese page; with kana beside them they always are. */
+/** Han characters alone are Japanese only on a Japanese page; with kana beside them they are anywhere. */
 function weight(text: string, { letter, shared }: Lexicon, around: boolean): number {
   const own = matchesOf(text, letter).length
-  return shared && (around || own > 0) ? own + matchesOf(text, shared).length : own
+  if (!shared) return own
+  const both = own + matchesOf(text, shared).length
+  return around || own > both * LEAST_SHARE ? both : own
 }

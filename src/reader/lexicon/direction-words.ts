@@ -1,6 +1,20 @@
 import type { Direction } from '../../kernel/vocabulary.ts'
 
+/** Words that tell a direction. They are looked for in masked text: "⌂" stands for each letter of home's name, "⚑" of the partner's. */
+export interface DirectionRule {
+  readonly direction: Direction
+  readonly rule: string
+  readonly when: RegExp
+  readonly unless?: RegExp
+  /** Set when the words only make it likely. */
+  readonly guess?: true
+}
+
 export interface DirectionWords {
+  /** Tried in their order before anything else but a cell or an arrow. */
+  readonly rules: readonly DirectionRule[]
+  /** What is looked at for people, one after the other: words between blanks, or known words where none part them; global. */
+  readonly token: RegExp
   readonly online: RegExp
   readonly mutual: RegExp
   /** Letters, goods and money go, people stay. */

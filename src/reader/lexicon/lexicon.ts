@@ -9,7 +9,7 @@ import type { PeopleWords } from './people-words.ts'
 /** What the readers know of one language. Patterns run on folded text and hold no nested repetition. */
 export interface Lexicon {
   readonly language: Locale
-  /** A letter that only this language's script has. */
+  /** What only this language's script has: a letter, or two to four of Latin, which say as much as a syllable elsewhere. */
   readonly letter: RegExp
   /** A letter that it shares with another: Han characters stand in Japanese too. */
   readonly shared?: RegExp
@@ -34,6 +34,8 @@ export interface Lexicon {
 export interface PlaceWords {
   /** A word that may begin with the name of a government, or be the name of a place. */
   readonly word: RegExp
+  /** A part of a title that may be a country, a name or a heading: between blanks, or in English between commas; global. */
+  readonly titleToken: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
   /** Words that only look like the name of a place: "도시", "실시". */

@@ -34,7 +34,7 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
 }
 
 function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
-  return Array.from(words.text.matchAll(/[^\s,/·:>|[\]<-]+/g), (found) => {
+  return Array.from(words.text.matchAll(lexicon.places.titleToken), (found) => {
     const token = cut(words, found.index, found.index + found[0].length)
     return { words: token, kind: tokenKind(token.text, lexicon) }
   }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text))

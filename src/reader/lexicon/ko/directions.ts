@@ -1,6 +1,8 @@
 import type { DirectionWords } from '../direction-words.ts'
 
 export const directions: DirectionWords = {
+  rules: [],
+  token: /[^\s,()·&{}'"~:/+-]+|[,()\t\n{}'"]/g,
   online: /화상|온라인|비대면|웨비나|영상\s?(?:회의|통화|간담|면담|메시지|축사)|우편|공문/,
   mutual: /상호\s?(?:방문|파견|교류|홈스테이|초청)|교환\s?방문|교차\s?방문/,
   papers:

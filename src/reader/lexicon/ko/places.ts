@@ -3,6 +3,7 @@ import { governments } from './governments.ts'
 
 export const places: PlaceWords = {
   word: /[가-힣]{2,}/,
+  titleToken: /[^\s,/·:>|[\]<-]+/g,
   suffixes: [
     '특별자치시',
     '광역시',

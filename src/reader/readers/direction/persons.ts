@@ -28,15 +28,15 @@ export function personsIn(text: string, names: SideNames, words: DirectionWords)
   const mentions = mentionsIn(text, names)
   const persons: Person[] = []
   const state: State = { side: undefined, quoted: false, before: undefined }
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, words)) {
     const person = readToken(token, state, mentions, words)
     if (person) persons.push(person)
   }
   return persons
 }
 
-function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(/[^\s,()·&{}'"~:/+-]+|[,()\t\n{}'"]/g), (found) => ({
+function tokensOf(text: string, words: DirectionWords): readonly Token[] {
+  return Array.from(text.matchAll(words.token), (found) => ({
     text: found[0],
     from: found.index,
     to: found.index + found[0].length,

@@ -3,6 +3,7 @@ import { type Words, spanIn } from '../../document/words.ts'
 import type { DirectionWords } from '../../lexicon/direction-words.ts'
 import { type Reading, inferred, stated } from '../../reading.ts'
 import { type MentionSide, type SideNames, mentionsIn } from '../../split/mentions.ts'
+import { byRules } from './by-rules.ts'
 import { destination, visitsHome } from './destination.ts'
 import { type Person, personsIn } from './persons.ts'
 
@@ -24,6 +25,7 @@ export function readDirection(
   return (
     fromCell(context, words) ??
     fromArrow(about, context) ??
+    byRules(about, context.names, words.rules) ??
     withoutTravel(about, words) ??
     byTravel(about, context, words)
   )
