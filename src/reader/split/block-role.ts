@@ -6,6 +6,7 @@ import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
 import { readLabel } from '../readers/fact/label.ts'
+import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
 import type { Trail } from './read-trail.ts'
@@ -95,9 +96,17 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
-  if (dated && (at.topic === 'front' || at.topic === 'profile')) return { kind: 'content', topic: 'history' }
+  if ((dated || isYear(at, lexicon)) && BEFORE_LISTS.has(at.topic))
+    return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
+
+/** A year alone on its line heads a list. */
+function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
+  return block.kind !== 'row' && looksLikeYear(words, { dates })
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
