@@ -7,6 +7,7 @@ import { joinEvidence } from './joiners/evidence.ts'
 import type { Page } from './page.ts'
 import type { PageHints, PageReading } from './page-reading.ts'
 import { type Reading, stated } from './reading.ts'
+import { withNumericOrder } from './readers/date/numeric-order.ts'
 import { readContact } from './readers/contact.ts'
 import { readSections } from './sections/read-section.ts'
 import type { SectionReading } from './sections/section-reading.ts'
@@ -16,7 +17,7 @@ import { readTrail } from './split/read-trail.ts'
 
 /** A page of any format, made a `Document`, into records: split into sections, read each, join what belongs together. */
 export function readDocument(document: Document, hints: PageHints = {}): PageReading {
-  const lexicon = chooseLexicon(document.text)
+  const lexicon = withNumericOrder(chooseLexicon(document.text), document.folded)
   const trail = readTrail(document, lexicon)
   const names = findNames(document, trail, lexicon, hints)
   const page: Page = { document, names, lexicon }

@@ -19,7 +19,7 @@ export function readPlace(about: Words, names: SideNames, lexicon: Lexicon): Wor
 }
 
 function placeIn(inside: Words, names: SideNames, { dates, directions }: Lexicon): Words | undefined {
-  const dated = readLeadingDate(inside, dates, 2000)
+  const dated = readLeadingDate(inside, dates, { year: 2000 })
   const rest = trimmed(cut(inside, dated ? dated.to : 0))
   const place = trimmed(cut(rest, /^[,\s]*/.exec(rest.text)?.[0].length ?? 0))
   const [mention] = mentionsIn(place.text, names)

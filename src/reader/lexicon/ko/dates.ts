@@ -1,11 +1,19 @@
-import type { DateWords } from '../date-words.ts'
+import { type DateWords, NEVER } from '../date-words.ts'
 import { HANGUL } from './letters.ts'
 
 export const dates: DateWords = {
   wordLetter: HANGUL,
   year: '년도|년',
+  fiscalYear: NEVER, // 년도 is the calendar year
+  fiscalStart: 1,
   month: '월',
   day: '일(?![본행반정괄심체상선])',
+  months: {},
+  eras: { 단기: -2333, 서기: 0 },
+  firstYear: NEVER,
+  numerals: {},
+  lead: '지난|기간\\s?:|일시\\s?:|일자\\s?:',
+  openBefore: NEVER,
   partOf: '초순|중순|하순|상순|초|중|말',
   aboutBefore: '약|대략',
   aboutBehind: '경에?|쯤에?|께|무렵에?|즈음에?',
@@ -21,16 +29,24 @@ export const dates: DateWords = {
     '4분기': [10, 12],
   },
   weekday: '[월화수목금토일](?:요일)?',
+  weekdayWord: '[월화수목금토일]요일',
   time: '(?:오전|오후)?\\s?\\d{1,2}(?::\\d{2}|시(?:\\s?\\d{1,2}분|\\s?반)?)',
   from: '부터|에서',
   until: '까지',
   open: '부터|이후|이래',
+  length:
+    '(?:약\\s?)?\\d{1,3}\\s?(?:년|개월|달|주|일|박)\\s?(?:간|동안|\\d일)|(?:한|두|세|네|석|넉|여섯)\\s?달\\s?(?:간|동안)?|(?:일|이)\\s?년간',
   now: '현재|계속|지금',
   and: '및',
   every: '매년|매해|해마다|격년|매월|매\\s?분기|연중|수시',
-  sameDay: '같은\\s?날|동일(?=\\s)|당일',
-  sameYear: '같은\\s?해|동년',
-  nextYear: '이듬해|다음\\s?해|익년',
+  sameDay: '같은\\s?날|동일(?=\\s)|당일|(?:위와|상기와)\\s?같은\\s?날',
+  ditto: "〃|\"|''|상동|위와\\s?같음|동상",
+  sameYear: '같은\\s?해|동년|그\\s?해|당해\\s?연?도?|동해(?=\\s)',
+  nextYear: '(?:그\\s?)?이듬해|(?:그\\s?)?다음\\s?해|익년|이듬\\s?해',
+  previousYear: '전년|그\\s?전\\s?해|한\\s?해\\s?전',
+  sameMonth: '같은\\s?달|동월|그\\s?달',
+  nextMonth: '다음\\s?달|익월',
+  following: NEVER,
   counters:
     '여?\\s?(?:명|인(?![가-힣])|개|회|점|권|만|천|백|억|대(?![가-힣])|팀|차(?!량)|기(?![가-힣])|주년|주(?=간|\\s)|년간|박|일간|일차|시간|분간|종|건|곳|세(?=\\s|대)|가구|세대|원|장(?=\\s)|톤|벌|상자|매(?=\\s)|호|급|%|달러|엔|위안|kg|km|㎞|㎡|㎢)',
   notYear: '여?명|원|만|천|점|권|개|달러',

@@ -49,7 +49,7 @@ function signingDay(
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
   return gap === undefined
     ? undefined
-    : readLeadingDate(cut(behind, gap.length), dates, year ? Number(year) : undefined)?.reading
+    : readLeadingDate(cut(behind, gap.length), dates, { year: year ? Number(year) : undefined })?.reading
 }
 
 /** A sentence of the background that tells of a signing and its date. */

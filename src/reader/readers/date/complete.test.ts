@@ -4,7 +4,7 @@ import { completeDate } from './complete.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 const complete = (start: WrittenPoint, more: Partial<WrittenSpan> = {}, year?: number) =>
-  completeDate({ start, join: more.end ? 'range' : 'none', from: 0, to: 1, ...more }, year, '…')
+  completeDate({ start, join: more.end ? 'range' : 'none', from: 0, to: 1, ...more }, { year }, '…')
 
 const JULY_7 = { year: 2003, month: 7, day: 7 }
 

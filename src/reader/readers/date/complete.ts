@@ -1,6 +1,8 @@
 import { type WrittenDate, dateInterval, datePoint } from '../../../edtf/build.ts'
 import { type Edtf, UNKNOWN, toEdtf } from '../../../edtf/edtf.ts'
 import type { Doubt, ReadBasis } from '../../reading.ts'
+import type { Above } from './above.ts'
+import { type DatedPoint, datedEnd, datedStart } from './fill-in.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 /** A written date made whole, or 'unknown' with the reason why a person must look. */
@@ -12,61 +14,62 @@ export interface CompleteDate {
   readonly alternatives?: readonly Edtf[]
 }
 
-/** `year` is that of the heading or the row above, taken where the words leave it out; `wrote` the words themselves. */
-export function completeDate(written: WrittenSpan, year: number | undefined, wrote: string): CompleteDate {
-  const startYear = written.start.year ?? year
-  if (startYear === undefined) return unknown({ kind: 'year-not-written', wrote })
-  const start = approximate(toPoint(written.start, startYear), written.start)
+/** `wrote` is the words themselves, for the officer who must look at them. */
+export function completeDate(written: WrittenSpan, above: Above, wrote: string): CompleteDate {
+  const begins = datedStart(written, above)
+  if (!begins) return unknown({ kind: 'year-not-written', wrote })
+  const start = toDate(begins)
   if (!start) return unknown({ kind: 'impossible-date', wrote })
-  const basis = { basis: startBasis(written.start), rule: startRule(written.start) }
+  const basis = { basis: startBasis(written), rule: startRule(written) }
   if (written.join === 'open') return { value: openFrom(start), ...basis }
   if (written.join === 'no-end') return noEnd(start)
-  return written.end ? withEnd(written, startYear, start, wrote) : { value: start, ...basis }
+  if (written.end) return withEnd(written, written.end, begins, start, wrote)
+  return orderDoubted(begins, { value: start, ...basis })
 }
 
-function withEnd(written: WrittenSpan, startYear: number, start: Edtf, wrote: string): CompleteDate {
-  const end = endDate(written.start, written.end ?? {}, startYear)
-  const point = approximate(datePoint(end), written.end ?? {})
+function withEnd(
+  written: WrittenSpan,
+  end: WrittenPoint,
+  begins: DatedPoint,
+  start: Edtf,
+  wrote: string,
+): CompleteDate {
+  const ends = datedEnd(end, begins)
+  const point = toDate(ends)
   if (!point) return unknown({ kind: 'impossible-date', wrote })
   const value = dateInterval(start, point)
   if (value) return { value, ...spanBasis(written) }
-  const rolled = nextYear(written, end)
-  const overNewYear = rolled && dateInterval(start, rolled)
-  if (overNewYear)
-    return {
-      value: overNewYear,
-      basis: 'inferred',
-      rule: 'date/end-in-next-year',
-      doubt: { kind: 'two-readings' },
-    }
-  return unknown({ kind: 'end-before-start', wrote }, start)
-}
-
-/** An end leaves out what it shares with its start: "7. 12" its year, "12" its month too. */
-function endDate(start: WrittenPoint, end: WrittenPoint, startYear: number): WrittenDate {
-  const month = end.month ?? start.month
-  return { year: end.year ?? startYear, month: end.year && !end.month ? undefined : month, day: end.day }
+  const overNewYear = isNearNewYear(begins, ends, end) && toDate({ ...ends, year: begins.year + 1 })
+  const rolled = overNewYear && dateInterval(start, overNewYear)
+  return rolled
+    ? { value: rolled, basis: 'inferred', rule: 'date/end-in-next-year', doubt: { kind: 'two-readings' } }
+    : unknown({ kind: 'end-before-start', wrote }, start)
 }
 
 /** "12. 28 ~ 1. 3": a stay over New Year, when both ends lie near it. */
-function nextYear({ start, end }: WrittenSpan, date: WrittenDate): Edtf | undefined {
-  const near = !end?.year && (start.month ?? 0) >= 10 && (end?.month ?? 12) <= 3
-  return near ? approximate(datePoint({ ...date, year: date.year + 1 }), end ?? {}) : undefined
+function isNearNewYear(begins: DatedPoint, ends: DatedPoint, end: WrittenPoint): boolean {
+  return end.year === undefined && (begins.month ?? 0) >= 10 && (ends.month ?? 12) <= 3
 }
 
-function toPoint(point: WrittenPoint, year: number): Edtf | undefined {
-  if (point.season) return toEdtf(`${year}-${point.season}`)
-  if (!point.half) return datePoint({ year, month: point.month, day: point.day })
-  const [from, to] = point.half
-  const first = datePoint({ year, month: from })
-  const last = datePoint({ year, month: to })
+function toDate({ year, month, day, season, half, about }: DatedPoint): Edtf | undefined {
+  const date = season
+    ? toEdtf(`${year}-${season}`)
+    : half
+      ? halfOf(year, half)
+      : datePoint({ year, month, day })
+  return about ? approximate(date) : date
+}
+
+function halfOf(year: number, [from, to]: readonly [number, number]): Edtf | undefined {
+  const month = (of: number): WrittenDate => ({ year, month: of })
+  const [first, last] = [datePoint(month(from)), datePoint(month(to))]
   return first && last && dateInterval(first, last)
 }
 
 /** The half of a year is an interval, of which both ends are approximate then. */
-function approximate(date: Edtf | undefined, { about }: WrittenPoint): Edtf | undefined {
-  const ends = about && date?.split('/').map((end) => `${end}~`)
-  return ends ? toEdtf(ends.join('/')) : date
+function approximate(date: Edtf | undefined): Edtf | undefined {
+  const ends = date?.split('/').map((end) => `${end}~`)
+  return ends && toEdtf(ends.join('/'))
 }
 
 function openFrom(start: Edtf): Edtf {
@@ -85,21 +88,31 @@ function noEnd(start: Edtf): CompleteDate {
   }
 }
 
-function startBasis({ year, shortYear }: WrittenPoint): ReadBasis {
-  return year === undefined || shortYear ? 'inferred' : 'stated'
+/** "5/3/2019" on a page that never shows which number is the month. */
+function orderDoubted({ year, otherOrder }: DatedPoint, date: CompleteDate): CompleteDate {
+  const other = otherOrder && datePoint({ year, ...otherOrder })
+  return other ? { ...date, basis: 'inferred', doubt: { kind: 'two-readings' }, alternatives: [other] } : date
 }
 
-function startRule({ year, shortYear, half, season }: WrittenPoint): string {
-  if (year === undefined) return 'date/year-from-above'
+function startBasis({ start, end }: WrittenSpan): ReadBasis {
+  return (start.year ?? end?.year) === undefined || start.shortYear ? 'inferred' : 'stated'
+}
+
+function startRule({ start, end }: WrittenSpan): string {
+  const { year, yearsOn, monthsOn, following, shortYear, half, season } = start
+  if ((yearsOn ?? monthsOn) !== undefined || following) return 'date/told-from-entry-above'
+  if (year === undefined) return end?.year ? 'date/year-behind-end' : 'date/year-from-above'
   if (shortYear) return 'date/two-digit-year'
   if (half) return 'date/part-of-year'
   return season ? 'date/season' : 'date/as-written'
 }
 
 /** "2003. 7. 7 ~ 7. 12" can be read in one way only; "~12" takes its month from the start. */
-function spanBasis({ start, end, join }: WrittenSpan): Pick<CompleteDate, 'basis' | 'rule'> {
+function spanBasis(written: WrittenSpan): Pick<CompleteDate, 'basis' | 'rule'> {
+  const { start, end, join } = written
   if (join === 'and') return { basis: 'inferred', rule: 'date/two-days-as-span' }
-  if (startBasis(start) === 'inferred') return { basis: 'inferred', rule: startRule(start) }
+  if (startBasis(written) === 'inferred' || start.year === undefined)
+    return { basis: startBasis(written), rule: startRule(written) }
   if (start.day && !end?.month && !end?.year) return { basis: 'inferred', rule: 'date/day-of-same-month' }
   return { basis: 'stated', rule: end?.year ? 'date/as-written' : 'date/end-in-same-year' }
 }

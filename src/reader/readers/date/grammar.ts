@@ -1,24 +1,29 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
-import { aboutBehind, pointPatterns, sticky } from './point-patterns.ts'
+import { type Notations, aboutBehind, sticky } from './fragments.ts'
+import { namedMonths } from './named-months.ts'
+import { yearFirst } from './year-first.ts'
 
 /** The notations of one language as patterns that match at a given place (sticky), most telling first. */
-export interface DateGrammar {
+export interface DateGrammar extends Notations {
   readonly words: DateWords
-  readonly withYear: readonly RegExp[]
-  readonly withoutYear: readonly RegExp[]
-  /** "11." and "가을": enough in a cell of its own or before a tilde. */
-  readonly short: readonly RegExp[]
-  readonly endOfDay: readonly RegExp[]
-  readonly endOfMonth: readonly RegExp[]
-  readonly endOfYear: readonly RegExp[]
+  /** "같은 해 10월", "同月15日": what is put before the rest of a date for its year or month. */
+  readonly yearsOn: RegExp
+  readonly monthsOn: RegExp
+  readonly following: RegExp
   readonly weekdayAndTime: RegExp
   readonly range: RegExp
   readonly and: RegExp
   readonly open: RegExp
+  readonly length: RegExp
   readonly noEnd: RegExp
   /** Words that make a date approximate: "약" before it, "경" behind it. */
   readonly aboutBefore: RegExp
   readonly aboutBehind: RegExp
+  /** Brackets and a list number before a date; behind them words like "on", of which the group `open` says "since". */
+  readonly opening: RegExp
+  readonly lead: RegExp
+  /** Wherever in a line a date may begin. */
+  readonly starts: RegExp
 }
 
 const made = new WeakMap<DateWords, DateGrammar>()
@@ -30,33 +35,50 @@ export function dateGrammar(words: DateWords): DateGrammar {
 }
 
 function compile(words: DateWords): DateGrammar {
-  const points = pointPatterns(words)
-  const { iso, full, quoted, twoDigits, twoDigitMonth, season, half, month, year } = points
-  const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, monthAlone, shortYear } = points
-  const full4 = [iso, full, quoted, twoDigits]
+  const notations = words.numericOrder ? namedMonths(words) : yearFirst(words)
+  return { words, ...notations, ...relativePatterns(words), ...joinPatterns(words), ...startPatterns(words) }
+}
+
+function relativePatterns(w: DateWords) {
   return {
-    words,
-    withYear: [...full4, twoDigitMonth, season, half, month, year],
-    withoutYear: [monthDay, monthWord],
-    short: [monthDot, seasonAlone, halfAlone],
-    endOfDay: [...full4, monthDay, month, monthWord, dayAlone],
-    endOfMonth: [month, monthWord, monthDot, monthAlone],
-    endOfYear: [year, shortYear],
-    ...joinPatterns(words),
+    yearsOn: sticky(
+      `(?:(?<same>${w.sameYear})|(?<next>${w.nextYear})|(?<previous>${w.previousYear}))\\s{0,2},?\\s{0,2}`,
+    ),
+    monthsOn: sticky(`(?:(?<sameMonth>${w.sameMonth})|(?<nextMonth>${w.nextMonth}))\\s{0,2}`),
+    following: sticky(`(?:${w.following})\\s`),
   }
 }
 
 function joinPatterns(w: DateWords) {
-  const clock = `\\s{0,2}\\(?(?:${w.time})(?:\\s?~\\s?(?:${w.time}))?\\)?`
+  const clock = `[\\s,]{0,3}\\(?(?:${w.time})(?:\\s?[~-]\\s?(?:${w.time}))?\\)?`
+  const weekday = `(?:\\s?\\(\\s?(?:${w.weekday})\\s?\\)\\.?|,?\\s?(?:${w.weekdayWord})(?!${w.wordLetter}))`
   return {
-    weekdayAndTime: sticky(`(?:\\s?\\(\\s?(?:${w.weekday})\\s?\\)\\.?)?(?:${clock})?`),
+    weekdayAndTime: sticky(`${weekday}?(?:${clock})?`),
     range: sticky(`\\s{0,3}(?:~|-|${w.from})\\s{0,3}`),
     and: sticky(`\\s{0,2}(?:[&·,]|${w.and})\\s{0,2}`),
     open: sticky(
-      `\\s?(?:(?:${w.open})(?!${w.wordLetter})|(?:~|${w.from})\\s{0,2}(?:${w.now})(?:\\s?(?:${w.until}))?)`,
+      `\\s?(?:(?:${w.open})(?!${w.wordLetter})|(?:~|-|${w.from})\\s{0,2}(?:${w.now})(?:\\s?(?:${w.until}))?)`,
     ),
-    aboutBefore: sticky(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}(?=[\\d'])`),
+    length: sticky(`[\\s,(]{0,3}(?:${w.length})`),
+    aboutBefore: sticky(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}`),
     aboutBehind: sticky(aboutBehind(w)),
     noEnd: sticky('\\s{0,2}~(?!\\s?\\d)'),
   }
+}
+
+// "2003. 7. 7 ~ 7. 12 …", "(2003.7.7) …", "1. 2003. 7. 7 …", "On May 3, …", "Since 1999"
+function startPatterns(w: DateWords) {
+  const listNumber = `\\d{1,2}[.)]\\s+(?=(?:'|19|20)\\d)`
+  const words = [...Object.keys(w.months), ...Object.keys(w.eras), w.sameYear, w.nextYear, w.previousYear]
+  const more = [w.sameMonth, w.nextMonth, w.following, ...Object.keys(w.seasons), ...numeralsOf(w)]
+  return {
+    opening: new RegExp(`^[\\s([<]*(?:${listNumber})?[([<]?\\s*`),
+    lead: sticky(`(?:(?<open>${w.openBefore})|${w.lead})[\\s,]{0,2}`),
+    starts: new RegExp(`(?<![\\d.,'])['\\d]|(?<!${w.wordLetter})(?:${[...words, ...more].join('|')})`, 'g'),
+  }
+}
+
+function numeralsOf({ numerals }: DateWords): readonly string[] {
+  const letters = Object.keys(numerals).map((letter) => RegExp.escape(letter))
+  return letters.length > 0 ? [`[${letters.join('')}]`] : []
 }

@@ -36,11 +36,11 @@ describe('a cell of a table', () => {
   ] as const
   for (const [cell, date] of cells) {
     it(`${cell} below 2008 is ${date}`, () => {
-      assert.equal(readWholeDate(lineOf(cell), dates, 2008)?.reading.value, date)
+      assert.equal(readWholeDate(lineOf(cell), dates, { year: 2008 })?.reading.value, date)
     })
   }
   it('a cell with more than a date is no date', () => {
-    assert.equal(readWholeDate(lineOf('2. 21 마스크'), dates, 2020), undefined)
+    assert.equal(readWholeDate(lineOf('2. 21 마스크'), dates, { year: 2020 }), undefined)
   })
 })
 
@@ -48,6 +48,6 @@ it('a date is found inside a line', () => {
   assert.equal(findDate(lineOf('교류를 약 2010년에 시작'), dates)?.reading.value, '2010~')
   assert.equal(findDate(lineOf('교류협약 2010년 체결'), dates)?.reading.value, '2010')
   assert.equal(findDate(lineOf('자매결연체결(2004.5.5)'), dates)?.reading.value, '2004-05-05')
-  assert.equal(findDate(lineOf('(5. 3, 문경시청)'), dates, 2009)?.reading.value, '2009-05-03')
-  assert.equal(findDate(lineOf('공연 2회(1,200명 관람)'), dates, 2009), undefined)
+  assert.equal(findDate(lineOf('(5. 3, 문경시청)'), dates, { year: 2009 })?.reading.value, '2009-05-03')
+  assert.equal(findDate(lineOf('공연 2회(1,200명 관람)'), dates, { year: 2009 }), undefined)
 })

@@ -10,7 +10,7 @@ type Line = readonly [line: string, date: string, basis: 'stated' | 'inferred', 
 function holds(lines: readonly Line[], year?: number) {
   for (const [line, date, basis, rest] of lines) {
     it(`${line} is ${date}`, () => {
-      const read = readLeadingDate(lineOf(line), dates, year)
+      const read = readLeadingDate(lineOf(line), dates, { year })
       assert.deepEqual(
         [read?.reading.value, read?.reading.basis, line.slice(read?.to).trim()],
         [date, basis, rest],
@@ -76,7 +76,7 @@ describe('a date that is only about right', () => {
     ['2010. 5. 3 ~ 5. 8경 체류', '2010-05-03/2010-05-08~', 'stated', '체류'],
     ['2010년 5월 말경 방문', '2010-05~', 'stated', '방문'],
     ['2010년 5월경에 방문', '2010-05~', 'stated', '방문'],
-    ['2010년경부터 7년간 파견', '2010~/..', 'stated', '7년간 파견'],
+    ['2010년경부터 7년간 파견', '2010~', 'stated', '7년간 파견'],
     ['2010. 5. 3 경주시 방문', '2010-05-03', 'stated', '경주시 방문'],
     ['2010년 5월 경제교류단 방문', '2010-05', 'stated', '경제교류단 방문'],
     ['2010년 상반기경 협의', '2010-01~/2010-06~', 'stated', '협의'],
@@ -112,6 +112,7 @@ describe('a date without its year, when the heading tells 2023', () => {
 
 describe('what cannot be a date', () => {
   for (const line of ['3.1절 기념행사', '13.5 방문', '5개 학교', '제10회 대회', '35㎞ 떨어진 도시']) {
-    it(`${line} has none`, () => assert.equal(readLeadingDate(lineOf(line), dates, 2023), undefined))
+    it(`${line} has none`, () =>
+      assert.equal(readLeadingDate(lineOf(line), dates, { year: 2023 }), undefined))
   }
 })

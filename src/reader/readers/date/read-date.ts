@@ -1,44 +1,71 @@
-import type { Edtf } from '../../../edtf/edtf.ts'
+import { type Edtf, partsOf } from '../../../edtf/edtf.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
-import type { Reading } from '../../reading.ts'
+import { type Reading, inferred } from '../../reading.ts'
+import { type Above, NOTHING_ABOVE } from './above.ts'
 import { completeDate } from './complete.ts'
-import { dateGrammar } from './grammar.ts'
-import { type FoundPoint, scanPoint, scanSpan } from './scan.ts'
-import type { WrittenSpan } from './written-date.ts'
+import { type DateGrammar, dateGrammar } from './grammar.ts'
+import { scanPoint, scanRelative, scanSpan } from './scan.ts'
+import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 /** A date at the start of some words, and where the words go on behind it. */
 export interface DateRead {
   readonly reading: Reading<Edtf>
   readonly from: number
   readonly to: number
-  /** The year as written, which the lines below may leave out. */
+  /** The year of its start where the words themselves tell it; the lines below may leave it out. */
   readonly year: number | undefined
 }
 
-// "2003. 7. 7 ~ 7. 12 …", "(2003.7.7) …", "1. 2003. 7. 7 …": brackets and a list number may stand around it.
-const OPENING = /^[\s([<]*(?:\d{1,2}[.)]\s+(?=(?:'|19|20)\d))?[([<]?\s*/
-
-/** The date that some words begin with. `year` is known from a heading or the row above. */
-export function readLeadingDate(words: Words, dates: DateWords, year?: number): DateRead | undefined {
-  const opening = OPENING.exec(words.text)?.[0] ?? ''
-  const read = readDateAt(words, opening.length, dates, year)
+/** The date that some words begin with. */
+export function readLeadingDate(
+  words: Words,
+  dates: DateWords,
+  above: Above = NOTHING_ABOVE,
+): DateRead | undefined {
+  const grammar = dateGrammar(dates)
+  const brackets = grammar.opening.exec(words.text)?.[0] ?? ''
+  const { at, open } = behindLead(words.text, brackets.length, grammar)
+  const read =
+    readDateAt(words, at, grammar, above, open) ??
+    (at > brackets.length ? readDateAt(words, brackets.length, grammar, above) : undefined)
   if (!read) return undefined
-  const close = /[([<]/.test(opening) ? (/^\s?[)\]>]/.exec(words.text.slice(read.to))?.[0].length ?? 0) : 0
+  const close = /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(words.text.slice(read.to))?.[0].length ?? 0) : 0
   return { ...read, to: read.to + close }
 }
 
-/** The date that fills a cell: here "11." and "가을" are enough. */
-export function readWholeDate(words: Words, dates: DateWords, year?: number): DateRead | undefined {
-  const read = readLeadingDate(words, dates, year) ?? readShort(words, dates, year)
-  return read && words.text.slice(read.to).trim() === '' ? read : undefined
+const MOST_LEADS = 3 // "Since early in …", "On Friday, …"
+
+/** Behind words like "on" and "since", which belong to the date. */
+function behindLead(text: string, from: number, { lead }: DateGrammar): { at: number; open: boolean } {
+  let [at, open] = [from, false]
+  for (let count = 0; count < MOST_LEADS; count++) {
+    lead.lastIndex = at
+    const found = lead.exec(text)
+    if (!found) break
+    at += found[0].length
+    open ||= found.groups?.open !== undefined
+  }
+  return { at, open }
+}
+
+/** The date that fills a cell: here "11." and "가을" are enough, and "〃" is the cell above. */
+export function readWholeDate(
+  words: Words,
+  dates: DateWords,
+  above: Above = NOTHING_ABOVE,
+): DateRead | undefined {
+  const read =
+    readLeadingDate(words, dates, above) ?? readShort(words, dates, above) ?? readDitto(words, dates, above)
+  return read && /^[\s.)\]]*$/.test(words.text.slice(read.to)) ? read : undefined
 }
 
 /** The first date with a year of its own; with a known year also "(5. 3, 문경시청)". */
-export function findDate(words: Words, dates: DateWords, year?: number): DateRead | undefined {
-  for (const { index } of words.text.matchAll(/(?<![\d.,'])['\d]/g)) {
-    const read = readDateAt(words, index - aboutBefore(words.text, index, dates), dates, year)
-    if (read && (read.year !== undefined || year !== undefined)) return read
+export function findDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
+  const grammar = dateGrammar(dates)
+  for (const { index } of words.text.matchAll(grammar.starts)) {
+    const read = readDateAt(words, index - aboutBefore(words.text, index, dates), grammar, above)
+    if (read && (read.year !== undefined || above.year !== undefined)) return read
   }
   return undefined
 }
@@ -49,38 +76,77 @@ function aboutBefore(text: string, at: number, { aboutBefore: words, wordLetter 
   return new RegExp(`(?<!${wordLetter})(?:${words})\\s{0,2}$`).exec(before)?.[0].length ?? 0
 }
 
-function readDateAt(words: Words, at: number, dates: DateWords, year?: number): DateRead | undefined {
-  const grammar = dateGrammar(dates)
-  const dated = scanPoint(words.text, at, grammar.withYear, grammar)
-  const first = dated ?? scanPoint(words.text, at, grammar.withoutYear, grammar)
-  if (!first || !plausible(first, year)) return readShortRange(words, at, dates, year)
-  return dateRead(words, scanSpan(words.text, at, first, grammar), year)
+function readDateAt(
+  words: Words,
+  at: number,
+  grammar: DateGrammar,
+  above: Above,
+  open = false,
+): DateRead | undefined {
+  const { text } = words
+  const dated = scanPoint(text, at, grammar.withYear, grammar)
+  const first = dated ?? scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
+  const written = first && opened(scanSpan(text, at, first, grammar), open)
+  if (!written || !plausible(written, above)) return readShortRange(words, at, grammar, above)
+  return dateRead(words, written, above)
+}
+
+/** "Since 1999" has no end. */
+function opened(written: WrittenSpan, open: boolean): WrittenSpan {
+  return open && written.join === 'none' ? { ...written, join: 'open' } : written
 }
 
 /** Without a year of its own a number is a date only where it can be one: "13.5" is none. */
-function plausible({ point }: FoundPoint, year: number | undefined): boolean {
-  if (point.shortYear) return point.month !== undefined && point.month <= 12 && (point.day ?? 1) <= 31
-  if (point.year !== undefined) return true
-  return year !== undefined && (point.month ?? 1) <= 12 && (point.month ?? 1) >= 1
+function plausible({ start, end }: WrittenSpan, above: Above): boolean {
+  if (start.shortYear) return start.month !== undefined && start.month <= 12 && (start.day ?? 1) <= 31
+  if (start.year !== undefined) return true
+  const month = start.month ?? (start.day ? end?.month : undefined) ?? 1
+  return (above.year ?? end?.year) !== undefined && !isBareDay(start, end) && month <= 12 && month >= 1
 }
 
-function readShort(words: Words, dates: DateWords, year?: number): DateRead | undefined {
+/** A day without a month is none, unless the line above has the month. */
+function isBareDay({ day, month, monthsOn }: WrittenPoint, end: WrittenPoint | undefined): boolean {
+  return day !== undefined && (month ?? monthsOn ?? end?.month) === undefined
+}
+
+function readShort(words: Words, dates: DateWords, above: Above): DateRead | undefined {
   const grammar = dateGrammar(dates)
   const first = scanPoint(words.text, 0, grammar.short, grammar)
-  return first && dateRead(words, scanSpan(words.text, 0, first, grammar), year)
+  return first && dateRead(words, scanSpan(words.text, 0, first, grammar), above)
+}
+
+function readDitto(words: Words, { ditto, sameDay }: DateWords, { date }: Above): DateRead | undefined {
+  const found = new RegExp(`^(?:${ditto}|${sameDay})$`).exec(words.text.trim())
+  if (!found || date === undefined) return undefined
+  const reading = inferred(date, spanIn(words), 'date/same-as-above')
+  return { reading, from: 0, to: words.text.length, year: undefined }
 }
 
 /** "10.∼11." and "상반기" at the start of a line, when the year is known. */
-function readShortRange(words: Words, at: number, dates: DateWords, year?: number): DateRead | undefined {
-  const grammar = dateGrammar(dates)
-  const first = year === undefined ? undefined : scanPoint(words.text, at, grammar.short, grammar)
+function readShortRange(words: Words, at: number, grammar: DateGrammar, above: Above): DateRead | undefined {
+  const first = above.year === undefined ? undefined : scanPoint(words.text, at, grammar.short, grammar)
   if (!first) return undefined
   const written = scanSpan(words.text, at, first, grammar)
-  return written.join === 'range' || !first.point.month ? dateRead(words, written, year) : undefined
+  return written.join === 'range' || !first.point.month ? dateRead(words, written, above) : undefined
 }
 
-function dateRead(words: Words, written: WrittenSpan, year?: number): DateRead {
-  const { from, to } = written
-  const complete = completeDate(written, year, words.raw.slice(from, to))
-  return { reading: { ...complete, span: spanIn(words, from, to) }, from, to, year: written.start.year }
+function dateRead(words: Words, written: WrittenSpan, above: Above): DateRead {
+  const { from, to, start, end } = written
+  const complete = completeDate(written, above, words.raw.slice(from, to))
+  const year = start.year ?? (end?.year === undefined ? undefined : yearOf(complete.value))
+  return { reading: { ...complete, span: spanIn(words, from, to) }, from, to, year }
+}
+
+/** The year that a date begins in; undefined when nothing is known of it. */
+export function yearOf(date: Edtf): number | undefined {
+  return aboveOf(date).year
+}
+
+/** What the lines below a date may leave out. */
+export function aboveOf(date: Edtf): Above {
+  const parts = partsOf(date)
+  const point = parts.kind === 'point' ? parts.point : parts.kind === 'interval' ? parts.start : undefined
+  if (point === undefined || typeof point === 'string') return { date }
+  const year = Number(point.year)
+  return { year: Number.isNaN(year) ? undefined : year, month: point.month, date }
 }

@@ -1,4 +1,5 @@
 import type { DateGrammar } from './grammar.ts'
+import { toPoint } from './to-point.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 export interface FoundPoint {
@@ -15,34 +16,45 @@ export function scanPoint(
 ): FoundPoint | undefined {
   const from = skip(text, at, grammar.aboutBefore)
   for (const pattern of patterns) {
-    pattern.lastIndex = from
-    const found = pattern.exec(text)
+    const found = matchAt(pattern, text, from)
     if (!found?.groups) continue
     const end = from + found[0].length
     const to = skip(text, end, grammar.aboutBehind)
-    const point = toPoint(found.groups, grammar)
+    const point = toPoint(found.groups, grammar.words)
     return { point: from > at || to > end ? { ...point, about: true } : point, to }
   }
   return undefined
 }
 
-function toPoint(groups: Readonly<Record<string, string | undefined>>, { words }: DateGrammar): WrittenPoint {
-  const { year, short, month, only, day, season, half } = groups
-  const months = half ? words.halves[half] : undefined
-  const quarter = season ? words.seasons[season] : undefined
-  return {
-    ...(year && { year: Number(year) }),
-    ...(short && { year: fullYear(Number(short)), shortYear: true as const }),
-    ...((month ?? only) && { month: Number(month ?? only) }),
-    ...(day && { day: Number(day) }),
-    ...(quarter && { season: quarter }),
-    ...(months && { half: months }),
+/** "같은 해 10월", "翌年3月", "同月15日", "the following May": what stands behind is told from the line above. */
+export function scanRelative(text: string, at: number, grammar: DateGrammar): FoundPoint | undefined {
+  const years = matchAt(grammar.yearsOn, text, at)
+  if (years?.groups) return relativeYear(text, at + years[0].length, yearsOnOf(years.groups), grammar)
+  const months = matchAt(grammar.monthsOn, text, at)
+  if (months?.groups) {
+    const monthsOn = months.groups.nextMonth ? 1 : 0
+    const end = at + months[0].length
+    const day = scanPoint(text, end, grammar.endOfDay.slice(-1), grammar)
+    return { point: { ...day?.point, monthsOn }, to: day?.to ?? at + months[0].trimEnd().length }
   }
+  const following = matchAt(grammar.following, text, at)
+  const next = following && scanPoint(text, at + following[0].length, shortPatterns(grammar), grammar)
+  return next ? { ...next, point: { ...next.point, following: true } } : undefined
 }
 
-/** '96 is 1996 and 03 is 2003: sister-city pages begin after 1950 and 30 to 49 are not written yet. */
-function fullYear(short: number): number {
-  return short < 50 ? 2000 + short : 1900 + short
+function relativeYear(text: string, at: number, yearsOn: number, grammar: DateGrammar): FoundPoint {
+  const rest = scanPoint(text, at, shortPatterns(grammar), grammar)
+  const to = rest?.to ?? text.slice(0, at).trimEnd().length
+  return { point: { ...rest?.point, yearsOn }, to }
+}
+
+function shortPatterns({ withoutYear, short }: DateGrammar): readonly RegExp[] {
+  return [...withoutYear, ...short]
+}
+
+function yearsOnOf({ next, previous }: Readonly<Record<string, string | undefined>>): number {
+  if (previous) return -1
+  return next ? 1 : 0
 }
 
 /** A start and, behind a tilde, a dash or "부터", what was written of its end. */
@@ -52,11 +64,16 @@ export function scanSpan(text: string, from: number, first: FoundPoint, grammar:
   const open = skip(text, to, grammar.open)
   const ranged = scanEnd(text, to, grammar.range, first.point, grammar)
   if (ranged) return { start, end: ranged.point, join: 'range', from, to: ranged.to }
-  if (open > to) return { start, join: 'open', from, to: open }
+  if (open > to) return { start, join: opensWithout(text, open, grammar) ? 'none' : 'open', from, to: open }
   const both = start.day ? scanEnd(text, to, grammar.and, first.point, grammar) : undefined
   if (both) return { start, end: both.point, join: 'and', from, to: both.to }
   const noEnd = skip(text, to, grammar.noEnd)
   return noEnd > to ? { start, join: 'no-end', from, to: noEnd } : { start, join: 'none', from, to }
+}
+
+/** "2010년부터 7년간": how long it lasted is told, so nothing stays open. */
+function opensWithout(text: string, at: number, { length }: DateGrammar): boolean {
+  return matchAt(length, text, at) !== null
 }
 
 function scanEnd(
@@ -68,7 +85,8 @@ function scanEnd(
 ): FoundPoint | undefined {
   const joined = skip(text, at, joiner)
   if (joined === at) return undefined
-  const end = scanPoint(text, joined, endPatterns(start, grammar), grammar)
+  const end =
+    scanRelative(text, joined, grammar) ?? scanPoint(text, joined, endPatterns(start, grammar), grammar)
   if (!end) return undefined
   const to = skip(text, end.to, grammar.weekdayAndTime)
   return { point: end.point, to: skipWord(text, to, grammar.words.until) }
@@ -79,9 +97,13 @@ function endPatterns(start: WrittenPoint, grammar: DateGrammar): readonly RegExp
   return start.month ? grammar.endOfMonth : grammar.endOfYear
 }
 
-function skip(text: string, at: number, pattern: RegExp): number {
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
-  return at + (pattern.exec(text)?.[0].length ?? 0)
+  return pattern.exec(text)
+}
+
+function skip(text: string, at: number, pattern: RegExp): number {
+  return at + (matchAt(pattern, text, at)?.[0].length ?? 0)
 }
 
 function skipWord(text: string, at: number, word: string): number {

@@ -1,14 +1,24 @@
 /** One end of a date as it stands in the text, before it is completed from its neighbours and checked. */
 export interface WrittenPoint {
   readonly year?: number
+  /** The year before the first of its era. */
+  readonly eraYears?: number
   /** Two digits were written: '98. */
   readonly shortYear?: true
+  /** Years after that of the line above: 0 for "같은 해", 1 for "翌年". */
+  readonly yearsOn?: number
   readonly month?: number
+  /** Months after that of the line above: 0 for "同月". */
+  readonly monthsOn?: number
+  /** "the following May": the first one after the line above. */
+  readonly following?: true
   readonly day?: number
   readonly season?: number
   /** "5월경", "약 2010년". */
   readonly about?: true
   readonly half?: readonly [from: number, to: number]
+  /** "5/3/2019" with its two numbers the other way round, where either could be the month. */
+  readonly otherOrder?: { readonly month: number; readonly day: number }
 }
 
 /** Words that tell a date: one point, or a start and what was written of its end. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fromPlainText } from '../../document/from-plain-text.ts'
 import { korean } from '../../lexicon/ko/korean.ts'
-import { continued, yearOf } from './continue-entry.ts'
+import { continued } from './continue-entry.ts'
 import { readLine } from './read-line.ts'
 import { textOf } from '../../for-tests.ts'
 
@@ -11,7 +11,7 @@ function read(text: string) {
   const document = fromPlainText(text)
   const [first] = document.blocks
   const last = document.blocks.at(-1)
-  const entry = first && readLine(document, first, undefined, korean)
+  const entry = first && readLine(document, first, {}, korean)
   assert.ok(entry && last)
   return { entry, next: continued(document, entry, last) }
 }
@@ -37,16 +37,4 @@ describe('a line below an exchange', () => {
   it('does not go on over a line between', () => {
     assert.equal(read('2003. 7. 7 방문\n※ 참고\n여건 확인').next, undefined)
   })
-})
-
-describe('the year that the next line may leave out', () => {
-  const lines = [
-    ['2003. 7. 7 방문', 2003],
-    ['2003. 12. 30 ~ 2004. 1. 3 방문', 2003],
-    ['약 2010년 방문', 2010],
-    ['매년 10월 축제', undefined],
-  ] as const
-  for (const [line, year] of lines) {
-    it(`${line}: ${year ?? 'none'}`, () => assert.equal(yearOf(read(line).entry), year))
-  }
 })

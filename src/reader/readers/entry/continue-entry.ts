@@ -1,4 +1,3 @@
-import { partsOf } from '../../../edtf/edtf.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import type { Entry } from './entry.ts'
 
@@ -16,13 +15,4 @@ export function continued(document: Document, entry: Entry, block: Block): Entry
     about: { start, end },
     title: inCell ? entry.title : { start: untold ? start : entry.title.start, end },
   }
-}
-
-/** The year that the line below may leave out: the first of this entry's date. */
-export function yearOf({ date }: Entry): number | undefined {
-  const parts = partsOf(date.value)
-  const point = parts.kind === 'point' ? parts.point : parts.kind === 'interval' ? parts.start : undefined
-  if (point === undefined || typeof point === 'string') return undefined
-  const year = Number(point.year)
-  return Number.isNaN(year) ? undefined : year
 }

@@ -8,7 +8,7 @@ import { textOf } from '../../for-tests.ts'
 function read(text: string, year?: number) {
   const document = fromPlainText(text)
   const [block] = document.blocks
-  const entry = block && readLine(document, block, year, korean)
+  const entry = block && readLine(document, block, { year }, korean)
   return entry && [entry.date.value, textOf(text, entry.about)]
 }
 

@@ -2,6 +2,7 @@ import { UNKNOWN } from '../../../edtf/edtf.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
 
@@ -11,11 +12,11 @@ type Dated = Pick<Entry, 'date'> & { readonly to: number }
 export function readLine(
   document: Document,
   block: Block,
-  year: number | undefined,
+  above: Above,
   lexicon: Lexicon,
 ): Entry | undefined {
   const words = wordsOf(document, block.body)
-  const dated = leading(words, year, lexicon) ?? recurring(words, lexicon) ?? within(words, block, lexicon)
+  const dated = leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, lexicon)
   return dated && entryOf(block, words, dated)
 }
 
@@ -29,8 +30,8 @@ function leadingMarks(text: string): number {
   return /^[\s:,;)\]>~-]*/.exec(text)?.[0].length ?? 0
 }
 
-function leading(words: Words, year: number | undefined, { dates }: Lexicon): Dated | undefined {
-  const read = readLeadingDate(words, dates, year)
+function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
+  const read = readLeadingDate(words, dates, above)
   return read && { date: read.reading, to: read.to }
 }
 

@@ -6,11 +6,14 @@ import { columnRoles, isColumnHeader } from '../../split/shell.ts'
 import { isCalledOff } from '../held.ts'
 import type { Entry } from './entry.ts'
 import { heldEntries } from './held-entries.ts'
-import { continued, yearOf } from './continue-entry.ts'
+import { type Above, NOTHING_ABOVE } from '../date/above.ts'
+import { aboveOf } from '../date/read-date.ts'
+import { readBelowHeading } from './below-heading.ts'
+import { continued } from './continue-entry.ts'
 import { readLine } from './read-line.ts'
 import { readRow } from './read-row.ts'
 import { readSubItem } from './read-sub-item.ts'
-import { readYearHeading } from './year-heading.ts'
+import { type YearHeading, readYearHeading } from './year-heading.ts'
 
 export interface ListReading {
   readonly entries: readonly Entry[]
@@ -23,13 +26,19 @@ interface State {
   entries: Entry[]
   yearHeadings: Span[]
   notExchanges: Span[]
-  year: number | undefined
+  above: Above
+  /** The year over the lines that are read now. */
+  heading: YearHeading | undefined
+  /** The entries below that heading begin here. */
+  below: number
   columns: readonly (ColumnRole | undefined)[]
 }
 
+const START = { above: NOTHING_ABOVE, heading: undefined, below: 0, columns: [] }
+
 /** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
 export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
-  const state: State = { entries: [], yearHeadings: [], notExchanges: [], year: undefined, columns: [] }
+  const state: State = { entries: [], yearHeadings: [], notExchanges: [], ...START }
   for (const block of blocks) {
     const { text } = wordsOf(document, block.body)
     readBlock(document, block, chooseLexicon(text, lexicon), state)
@@ -45,26 +54,32 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
     state.columns = columnRoles(document, block, lexicon)
     return
   }
-  const heading = readYearHeading(words, lexicon.dates)
+  const heading = readYearHeading(words, lexicon)
   if (heading) {
-    state.year = heading.year
+    Object.assign(state, { above: heading.above, heading, below: state.entries.length })
     state.yearHeadings.push(block.span)
   } else if (lexicon.headings.note.test(block.marker + words.text)) state.notExchanges.push(block.span)
   else addEntry(document, block, lexicon, state)
 }
 
 function addEntry(document: Document, block: Block, lexicon: Lexicon, state: State): void {
-  const { entries, columns, year } = state
-  const entry =
-    block.kind === 'row'
-      ? readRow(document, block, columns, year, lexicon)
-      : (readSubItem(document, block, entries, lexicon) ?? readLine(document, block, year, lexicon))
+  const { entries, above } = state
+  const entry = entryIn(document, block, lexicon, state)
   if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
   } else if (entry) {
     entries.push(entry)
-    state.year = yearOf(entry) ?? year
+    const own = aboveOf(entry.date.value)
+    state.above = own.year === undefined ? above : own
   } else continueLast(document, block, entries)
+}
+
+function entryIn(document: Document, block: Block, lexicon: Lexicon, state: State): Entry | undefined {
+  const { entries, columns, above, heading, below } = state
+  if (block.kind === 'row') return readRow(document, block, columns, above, lexicon)
+  const sub = readSubItem(document, block, entries, lexicon)
+  const line = sub ?? readLine(document, block, above, lexicon)
+  return line ?? (heading && readBelowHeading(document, block, heading, entries.slice(below), lexicon))
 }
 
 function continueLast(document: Document, block: Block, entries: Entry[]): void {

@@ -11,7 +11,7 @@ function readEntry(header: string, row: string, year?: number) {
   const [first, second] = document.blocks
   const columns = first && header ? columnRoles(document, first, korean) : []
   const block = header ? second : first
-  return block && readRow(document, block, columns, year, korean)
+  return block && readRow(document, block, columns, { year }, korean)
 }
 
 function read(header: string, row: string, year?: number) {

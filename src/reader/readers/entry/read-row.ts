@@ -3,6 +3,7 @@ import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import type { Words } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
+import type { Above } from '../date/above.ts'
 import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
 
@@ -18,7 +19,7 @@ export function readRow(
   document: Document,
   block: Block,
   columns: Roles,
-  year: number | undefined,
+  above: Above,
   lexicon: Lexicon,
 ): Entry | undefined {
   const cells = cellsOf(document, block, columns, lexicon).filter(({ words }) => words.text !== '')
@@ -28,7 +29,7 @@ export function readRow(
   if (!title || dated.length === 0) return undefined
   return {
     ...placeOf(block),
-    date: dateOf(dated, year, lexicon)?.reading ?? notTold(title),
+    date: dateOf(dated, above, lexicon)?.reading ?? notTold(title),
     about: aboutOf(told, dated),
     title: spanOf(title),
     cells: namedCells(told),
@@ -59,35 +60,33 @@ function cellsOf(document: Document, block: Block, columns: Roles, lexicon: Lexi
 function shifted(words: readonly Words[], columns: Roles, { dates }: Lexicon): Roles {
   const [first] = words
   const lost = columns[0] === 'year' && first && first.text !== '' && !/^(?:19|20)\d{2}/.test(first.text)
-  return lost && columns[1] === 'date' && readWholeDate(first, dates, 2000) ? columns.slice(1) : columns
+  return lost && columns[1] === 'date' && readWholeDate(first, dates, { year: 2000 })
+    ? columns.slice(1)
+    : columns
 }
 
 /** Without a header the cells that are dates are the date, and the rest is told. */
 function guessed(words: readonly Words[], { dates }: Lexicon): Roles {
   let open = true
   return words.map((cell) => {
-    const date = open && readWholeDate(cell, dates, 2000)
+    const date = open && readWholeDate(cell, dates, { year: 2000 })
     if (date) return /^\D*(?:19|20)\d{2}\D*$/.test(cell.text) ? 'year' : 'date'
     if (/\p{L}/u.test(cell.text)) open = false
     return /^\d{1,3}$/.test(cell.text) ? 'number' : undefined
   })
 }
 
-function dateOf(cells: readonly Cell[], above: number | undefined, { dates }: Lexicon): DateRead | undefined {
+function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateRead | undefined {
   const yearCell = cells.find(({ role }) => role === 'year')
   const dateCell = cells.find(({ role }) => role === 'date')
   const year = yearCell && readLeadingDate(yearCell.words, dates)
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
-  const read = readWholeOrLeading(dateCell.words, dates, year?.year ?? above)
+  const read = readWholeOrLeading(dateCell.words, dates, { ...above, ...(year?.year && { year: year.year }) })
   return read && year ? { ...read, reading: spanning(read, year) } : (read ?? year)
 }
 
-function readWholeOrLeading(
-  words: Words,
-  dates: Lexicon['dates'],
-  year: number | undefined,
-): DateRead | undefined {
-  return readWholeDate(words, dates, year) ?? readLeadingDate(words, dates, year)
+function readWholeOrLeading(words: Words, dates: Lexicon['dates'], above: Above): DateRead | undefined {
+  return readWholeDate(words, dates, above) ?? readLeadingDate(words, dates, above)
 }
 
 /** "2019년 | 9.7~9.11": the year stands in the cell before, so it is written after all. */

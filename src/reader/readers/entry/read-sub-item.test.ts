@@ -9,7 +9,7 @@ import { readSubItem } from './read-sub-item.ts'
 function read(above: string, line: string) {
   const document = fromPlainText(`${above}\n${line}`)
   const [first, second] = document.blocks
-  const entry = first && readLine(document, first, undefined, korean)
+  const entry = first && readLine(document, first, {}, korean)
   assert.ok(entry && second)
   return readSubItem(document, second, [entry], korean)
 }

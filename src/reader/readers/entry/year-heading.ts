@@ -1,15 +1,52 @@
-import type { Words } from '../../document/words.ts'
-import type { DateWords } from '../../lexicon/date-words.ts'
+import { type Words, cut } from '../../document/words.ts'
+import { type Edtf, UNKNOWN } from '../../../edtf/edtf.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { type Reading, inferred } from '../../reading.ts'
+import { isMadeOfHeadingWords } from '../../split/heading-words.ts'
+import { headingTopic } from '../../split/headings.ts'
+import { type Above, NOTHING_ABOVE } from '../date/above.ts'
+import { type DateRead, aboveOf, readLeadingDate } from '../date/read-date.ts'
 
-/** "2023", "□ 2023년", "2021~2020": the year of the lines below, or none when the heading gives several. */
-export function readYearHeading(
-  words: Words,
-  dates: DateWords,
-): { readonly year: number | undefined } | undefined {
-  const year = `(?:19|20)\\d{2}\\s?(?:${dates.year})?`
-  const found = new RegExp(`^[[(<]?\\s?(?<year>${year})(?<more>\\s?[~,-]\\s?${year})?\\s?[\\])>.]?$`).exec(
-    words.text,
-  )
-  if (!found?.groups?.year) return undefined
-  return { year: found.groups.more ? undefined : Number(found.groups.year.slice(0, 4)) }
+export interface YearHeading {
+  /** The year that the lines below may leave out; none when the heading gives several. */
+  readonly above: Above
+  /** The date of lines below that tell none. */
+  readonly date: Reading<Edtf>
+}
+
+const LONGEST = 40
+
+/** "2023", "□ 2023년", "[2021~2020]", "Since 1999", "2019년 교류실적": a year and nothing but words of a heading. */
+export function readYearHeading(words: Words, lexicon: Lexicon): YearHeading | undefined {
+  if (words.text.length > LONGEST) return undefined
+  const inner = cut(words, /^[\s[(<]*/.exec(words.text)?.[0].length ?? 0)
+  const read = readLeadingDate(inner, lexicon.dates)
+  if (!read || !isOnlyYears(read, inner)) return undefined
+  const rest = cut(inner, read.to)
+  const { value, span } = read.reading
+  const date = inferred(value, span, 'date/heading-above')
+  if (isMoreYears(rest, lexicon)) return { above: NOTHING_ABOVE, date: { ...date, value: UNKNOWN } }
+  if (!isOnlyHeading(rest, lexicon)) return undefined
+  return { above: /^\d{4}$/.test(value) ? { year: aboveOf(value).year } : NOTHING_ABOVE, date }
+}
+
+/** A year, from year to year, or since a year; "'98" alone may be anything. */
+function isOnlyYears({ reading, from, to }: DateRead, words: Words): boolean {
+  const years = /^(?:\d{4}|unknown)(?:\/(?:\d{4}|\.\.)?)?$/.test(reading.value)
+  return years && /\d{4}|[^\d\s'.]/.test(words.text.slice(from, to))
+}
+
+/** "2020년, 2021년" */
+function isMoreYears(rest: Words, { dates }: Lexicon): boolean {
+  const gap = /^\s?[,·&/]\s?/.exec(rest.text)?.[0].length ?? 0
+  const next = cut(rest, gap)
+  const read = gap > 0 ? readLeadingDate(next, dates) : undefined
+  return read !== undefined && isOnlyYears(read, next) && /^[\s\])>.]*$/.test(next.text.slice(read.to))
+}
+
+/** Nothing, or the words of a heading over a list: "교류실적". */
+function isOnlyHeading(rest: Words, lexicon: Lexicon): boolean {
+  const letters = rest.text.replaceAll(/[^\p{L}\p{N}]/gu, '')
+  if (letters === '') return true
+  return isMadeOfHeadingWords(letters, lexicon.headings) && headingTopic(rest, lexicon) === 'history'
 }

@@ -1,0 +1,11 @@
+import type { Edtf } from '../../../edtf/edtf.ts'
+
+/** What the heading or the lines above tell, which a date may leave out. */
+export interface Above {
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  /** The whole date of the entry above, for "the same day" and "〃". */
+  readonly date?: Edtf | undefined
+}
+
+export const NOTHING_ABOVE: Above = {}

@@ -1,0 +1,95 @@
+import type { DateWords } from '../../lexicon/date-words.ts'
+import { type Notations, oneOf, sticky } from './fragments.ts'
+
+interface Parts {
+  readonly year: string
+  readonly thenYear: string
+  readonly month: string
+  readonly day: string
+  readonly numbers: string
+  readonly partBefore: string
+  readonly sameYear: string
+}
+
+/** Notations whose months have names and whose year stands last: "May 3, 2019", "3 May 2019", "fall 2015", "5/3/2019". */
+export function namedMonths(words: DateWords): Notations {
+  const parts = partsOf(words)
+  const { iso, monthFirst, dayFirst, slashes, yearFirst, dayYear } = fullPatterns(parts)
+  const { monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth, quoted, year, range } =
+    yearPatterns(parts, words)
+  const { monthDay, dayMonth, dayOfSpan, monthAlone, seasonAlone, halfAlone, dayAlone, shortYear, noYear } =
+    shortPatterns(parts, words)
+  const fullest = [iso, monthFirst, dayFirst, yearFirst, slashes]
+  const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
+  return {
+    withYear: [...fullest, ...parts3, range, quoted, year],
+    withoutYear: [monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
+    short: [monthAlone, seasonAlone, halfAlone],
+    endOfDay: [...fullest, dayYear, monthDay, dayMonth, monthYear, dayAlone],
+    endOfMonth: [monthYear, monthAlone, year],
+    endOfYear: [year, shortYear],
+  }
+}
+
+function partsOf(w: DateWords): Parts {
+  const year = '(?<year>(?:19|20)\\d{2}|1[5-8]\\d{2})(?![\\d,]\\d)'
+  const same = `(?<same>${w.sameYear})|(?<next>${w.nextYear})`
+  return {
+    year,
+    thenYear: `(?:,?\\s{0,2}(?:of\\s)?|\\s?-\\s?)${year}`,
+    month: `${oneOf('monthName', w.months)}(?!${w.wordLetter})\\.?`,
+    day: `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:\\sof)?`,
+    numbers: '(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})',
+    partBefore: `(?:(?:${w.partOf})[\\s-](?:of\\s)?)?`,
+    sameYear: `(?:,?\\s(?:of\\s)?(?:${same}))?`,
+  }
+}
+
+/** With year, month and day. */
+function fullPatterns({ year, thenYear, month, day, numbers }: Parts) {
+  return {
+    iso: sticky(`${year}[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)`),
+    monthFirst: sticky(`${month}\\s{0,2}${day}${thenYear}`),
+    dayFirst: sticky(`${day}[\\s-]{0,2}(?:the\\s)?${month}${thenYear}`),
+    yearFirst: sticky(`${year}[\\s,:-]{1,3}(?:${month}\\s{0,2}${day}|${day}\\s{0,2}${month})(?!,?\\s\\d{4})`),
+    dayYear: sticky(`${day}${thenYear}`),
+    slashes: sticky(`${numbers}\\k<mark>(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?!\\d)`),
+  }
+}
+
+function yearPatterns({ year, thenYear, month, partBefore }: Parts, w: DateWords) {
+  const fiscal = `(?:(?:${w.fiscalYear})\\s?)?`
+  return {
+    monthYear: sticky(`${partBefore}${month}${thenYear}`),
+    yearThenMonth: sticky(`${year}[\\s,:-]{1,3}${month}(?!\\s?\\d)(?!${w.wordLetter})`),
+    seasonYear: sticky(`${partBefore}${oneOf('season', w.seasons)}${thenYear}`),
+    yearSeason: sticky(`${year},?\\s${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
+    halfYear: sticky(`${oneOf('half', w.halves)}${thenYear}`),
+    yearHalf: sticky(`${year}[\\s,:-]{1,3}${oneOf('half', w.halves)}`),
+    range: sticky(`${fiscal}${year}(?=\\s?-\\s?\\d{2}(?![\\d/.-]|\\s?(?:${w.counters})))`),
+    quoted: sticky(`(?:${w.fiscalYear})?'(?<short>\\d{2})(?!\\d)`),
+    year: sticky(`${partBefore}${fiscal}${year}(?!\\s?(?:${w.notYear}))`),
+  }
+}
+
+/** What leaves out the year, or all but one number. */
+function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: DateWords) {
+  const joiner = `\\s{0,3}(?:~|-|&|,|${w.from}|${w.and})\\s{0,3}`
+  return {
+    monthDay: sticky(`${month}\\s{0,2}${day}${sameYear}`),
+    dayMonth: sticky(`${day}\\s{0,2}(?:the\\s)?${month}(?!\\s\\d)${sameYear}`),
+    // "3-9 May 2011": the month stands with the end
+    dayOfSpan: sticky(
+      `${day}(?=${joiner}\\d{1,2}(?:st|nd|rd|th)?\\s{0,2}(?:of\\s)?(?:${Object.keys(w.months).join('|')}))`,
+    ),
+    noYear: sticky(`${numbers}(?![\\d/.])(?!\\s?(?:${w.counters}))`),
+    monthAlone: sticky(
+      `(?:${partBefore}(?<=(?:${w.lead}|${w.partOf}|${w.following})[\\s-]{1,2})|(?<=^\\s{0,9}|[\\t(])(?!${w.namedDay}))${month}(?!\\s?\\d)${sameYear}`,
+    ),
+    seasonAlone: sticky(`${partBefore}${oneOf('season', w.seasons)}(?!${w.wordLetter})${sameYear}`),
+    halfAlone: sticky(oneOf('half', w.halves)),
+    // "May 3-7 students", but not "May 3, 12 students"
+    dayAlone: sticky(`(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})${day}|${day}(?!\\s?(?:${w.counters}))`),
+    shortYear: sticky(`'?(?<short>\\d{2})(?![\\d:/.-])`),
+  }
+}

@@ -1,0 +1,126 @@
+import type { DateWords } from '../../lexicon/date-words.ts'
+import { type Notations, aboutBehind, oneOf, sticky } from './fragments.ts'
+
+/** Parts of which the notations of a day, month or year are made. */
+interface Parts {
+  readonly year: string
+  readonly yearThen: string
+  readonly toMonth: string
+  readonly monthDay: string
+  readonly bareMonthDay: string
+  readonly month: string
+  readonly day: string
+  readonly dayEnd: string
+  readonly monthEnd: string
+  readonly monthMark: string
+  readonly partOf: string
+}
+
+/** Notations that go from the year to the day: "2003. 7. 7", "平成15年7月7日", "92.7.7". */
+export function yearFirst(words: DateWords): Notations {
+  const parts = partsOf(words)
+  const { iso, compact, full, spaced, quoted, twoDigits } = fullPatterns(parts, words)
+  const { twoDigitMonth, season, half, month, year } = monthAndYearPatterns(parts, words)
+  const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, monthAlone, shortYear } =
+    shortPatterns(parts, words)
+  const fullest = [iso, compact, full, spaced, quoted, twoDigits]
+  return {
+    withYear: [...fullest, twoDigitMonth, season, half, month, year],
+    withoutYear: [monthDay, monthWord],
+    short: [monthDot, seasonAlone, halfAlone],
+    endOfDay: [...fullest, monthDay, month, monthWord, dayAlone],
+    endOfMonth: [month, monthWord, monthDot, monthAlone],
+    endOfYear: [year, shortYear],
+  }
+}
+
+function partsOf(w: DateWords): Parts {
+  const uncounted = `(?!\\d|,\\d{3}|\\s?(?:${w.counters}))(?!\\.\\d{1,2}\\s?(?:${w.namedDay}))(?!\\.?\\d{0,6}\\s?[℃˚°%㎢])`
+  const year = yearPattern(w)
+  const dayEnd = `${uncounted}(?:\\s?(?:${w.day}))?(?:\\s?\\.(?!\\d))?`
+  const monthMark = `\\s?(?:${w.month})`
+  const partOf = `(?:\\s?(?:${w.partOf})(?=${aboutBehind(w)}|(?!${w.wordLetter})))?`
+  const marks = `(?:(?<fiscal>${w.fiscalYear})|${w.year})`
+  const month = `(?<month>\\d{1,2}|${numeralsBefore(w, monthMark)})`
+  const day = `(?<day>\\d{1,2}|${numeralsBefore(w, `\\s?(?:${w.day})`)})`
+  return {
+    year,
+    yearThen: `${year}\\.?\\s?${marks}?[\\s,]{0,2}`,
+    toMonth: `\\s?(?:[.,/]\\s{0,3}|${marks}[.,]?\\s{0,3})`,
+    monthDay: `${month}\\s?(?:[.,/]|${w.month})\\s{0,3}${day}${dayEnd}`,
+    bareMonthDay: `${month}\\s?(?:[./]|${w.month})\\s{0,3}${day}${dayEnd}`,
+    month,
+    day,
+    dayEnd,
+    monthEnd: `${uncounted}(?:${monthMark}${partOf}|\\s?\\.(?!\\d))?`,
+    monthMark,
+    partOf,
+  }
+}
+
+/** Cities were founded before 1900, exchanges were not: an older year needs its mark. */
+function yearPattern(w: DateWords): string {
+  const marked = `(?=\\s?(?:${w.fiscalYear}|${w.year}))`
+  const written = numeralsOf(w)
+  const inWords = written ? `|(?<yearInWords>${written}{4})${marked}` : ''
+  const eraYear = `(?<eraYear>\\d{1,4}|${w.firstYear}${written ? `|${written}{1,4}` : ''})`
+  const era = `${oneOf('era', w.eras)}\\s?${eraYear}(?=\\s?(?:${w.fiscalYear}|${w.year}|[./~-]\\s?\\d))`
+  return `(?:(?<year>(?:19|20)\\d{2}|1\\d{3}${marked})|${era}${inWords})`
+}
+
+function numeralsOf({ numerals }: DateWords): string | undefined {
+  const letters = Object.keys(numerals)
+  return letters.length > 0 ? `[${letters.map((letter) => RegExp.escape(letter)).join('')}]` : undefined
+}
+
+function numeralsBefore(w: DateWords, mark: string): string {
+  const numeral = numeralsOf(w)
+  return numeral ? `${numeral}{1,3}(?=${mark})` : '(?!)'
+}
+
+/** With year, month and day. */
+function fullPatterns({ year, toMonth, month, day, monthDay, monthEnd, dayEnd }: Parts, w: DateWords) {
+  const [twoDigitMonth, twoDigitDay] = ['0[1-9]|1[0-2]', '0[1-9]|[12]\\d|3[01]']
+  return {
+    iso: sticky(`${year}-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)`),
+    compact: sticky(
+      `(?<year>(?:19|20)\\d{2})(?<month>${twoDigitMonth})(?<day>${twoDigitDay})(?![\\d,.]|\\s?(?:${w.counters}))`,
+    ),
+    full: sticky(`${year}(?:${toMonth}|\\s{1,9}(?=\\d{1,2}\\s?(?:[./]|${w.month})))${monthDay}`),
+    // "2003. 7 7": a dot was forgotten
+    spaced: sticky(`${year}[.]\\s{0,3}${month}\\s{1,2}${day}${dayEnd}`),
+    quoted: sticky(`'(?<short>\\d{2})${toMonth}(?:${monthDay}|(?<only>\\d{1,2})${monthEnd})`),
+    twoDigits: sticky(`(?<short>\\d{2})${toMonth}${monthDay}`),
+  }
+}
+
+function monthAndYearPatterns(
+  { year, yearThen, toMonth, month, monthEnd, monthMark, partOf }: Parts,
+  w: DateWords,
+) {
+  const toBareMonth = `\\s{1,9}(?=\\d{1,2}${monthMark})`
+  return {
+    twoDigitMonth: sticky(`'?(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`),
+    season: sticky(`${yearThen}${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
+    half: sticky(`${yearThen}${oneOf('half', w.halves)}`),
+    month: sticky(`${year}(?:${toMonth}|-|${toBareMonth})${month}${monthEnd}`),
+    year: sticky(`${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year}))?\\.?${partOf}`),
+  }
+}
+
+/** What leaves out the year, or all but one number: the line above or the start of the stay has the rest. */
+function shortPatterns(
+  { bareMonthDay, month, monthMark, partOf, day, dayEnd, monthEnd }: Parts,
+  w: DateWords,
+) {
+  return {
+    monthDay: sticky(`${bareMonthDay}(?!\\s?(?:${w.namedDay}))`),
+    monthWord: sticky(`${month}${monthMark}(?!\\d)${partOf}`),
+    monthDot: sticky(`(?<month>\\d{1,2})\\.(?!\\s?\\d)`),
+    seasonAlone: sticky(oneOf('season', w.seasons)),
+    halfAlone: sticky(oneOf('half', w.halves)),
+    dayAlone: sticky(`${day}${dayEnd}`),
+    monthAlone: sticky(`(?<month>\\d{1,2})${monthEnd}`),
+    shortYear: sticky(`'?(?<short>\\d{2})\\s?(?:${w.year})`),
+  }
+}

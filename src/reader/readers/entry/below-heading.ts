@@ -1,0 +1,36 @@
+import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import { type Words, spanIn } from '../../document/words.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { findDate } from '../date/read-date.ts'
+import type { Entry } from './entry.ts'
+import { entryOf } from './read-line.ts'
+import type { YearHeading } from './year-heading.ts'
+
+/**
+ * A line below the heading of a year that does not begin with a date: its day stands inside it, or only the year is
+ * known. Undefined when it goes on with the line above.
+ */
+export function readBelowHeading(
+  document: Document,
+  block: Block,
+  { above, date }: YearHeading,
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+): Entry | undefined {
+  const words = wordsOf(document, block.body)
+  const last = entries.at(-1)
+  if (last && !standsBeside(block, words, last)) return undefined
+  const inside = above.year === undefined ? undefined : findDate(words, lexicon.dates, above)
+  if (inside) return entryOf(block, words, { date: inside.reading, to: 0 })
+  const listed = last === undefined || isUndated(last) || block.marker !== ''
+  return listed ? entryOf(block, words, { date: { ...date, span: spanIn(words) }, to: 0 }) : undefined
+}
+
+/** Neither set in nor in brackets, with the same bullet: one more of the list. */
+function standsBeside(block: Block, { text }: Words, last: Entry): boolean {
+  return block.marker === last.marker && block.indent <= last.indent && !/^[\p{Ll}(]/u.test(text)
+}
+
+function isUndated({ date }: Entry): boolean {
+  return date.rule === 'date/heading-above'
+}
