@@ -257,5 +257,5 @@ export const facts: FactWords = {
       ),
     },
   ],
-  sentenceEnd: /\.(?!\d)|;/,
+  sentenceEnd: /(?<=[^\d\s])\.|\.(?!\d)|;/,
 }

@@ -1,7 +1,17 @@
-import type { HeldWords } from '../lexicon.ts'
+import type { ClauseWords, HeldWords } from '../lexicon.ts'
 import { inBothScripts } from './scripts.ts'
 
+/** Where the sentences of a line end, and its clauses. */
+export const clauses: ClauseWords = {
+  stop: /(?<=[^\d\s])\.|\.(?!\d)|;|(?<=[\u4e00-\u9fff])[!?]/,
+  pause: /,/,
+  beforeDate: inBothScripts(/(?:^|[,:(\s]|于|在|自|从|时间|日期)\s?$|^.{0,14}$/),
+}
+
 export const held: HeldWords = {
+  noExchange: inBothScripts(
+    /^[^,;]{0,24}(?:建市|设市|建城|撤县|升格|合并而成|合并成立|合并为|改制|建县|置县|设县|开埠|市制施行|市制实施|获批设立)|^(?:截至|截止|至今|迄今|自[^,;]{2,30}以来|[^,;]{2,30}以来,(?!.{0,20}(?:来访|访问))|累计|总计|合计)/,
+  ),
   notHeld: inBothScripts(
     /取消|未能成行|未成行|未能举[办行]|未举[办行]|停办|停辦|中止|暂停|未安排|未开展|未组织|未进行|未实施|没有(?:安排|开展|举[办行]|交流|互访)|无(?:交流|互访|往来|团组|出访|来访)|(?:交流|互访|往来)(?:活动)?(?:中断|停顿)|搁置|流会|作罢|(?:延期|顺延|推迟|延后|展延)(?!至\s?\d|到\s?\d|1年|一年后)/,
   ),
