@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly places: PlaceWords
   readonly headings: HeadingWords
   readonly held: HeldWords
+  /** Set where one line may tell several events. */
+  readonly clauses?: ClauseWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
@@ -43,6 +45,8 @@ export interface PlaceWords {
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
+  /** Countries that pages give several names, "アメリカ合衆国" and "米国": all names of each. */
+  readonly countryNames?: readonly (readonly string[])[]
   /** Home governments of this language's country. */
   readonly governments: ReadonlySet<string>
   /** Provinces of that country: beside the name of a city they only say where it lies. */
@@ -53,6 +57,14 @@ export interface PlaceWords {
   readonly homeWords: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
+  /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
+  readonly homeClues?: readonly HomeClue[]
+}
+
+export interface HomeClue {
+  readonly pattern: RegExp
+  /** Of what one place says; a name in running text is 1, a logo or an office 20. */
+  readonly weight: number
 }
 
 export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news'
@@ -67,10 +79,22 @@ export interface HeadingWords {
   readonly note: RegExp
 }
 
+/** How the events of one line are told apart: each has its own date. */
+export interface ClauseWords {
+  /** Ends a sentence. */
+  readonly stop: RegExp
+  /** Ends a clause: a date behind it is that of another event unless it lies within the stay told before. */
+  readonly pause: RegExp
+  /** What stands before a date that tells when, though its sentence does not begin with it: "于", ",". */
+  readonly beforeDate: RegExp
+}
+
 /** Whether something took place. */
 export interface HeldWords {
   /** Called off, or nothing at all. */
   readonly notHeld: RegExp
+  /** Dated, but of one city alone or of all the years: its founding, a sum, "since the tie was made". */
+  readonly noExchange?: RegExp
   /** Announced: "2010년 5월 예정", "(예정)", "체결할 예정이다". */
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */

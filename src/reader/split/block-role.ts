@@ -5,6 +5,7 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
+import { isNoExchange } from '../readers/held.ts'
 import { readLabel } from '../readers/fact/label.ts'
 import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
@@ -43,7 +44,10 @@ export function roleOf(at: Looking): Role {
   if (at.trail.blocks.includes(at.block)) return { kind: 'shell', why: 'breadcrumb' }
   if (at.block.aside) return asideRole(at, at.block.aside, lexicon)
   const dated = readLeadingDate(at.words, lexicon.dates)
-  const told = dated?.year !== undefined && isTold(at, dated.to, lexicon)
+  const told =
+    dated?.year !== undefined &&
+    isTold(at, dated.to, lexicon) &&
+    !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
@@ -96,8 +100,8 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
-  if ((dated || isYear(at, lexicon)) && BEFORE_LISTS.has(at.topic))
-    return { kind: 'content', topic: 'history' }
+  const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
+  if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
 }
@@ -115,9 +119,17 @@ function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
   return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
+/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+  if (topic !== 'background') return false
+  const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
+  return block.kind === 'row' || !sentence
+}
+
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
-  if (/^[^:]{1,14}:\s?\S/.test(words.text)) return { kind: 'content', topic: 'profile' }
+  const labelled = /^[^:]{1,14}:\s?\S/.test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
+  if (labelled) return { kind: 'content', topic: 'profile' }
   const sentence = /[.]$/.test(words.text) || words.text.length > SENTENCE_LENGTH || block.kind === 'row'
   if (sentence && lexicon.letter.test(words.text)) return { kind: 'content', topic: 'background' }
   return { kind: 'shell', why: 'site-shell' }

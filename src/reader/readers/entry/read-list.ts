@@ -9,6 +9,7 @@ import type { Entry } from './entry.ts'
 import { heldEntries } from './held-entries.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { aboveOf } from '../date/read-date.ts'
+import { eventsInLine } from './events-in-line.ts'
 import { readBelowHeading } from './below-heading.ts'
 import { withClauses } from './clauses.ts'
 import { continued } from './continue-entry.ts'
@@ -68,7 +69,9 @@ function readBlock(
     Object.assign(state, { above: heading.above, heading, below: state.entries.length })
     state.yearHeadings.push(block.span)
   } else if (lexicon.headings.note.test(block.marker + words.text)) state.notExchanges.push(block.span)
-  else addEntry(document, block, lexicon, state)
+  else
+    for (const part of eventsInLine(document, block, state.above, lexicon))
+      addEntry(document, part, lexicon, state)
 }
 
 function addEntry(document: Document, block: Block, lexicon: Lexicon, state: State): void {
