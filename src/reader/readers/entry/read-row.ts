@@ -5,6 +5,7 @@ import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
+import { inFiscalYear, isFiscal } from './fiscal-year.ts'
 import type { Entry } from './entry.ts'
 
 interface Cell {
@@ -70,7 +71,7 @@ function guessed(words: readonly Words[], { dates }: Lexicon): Roles {
   let open = true
   return words.map((cell) => {
     const date = open && readWholeDate(cell, dates, { year: 2000 })
-    if (date) return /^\D*(?:19|20)\d{2}\D*$/.test(cell.text) ? 'year' : 'date'
+    if (date) return /^\d{4}$/.test(date.reading.value) ? 'year' : 'date'
     if (/\p{L}/u.test(cell.text)) open = false
     return /^\d{1,3}$/.test(cell.text) ? 'number' : undefined
   })
@@ -81,7 +82,10 @@ function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateR
   const dateCell = cells.find(({ role }) => role === 'date')
   const year = yearCell && readLeadingDate(yearCell.words, dates)
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
-  const read = readWholeOrLeading(dateCell.words, dates, { ...above, ...(year?.year && { year: year.year }) })
+  const known = { ...above, ...(year?.year && { year: year.year }) }
+  const readCell = (from: Above) => readWholeOrLeading(dateCell.words, dates, from)
+  const fiscal = year && isFiscal(yearCell.words.text, dates)
+  const read = fiscal ? inFiscalYear(known, dates, readCell) : readCell(known)
   return read && year ? { ...read, reading: spanning(read, year) } : (read ?? year)
 }
 
