@@ -41,6 +41,8 @@ export interface PlaceWords {
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
+  /** Countries that pages give several names, "アメリカ合衆国" and "米国": all names of each. */
+  readonly countryNames?: readonly (readonly string[])[]
   /** Home governments of this language's country. */
   readonly governments: ReadonlySet<string>
   /** Names that many cities use for their districts and that need the city before them: "동구". */
@@ -49,6 +51,14 @@ export interface PlaceWords {
   readonly homeWords: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
+  /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
+  readonly homeClues?: readonly HomeClue[]
+}
+
+export interface HomeClue {
+  readonly pattern: RegExp
+  /** Of what one place says; a name in running text is 1, a logo or an office 20. */
+  readonly weight: number
 }
 
 export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news'
@@ -71,6 +81,8 @@ export interface HeldWords {
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */
   readonly tookPlace: RegExp
+  /** Behind a date that only says since when: "の提携以来". */
+  readonly inPassing?: RegExp
 }
 
 export interface KindRule {

@@ -7,10 +7,11 @@ import type { PartnerReading } from '../page-reading.ts'
 import { stated } from '../reading.ts'
 import { countryOf } from './find-country.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
+import { partnerCells } from './partner-cells.ts'
 import { shellReason } from './shell.ts'
 import { type PlaceTitle, isPlaceName, readPlaceTitle } from './place-title.ts'
 
-/** The partners whose names stand in headings, the trail and captions, in the order of the page. */
+/** The partners whose names stand in headings, the trail, captions and a column of their own, in the order of the page. */
 export function titledPartners(
   document: Document,
   trail: readonly Words[],
@@ -21,7 +22,7 @@ export function titledPartners(
     .filter(({ kind }) => kind !== 'row')
     .map(({ body }) => wordsOf(document, body))
     .filter((words) => shellReason(words, lexicon) === undefined)
-  const titles = [...(last ? [last] : []), ...lines].map((words) =>
+  const titles = [...(last ? [last] : []), ...lines, ...partnerCells(document, lexicon)].map((words) =>
     readPlaceTitle(words, chooseLexicon(words.text, lexicon)),
   )
   return mergeByName(titles.filter((title) => title !== undefined))
