@@ -99,6 +99,8 @@ export interface HeldWords {
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */
   readonly tookPlace: RegExp
+  /** Behind a date that only says since when: "の提携以来". */
+  readonly inPassing?: RegExp
 }
 
 export interface KindRule {

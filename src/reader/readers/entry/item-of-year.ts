@@ -15,7 +15,7 @@ export function readItemOfYear(
   const found = findDate(wordsOf(document, block.body), dates)?.reading
   const year = found && /^\d{4}$/.test(found.value) ? aboveOf(found.value).year : undefined
   if (!found || year === undefined || !leavesOutYear(document, next, year, dates)) return undefined
-  return { above: { year }, date: inferred(found.value, found.span, 'date/heading-above') }
+  return { above: { year }, date: inferred(found.value, found.span, 'date/heading-above'), fiscal: false }
 }
 
 function isBelow(next: Block, block: Block): boolean {
