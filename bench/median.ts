@@ -3,11 +3,12 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Milliseconds of one run: the median of `rounds`, after as many that warm up. */
-export function millisecondsOf(rounds: number, run: () => void): number {
-  const times = Array.from({ length: 2 * rounds }, () => {
+export async function millisecondsOf(rounds: number, run: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 2 * rounds; round++) {
     const start = performance.now()
-    run()
-    return performance.now() - start
-  })
+    await run()
+    times.push(performance.now() - start)
+  }
   return median(times.slice(rounds))
 }

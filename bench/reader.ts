@@ -5,8 +5,8 @@ import { benchPages } from './reader/pages.ts'
 const CORPUS = 'data/corpus'
 
 /** How fast the reader is, whether its time grows with the text alone, and its dates beside chrono-node's. */
-export function benchReader(): void {
-  benchPages(CORPUS)
-  benchCurve()
-  benchDates(CORPUS)
+export async function benchReader(): Promise<void> {
+  await benchPages(CORPUS)
+  await benchCurve()
+  await benchDates(CORPUS)
 }
