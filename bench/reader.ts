@@ -1,5 +1,6 @@
 import { benchCurve } from './reader/curve.ts'
 import { benchDates } from './reader/dates.ts'
+import { benchHtml } from './reader/html.ts'
 import { benchPages } from './reader/pages.ts'
 
 const CORPUS = 'data/corpus'
@@ -8,5 +9,6 @@ const CORPUS = 'data/corpus'
 export async function benchReader(): Promise<void> {
   await benchPages(CORPUS)
   await benchCurve()
+  benchHtml()
   await benchDates(CORPUS)
 }
