@@ -1,7 +1,9 @@
+import { readFile } from '../../src/formats/read-file.ts'
 import type { PageReading } from '../../src/reader/page-reading.ts'
-import { readPage } from '../../src/reader/read-page.ts'
 
-/** A file of the corpus, read as an import would; undefined for formats that cannot be read yet. */
-export function readingOf(bytes: Uint8Array, name: string): PageReading | undefined {
-  return name.endsWith('.txt') ? readPage(new TextDecoder().decode(bytes)) : undefined
+/** A file of the corpus, read as an import would. */
+export async function readingOf(bytes: Uint8Array, name: string): Promise<PageReading> {
+  const file = await readFile(bytes)
+  if (!file.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(file.faults)}`)
+  return file.value.reading
 }

@@ -12,13 +12,12 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { w
 const folder = positionals[0] ?? 'data/corpus'
 const path = join(folder, 'report.json')
 
-const { report, unreadable } = judgeCorpus(loadCorpus(folder))
+const report = await judgeCorpus(loadCorpus(folder))
 const committed = readReport(path)
 const compared = committed && compare(committed, report)
 const fallen = committed ? fallenBelow(committed, report) : []
 
 print('Misses', report.misses.map(missLine))
-print('Not read: no reader for the format', unreadable)
 print(`${Object.keys(report.pages).length} pages of ${folder}`, tableOf(report))
 print('Not reached yet', belowFloors(report))
 print('Against the committed report', compared ? comparisonLines(compared) : ['there is none'])
