@@ -124,7 +124,19 @@ export interface ShellRule {
 }
 
 export type ColumnRole =
-  'number' | 'year' | 'date' | 'text' | 'people' | 'direction' | 'partner' | 'place' | 'note' | 'label'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'text'
+  | 'people'
+  | 'direction'
+  | 'partner'
+  | 'place'
+  | 'note'
+  | 'label'
+  | 'fact'
+  | 'tie'
+  | 'country'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {
