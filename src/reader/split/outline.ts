@@ -53,13 +53,13 @@ function atStart(partners: readonly PartnerReading[]): State {
 function place(state: State, block: Block, words: Words, role: Role): void {
   if (role.kind === 'heading')
     begin(state, { topic: topicBelow(state, role), heading: words, partner: role.partner ?? state.partner })
-  if (role.kind === 'columns' && role.dated) begin(state, { topic: 'history' })
-  if (role.kind === 'content' && role.topic !== state.topic) begin(state, { topic: role.topic })
+  if ((role.kind === 'content' || role.kind === 'columns') && role.topic !== state.topic)
+    begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
   if (role.kind === 'contact') state.contact.push(block)
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
-  if (role.kind === 'shell' && ENDS.has(role.why)) begin(state, { ended: true })
+  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })
 }
 
 /** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */
