@@ -22,8 +22,6 @@ export interface Lexicon {
   readonly places: PlaceWords
   readonly headings: HeadingWords
   readonly held: HeldWords
-  /** Set where one line may tell several events. */
-  readonly clauses?: ClauseWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
@@ -77,16 +75,6 @@ export interface HeadingWords {
   readonly note: RegExp
 }
 
-/** How the events of one line are told apart: each has its own date. */
-export interface ClauseWords {
-  /** Ends a sentence. */
-  readonly stop: RegExp
-  /** Ends a clause: a date behind it is that of another event unless it lies within the stay told before. */
-  readonly pause: RegExp
-  /** What stands before a date that tells when, though its sentence does not begin with it: "于", ",". */
-  readonly beforeDate: RegExp
-}
-
 /** Whether something took place. */
 export interface HeldWords {
   /** Called off, or nothing at all. */
@@ -97,6 +85,8 @@ export interface HeldWords {
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */
   readonly tookPlace: RegExp
+  /** Behind a date that only says since when: "の提携以来". */
+  readonly inPassing?: RegExp
 }
 
 export interface KindRule {

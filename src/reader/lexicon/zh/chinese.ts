@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
+import { columnPatterns } from './column-patterns.ts'
 import { dates } from './dates.ts'
 import { directions } from './directions.ts'
 import { facts } from './facts.ts'
 import { headings } from './headings.ts'
-import { clauses, held } from './held.ts'
+import { held } from './held.ts'
 import { kinds } from './kinds.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
@@ -22,12 +23,12 @@ export const chinese: Lexicon = {
   places,
   headings,
   held,
-  clauses,
   facts,
   kinds,
   directions,
   agreements,
   shell,
   columns,
+  columnPatterns,
   contact,
 }

@@ -1,12 +1,5 @@
-import type { ClauseWords, HeldWords } from '../lexicon.ts'
+import type { HeldWords } from '../lexicon.ts'
 import { inBothScripts } from './scripts.ts'
-
-/** Where the sentences of a line end, and its clauses. */
-export const clauses: ClauseWords = {
-  stop: /(?<=[^\d\s])\.|\.(?!\d)|;|(?<=[\u4e00-\u9fff])[!?]/,
-  pause: /,/,
-  beforeDate: inBothScripts(/(?:^|[,:(\s]|于|在|自|从|时间|日期)\s?$|^.{0,14}$/),
-}
 
 export const held: HeldWords = {
   noExchange: inBothScripts(
@@ -19,4 +12,5 @@ export const held: HeldWords = {
     /(?:^|[,.;:\s\d年月日初中底旬季])(?:我市|两市|双方|市政府|[\u4e00-\u9fff]{2,4}市)?(?:原)?(?:计划|预计|预定|预订|拟(?!定|订)|定于|订于|将于|将在|将派|将组|将举|将赴|将访|将邀|将迎|将率|筹备|筹办)|[(](?:计划|计画|拟|预定|预计|待定|暂定|筹备中|未定|预定中)[)]|(?:计划|计画|预定|待定|筹备)(?:中)?[.)\]]?\s?$|拟于|预计于|预定于|计划于|计画于/,
   ),
   tookPlace: inBothScripts(/如期|按计划|已(?:于|经|顺利|完成|举|成功)|顺利(?:举|完成|成行)|圆满|成功举/),
+  inPassing: inBothScripts(/^(?:[^,.;]{0,20})?(?:以来|至今|迄今|周年)/),
 }

@@ -15,15 +15,15 @@ export interface Count {
 
 /** "X 외 5명" is six, "등 6명" is six, "20명" is twenty; who watched or was given something is not counted. */
 export function countsIn(text: string, people: PeopleWords): readonly Count[] {
-  const others = matches(text, people.andOthers, (found) => numberIn(found) + 1, 'and-others')
-  const inAll = matches(text, people.inAll, numberIn, 'in-all')
-  const plain = matches(text, people.plain, numberIn, 'counted')
-  const spelled = matches(
+  const others = matches(
     text,
-    people.numeral,
-    (found) => people.numerals[found.groups?.numeral ?? ''] ?? 0,
-    'counted',
+    people.andOthers,
+    (found) => numberIn(found, people) + (found.groups?.pair ? 2 : 1),
+    'and-others',
   )
+  const inAll = matches(text, people.inAll, (found) => numberIn(found, people), 'in-all')
+  const plain = matches(text, people.plain, (found) => numberIn(found, people), 'counted')
+  const spelled = matches(text, people.numeral, (found) => numberIn(found, people), 'counted')
   const counts: Count[] = []
   for (const count of [...others, ...inAll, ...plain, ...spelled]) {
     const known = counts.some((other) => count.from < other.to && count.to > other.from)
@@ -45,8 +45,10 @@ function matches(
   })
 }
 
-function numberIn(found: RegExpExecArray): number {
-  return Number((found.groups?.count ?? '0').replaceAll(',', ''))
+/** In digits or in words: "5,000", "twenty five", "한". */
+function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): number {
+  const told = groups?.count ?? groups?.numeral ?? '0'
+  return numerals[told.toLowerCase().replaceAll(/\s+/g, '-')] ?? Number(told.replaceAll(',', ''))
 }
 
 function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {
