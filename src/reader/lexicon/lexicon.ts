@@ -40,6 +40,8 @@ export interface PlaceWords {
   readonly titleToken: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
+  /** Endings before which a page may shorten a name to its first letter: "科珀斯克里斯蒂市" is "科市". */
+  readonly initialEndings?: readonly string[]
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
