@@ -7,6 +7,7 @@ import { joinEvidence } from './joiners/evidence.ts'
 import type { Page } from './page.ts'
 import type { PageHints, PageReading } from './page-reading.ts'
 import { type Reading, stated } from './reading.ts'
+import { withBareEra } from './readers/date/bare-era.ts'
 import { withNumericOrder } from './readers/date/numeric-order.ts'
 import { readContact } from './readers/contact.ts'
 import { readSections } from './sections/read-section.ts'
@@ -19,7 +20,7 @@ import { withTables } from './split/tables.ts'
 
 /** A page of any format, made a `Document`, into records: split into sections, read each, join what belongs together. */
 export function readDocument(pasted: Document, hints: PageHints = {}): PageReading {
-  const lexicon = withNumericOrder(chooseLexicon(pasted.text), pasted.folded)
+  const lexicon = withBareEra(withNumericOrder(chooseLexicon(pasted.text), pasted.folded), pasted.folded)
   const document = withTables(withStackedRows(pasted, lexicon), lexicon)
   const trail = readTrail(document, lexicon)
   const names = findNames(document, trail, lexicon, hints)

@@ -20,6 +20,8 @@ export interface DateWords {
   readonly months: Readonly<Record<string, number>>
   /** Names of eras and the year before their first: "昭和" 1925, "단기" -2333. */
   readonly eras: Readonly<Record<string, number>>
+  /** Years of an era that a page writes without its name, and the year before its first; only where the page shows it. */
+  readonly bareEra?: { readonly sign: RegExp; readonly year: string; readonly before: number }
   /** The first year of an era: "元". */
   readonly firstYear: string
   /** Single numerals, with ten: 三 is 3, 十 is 10. */

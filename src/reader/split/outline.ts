@@ -25,6 +25,7 @@ interface State {
   heading: Words | undefined
   partner: PartnerReading | undefined
   ended: boolean
+  belowContact: boolean
   blocks: Block[]
   readonly sections: Section[]
   readonly contact: Block[]
@@ -35,9 +36,10 @@ interface State {
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
   for (const block of page.document.blocks) {
-    const { topic, ended } = state
+    const { topic, ended, belowContact } = state
+    const headed = state.heading !== undefined
     const words = wordsOf(page.document, block.body)
-    place(state, block, words, roleOf({ page, trail, block, words, topic, ended }))
+    place(state, block, words, roleOf({ page, trail, block, words, topic, headed, ended, belowContact }))
   }
   begin(state, {})
   return state
@@ -46,7 +48,7 @@ export function outlineOf(page: Page, trail: Trail): Outline {
 /** A page about one partner need not name it in its headings. */
 function atStart(partners: readonly PartnerReading[]): State {
   const partner = partners.length === 1 ? partners[0] : undefined
-  const none = { heading: undefined, ended: false, blocks: [] }
+  const none = { heading: undefined, ended: false, belowContact: false, blocks: [] }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
 }
 
@@ -57,6 +59,7 @@ function place(state: State, block: Block, words: Words, role: Role): void {
     begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
   if (role.kind === 'contact') state.contact.push(block)
+  state.belowContact = role.kind === 'contact'
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
   if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })

@@ -37,7 +37,12 @@ function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
   return Array.from(words.text.matchAll(lexicon.places.titleToken), (found) => {
     const token = cut(words, found.index, found.index + found[0].length)
     return { words: token, kind: tokenKind(token.text, lexicon) }
-  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text))
+  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text) && !isOriginalName(token.text, lexicon))
+}
+
+/** "仙台市 Sendai": the name once more, in the letters of another language. */
+function isOriginalName(text: string, { letter }: Lexicon): boolean {
+  return /^[A-Za-z.'-]{2,}$/.test(text) && !letter.test(text)
 }
 
 function tokenKind(text: string, { places, headings }: Lexicon): Token['kind'] {

@@ -10,15 +10,17 @@ import type { Entry } from './entry.ts'
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
 
-/** A line that tells its date: in front, as "매년 10월", or with its year somewhere in a line that has no entry above. */
+/** A line that tells its date: in front, as "매년 10월", or with its year somewhere in a line that has no entry above or is not set in from it, as `indent`. */
 export function readLine(
   document: Document,
   block: Block,
   above: Above,
   lexicon: Lexicon,
+  indent = 0,
 ): Entry | undefined {
   const words = wordsOf(document, block.body)
-  const dated = leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, lexicon)
+  const dated =
+    leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, indent, lexicon)
   return dated && entryOf(block, words, dated)
 }
 
@@ -56,9 +58,9 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
 }
 
 /** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year; or early in a sentence: "市长于2005年5月访问…。". */
-function within(words: Words, block: Block, { dates, headings }: Lexicon): Dated | undefined {
+function within(words: Words, block: Block, indent: number, { dates, headings }: Lexicon): Dated | undefined {
   const alone = block.afterGap || block.marker !== ''
-  const sentence = block.indent === 0 && headings.sentenceEnd.test(words.text)
+  const sentence = block.indent <= indent && headings.sentenceEnd.test(words.text)
   const read = alone || sentence ? findDate(words, dates) : undefined
   return read && (alone || read.from < EARLY) ? { date: read.reading, to: 0 } : undefined
 }

@@ -3,7 +3,7 @@ import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import { columnRoles, isColumnHeader } from '../../split/shell.ts'
-import { isCalledOff } from '../held.ts'
+import { isCalledOff, isPlanned } from '../held.ts'
 import type { Entry } from './entry.ts'
 import { heldEntries } from './held-entries.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
@@ -75,7 +75,15 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
     entries.push(entry)
     const own = aboveOf(entry.date.value)
     state.above = own.year === undefined ? above : own
-  } else continueLast(document, block, entries)
+  } else if (isApart(document, block, lexicon, entries.at(-1))) state.notExchanges.push(block.span)
+  else continueLast(document, block, entries)
+}
+
+/** A line beside the entry above, and not of it, that says what did not take place. */
+function isApart(document: Document, block: Block, { held }: Lexicon, last: Entry | undefined): boolean {
+  const { text } = wordsOf(document, block.body)
+  const beside = block.kind !== 'row' && block.indent <= (last?.indent ?? 0) && !/^[\p{Ll}(]/u.test(text)
+  return beside && (isCalledOff(text, held) || isPlanned(text, held))
 }
 
 function entryIn(document: Document, block: Block, lexicon: Lexicon, state: State): Entry | undefined {
@@ -90,13 +98,14 @@ function entryIn(document: Document, block: Block, lexicon: Lexicon, state: Stat
 function lineBelow(
   document: Document,
   block: Block,
-  { above, heading }: State,
+  { above, heading, entries }: State,
   lexicon: Lexicon,
 ): Entry | undefined {
-  if (!heading?.fiscal) return readLine(document, block, above, lexicon)
+  const indent = entries.at(-1)?.indent ?? block.indent
+  if (!heading?.fiscal) return readLine(document, block, above, lexicon, indent)
   const { dates } = lexicon
   const read = (known: Above) => {
-    const entry = readLine(document, block, known, lexicon)
+    const entry = readLine(document, block, known, lexicon, indent)
     return entry && { entry, reading: entry.date }
   }
   return inFiscalYear({ ...above, ...heading.above }, dates, read)?.entry
