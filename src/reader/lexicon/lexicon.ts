@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts'
 import type { AgreementType, ExchangeKind } from '../../kernel/vocabulary.ts'
 import type { SetAsideReason } from '../page-reading.ts'
-import type { DateWords } from './date-words.ts'
+import type { BareEra, DateWords } from './date-words.ts'
 import type { DirectionWords } from './direction-words.ts'
 import type { FactWords } from './fact-words.ts'
 import type { PeopleWords } from './people-words.ts'
@@ -18,6 +18,8 @@ export interface Lexicon {
   /** Letters and numbers that stand for a bullet, as a pattern: "가.", "ㅇ ". */
   readonly bullets: string
   readonly dates: DateWords
+  /** Where some pages leave out the name of an era. */
+  readonly bareEra?: BareEra
   readonly people: PeopleWords
   readonly places: PlaceWords
   readonly headings: HeadingWords

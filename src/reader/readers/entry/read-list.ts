@@ -82,7 +82,11 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
 /** A line beside the entry above, and not of it, that says what did not take place. */
 function isApart(document: Document, block: Block, { held }: Lexicon, last: Entry | undefined): boolean {
   const { text } = wordsOf(document, block.body)
-  const beside = block.kind !== 'row' && block.indent <= (last?.indent ?? 0) && !/^[\p{Ll}(]/u.test(text)
+  const beside =
+    block.kind !== 'row' &&
+    block.marker === (last?.marker ?? '') &&
+    block.indent <= (last?.indent ?? 0) &&
+    !/^[\p{Ll}(]/u.test(text)
   return beside && (isCalledOff(text, held) || isPlanned(text, held))
 }
 
