@@ -51,6 +51,8 @@ export interface PlaceWords {
   readonly countryNames?: readonly (readonly string[])[]
   /** Home governments of this language's country. */
   readonly governments: ReadonlySet<string>
+  /** Provinces of that country: beside the name of a city they only say where it lies. */
+  readonly provinces: ReadonlySet<string>
   /** Names that many cities use for their districts and that need the city before them: "동구". */
   readonly commonDistricts: ReadonlySet<string>
   /** "우리 시", "관내": home without its name. */
@@ -114,7 +116,19 @@ export interface ShellRule {
 }
 
 export type ColumnRole =
-  'number' | 'year' | 'date' | 'text' | 'people' | 'direction' | 'partner' | 'place' | 'note' | 'label'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'text'
+  | 'people'
+  | 'direction'
+  | 'partner'
+  | 'place'
+  | 'note'
+  | 'label'
+  | 'fact'
+  | 'tie'
+  | 'country'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {

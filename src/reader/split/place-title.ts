@@ -25,7 +25,10 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
     : [words]
-  const tokens = outside.flatMap((part) => tokensOf(part, lexicon))
+  const tokens = withoutProvinces(
+    outside.flatMap((part) => tokensOf(part, lexicon)),
+    lexicon,
+  )
   const inside = bracket ? cut(words, bracket.index + 1, bracket.index + bracket[0].length - 1) : undefined
   const insideCountry = inside && countryIn(inside, lexicon)
   const country = insideCountry ?? tokens.find(({ kind }) => kind === 'country')?.words
@@ -43,6 +46,12 @@ function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
 /** "仙台市 Sendai": the name once more, in the letters of another language. */
 function isOriginalName(text: string, { letter }: Lexicon): boolean {
   return /^[A-Za-z.'-]{2,}$/.test(text) && !letter.test(text)
+}
+
+/** "무안군 전라남도": the province says where the city lies; alone it is itself what the title names. */
+function withoutProvinces(tokens: readonly Token[], { places }: Lexicon): readonly Token[] {
+  const cities = tokens.filter(({ words }) => !places.provinces.has(words.text))
+  return cities.some(({ kind }) => kind === 'place') ? cities : tokens
 }
 
 function tokenKind(text: string, { places, headings }: Lexicon): Token['kind'] {

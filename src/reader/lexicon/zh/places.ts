@@ -75,6 +75,7 @@ export const places: PlaceWords = {
   ),
   countries: COUNTRIES,
   governments: new Set(spellingsOf(GOVERNMENTS)),
+  provinces: new Set(),
   commonDistricts: new Set(spellingsOf(['东区', '西区', '南区', '北区', '中区', '中央区'])),
   homeWords: spellingsOf([
     '我市',
