@@ -40,6 +40,8 @@ export interface PlaceWords {
   readonly word: RegExp
   /** A part of a title that may be a country, a name or a heading: between blanks, or in English between commas; global. */
   readonly titleToken: RegExp
+  /** Between the two cities of a title: "·", "与". */
+  readonly between?: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
   /** Endings before which a page may shorten a name to its first letter: "科珀斯克里斯蒂市" is "科市". */
@@ -78,6 +80,8 @@ export interface HeadingWords {
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
+  /** A bullet that only headings have where the items of a list have none: "一、". */
+  readonly numbered?: RegExp
   readonly note: RegExp
 }
 

@@ -8,11 +8,14 @@ import { type ListReading, readList } from '../readers/entry/read-list.ts'
 import { inferred } from '../reading.ts'
 import { readExchange, within } from '../readers/exchange.ts'
 import type { Section } from '../split/outline.ts'
+import { readBackground } from './read-background.ts'
 import { NOTHING, type SectionReading } from './section-reading.ts'
 
 /** A list of exchanges; `first` is the place that its first one takes among all of the page. */
-export function readHistory(page: Page, { blocks, partner }: Section, first: number): SectionReading {
+export function readHistory(page: Page, section: Section, first: number): SectionReading {
+  const { blocks, partner } = section
   const list = readList(page.document, blocks, page.lexicon)
+  const introduction = introductionOf(page, section, list)
   const exchanges = withDirectionsOfWhole(
     list.entries.map((entry) => readExchange(page, entry, first, partner)),
     first,
@@ -22,12 +25,23 @@ export function readHistory(page: Page, { blocks, partner }: Section, first: num
     return exchange && agreementOf(page, entry, exchange, first + index, partner)
   })
   return {
-    ...NOTHING,
+    ...introduction,
     exchanges,
-    agreements: agreements.filter((agreement) => agreement !== undefined),
+    agreements: [...introduction.agreements, ...agreements.filter((agreement) => agreement !== undefined)],
     setAside: setAsideIn(list),
   }
 }
+
+/** Sentences before the first entry tell how it began. */
+function introductionOf(page: Page, section: Section, { introduction }: ListReading): SectionReading {
+  const told = introduction.filter(({ body }) => {
+    const words = wordsOf(page.document, body)
+    return lexiconOf(page, words).headings.sentenceEnd.test(words.text) && words.text.length > SENTENCE
+  })
+  return told.length > 0 ? readBackground(page, { ...section, blocks: told }) : NOTHING
+}
+
+const SENTENCE = 20 // letters: less is a title
 
 /** A part that does not tell who travelled is of the journey that it is a part of, but for papers signed beside it. */
 function withDirectionsOfWhole(

@@ -105,9 +105,17 @@ function headingRole(
   const title = readPlaceTitle(words, lexicon)
   const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
-  if (!partner && !marked && !isHeading(words, lexicon, names)) return undefined
+  const heads = marked || isNumbered(block, words, lexicon) || isHeading(words, lexicon, names)
+  if (!partner && !heads) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }
+
+/** "二、人员往来": few words behind the number of a heading, and no figure or mark among them. */
+function isNumbered({ marker }: Block, { text }: Words, { headings }: Lexicon): boolean {
+  return headings.numbered?.test(marker) === true && text.length <= TITLE_LENGTH && !/[\d,.;:]/.test(text)
+}
+
+const TITLE_LENGTH = 14
 
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }

@@ -26,6 +26,8 @@ interface State {
   partner: PartnerReading | undefined
   ended: boolean
   belowContact: boolean
+  /** The topic of a heading that stands over the headings of several partners. */
+  over: Topic | undefined
   blocks: Block[]
   readonly sections: Section[]
   readonly contact: Block[]
@@ -48,13 +50,15 @@ export function outlineOf(page: Page, trail: Trail): Outline {
 /** A page about one partner need not name it in its headings. */
 function atStart(partners: readonly PartnerReading[]): State {
   const partner = partners.length === 1 ? partners[0] : undefined
-  const none = { heading: undefined, ended: false, belowContact: false, blocks: [] }
+  const none = { heading: undefined, ended: false, belowContact: false, over: undefined, blocks: [] }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
 }
 
 function place(state: State, block: Block, words: Words, role: Role): void {
-  if (role.kind === 'heading')
+  if (role.kind === 'heading') {
+    state.over = topicOver(state, role)
     begin(state, { topic: topicBelow(state, role), heading: words, partner: role.partner ?? state.partner })
+  }
   if ((role.kind === 'content' || role.kind === 'columns') && role.topic !== state.topic)
     begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
@@ -67,7 +71,16 @@ function place(state: State, block: Block, words: Words, role: Role): void {
 
 /** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */
 function topicBelow(state: State, { topic, partner }: Role & { readonly kind: 'heading' }): Topic {
-  return topic ?? (partner && partner !== state.partner ? 'front' : state.topic)
+  return topic ?? (partner && partner !== state.partner ? (state.over ?? 'front') : state.topic)
+}
+
+/** "交往大事记" and right below it the name of a partner: it is over all of them, until the next heading of its kind. */
+function topicOver(
+  { over, heading, topic: above, blocks }: State,
+  { topic, partner }: Role & { readonly kind: 'heading' },
+): Topic | undefined {
+  if (topic !== undefined) return undefined
+  return partner && heading && blocks.length === 0 && above === 'history' ? above : over
 }
 
 /** Closes the section that was open. */

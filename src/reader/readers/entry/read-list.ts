@@ -25,12 +25,15 @@ export interface ListReading {
   readonly yearHeadings: readonly Span[]
   /** Notes, and lines that say that nothing took place. */
   readonly notExchanges: readonly Span[]
+  /** What stands before the first entry without a date. */
+  readonly introduction: readonly Block[]
 }
 
 interface State {
   entries: Entry[]
   yearHeadings: Span[]
   notExchanges: Span[]
+  introduction: Block[]
   above: Above
   /** The year over the lines that are read now. */
   heading: YearHeading | undefined
@@ -43,14 +46,20 @@ const START = { above: NOTHING_ABOVE, heading: undefined, below: 0, columns: [] 
 
 /** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
 export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
-  const state: State = { entries: [], yearHeadings: [], notExchanges: [], ...START }
+  const state: State = {
+    entries: [],
+    yearHeadings: [],
+    notExchanges: [],
+    introduction: [],
+    ...START,
+  }
   for (const [index, block] of blocks.entries()) {
     const { text } = wordsOf(document, block.body)
     readBlock(document, block, blocks[index + 1], chooseLexicon(text, lexicon), state)
   }
   const { held, planned } = heldEntries(document, state.entries, lexicon)
   const notExchanges = [...state.notExchanges, ...planned.map(({ span }) => span)]
-  return { entries: held, yearHeadings: state.yearHeadings, notExchanges }
+  return { entries: held, yearHeadings: state.yearHeadings, notExchanges, introduction: state.introduction }
 }
 
 function readBlock(
@@ -85,6 +94,7 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
     const own = aboveOf(entry.date.value)
     state.above = own.year === undefined ? above : own
   } else if (isApart(document, block, lexicon, entries.at(-1))) state.notExchanges.push(block.span)
+  else if (entries.length === 0 && block.kind !== 'row') state.introduction.push(block)
   else continueLast(document, block, entries)
 }
 

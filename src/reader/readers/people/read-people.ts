@@ -57,12 +57,13 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
 }
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
+  const counted = countsIn(text, people)
+  const all = counted.filter(({ rule }) => rule === 'in-all')
+  if (all.length === 1 && counted.length > 1) return all
   const listed = listIn(text, people)
   if (listed.length > 0 && listed.every(({ who }) => who)) return listed
-  const counted = countsIn(text, people)
   const named = counted.length > 0 ? undefined : namesIn(text, people)
-  const all = counted.filter(({ rule }) => rule === 'in-all')
-  return named ? [named] : all.length === 1 && counted.length > 1 ? all : counted
+  return named ? [named] : counted
 }
 
 /** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
