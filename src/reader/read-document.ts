@@ -9,6 +9,7 @@ import { joinEvidence } from './joiners/evidence.ts'
 import type { Page } from './page.ts'
 import type { PageHints, PageReading } from './page-reading.ts'
 import { type Reading, stated } from './reading.ts'
+import { withBareEra } from './readers/date/bare-era.ts'
 import { withNumericOrder } from './readers/date/numeric-order.ts'
 import { readContact } from './readers/contact.ts'
 import { readSections } from './sections/read-section.ts'
@@ -42,7 +43,7 @@ export function readDocument(pasted: Document, hints: PageHints = {}): PageReadi
 
 /** Of the page's language, with the city's own words and the order in which the page writes its numbers. */
 function lexiconFor({ text, folded }: Document, { words }: PageHints): Lexicon {
-  return withNumericOrder(withOwnWords(chooseLexicon(text), words), folded)
+  return withBareEra(withNumericOrder(withOwnWords(chooseLexicon(text), words), folded), folded)
 }
 
 type Joined = Pick<PageReading, 'backgrounds' | 'facts' | 'agreements' | 'exchanges'>

@@ -35,7 +35,9 @@ function fit(text: string, rule: DirectionRule): Fit | undefined {
 }
 
 function readingOf(about: Words, { rule, from, to }: Fit): Reading<Direction> {
-  const { direction, guess } = rule
+  const { direction, guess, rule: name } = rule
   const span = spanIn(about, from, to)
-  return (guess ? inferred : stated)(direction, span, `direction/${rule.rule}`)
+  return guess
+    ? inferred(direction, span, `direction/${name}`, { kind: 'direction-not-told' })
+    : stated(direction, span, `direction/${name}`)
 }
