@@ -1,4 +1,5 @@
-import { type Figure, percentOf } from './counts.ts'
+import { type Counts, type Figure, percentOf } from './counts.ts'
+import { MADE_FORMS, madeGroup } from './made-forms.ts'
 import type { Report } from './report.ts'
 
 /** What the reader has to reach, in percent, over all pages and in each language. */
@@ -37,15 +38,34 @@ export function fallenBelow(committed: Report, now: Report): string[] {
 /** Every figure that has a bound, by its group and name; none of what does not occur. */
 function heldAgainst({ figures }: Report): Map<string, Held> {
   const held = new Map<string, Held>()
-  for (const [group, counts] of Object.entries(figures)) {
-    const hold = (figure: Figure, isIn: (percent: number) => boolean, bound: string) => {
-      const percent = percentOf(counts[figure])
-      if (percent === undefined) return
-      const line = `${group} ${figure}: ${percent.toFixed(2)} %, has to be ${bound} %`
-      held.set(`${group} ${figure}`, { reached: isIn(percent), line })
+  for (const [group, counts] of Object.entries(figures))
+    for (const bound of boundsOf(group, figures['total'])) {
+      const percent = percentOf(counts[bound.figure])
+      if (percent === undefined) continue
+      const words = `${bound.atLeast ? 'at least' : 'at most'} ${bound.percent.toFixed(1)} %`
+      const line = `${group} ${bound.figure}: ${percent.toFixed(1)} %, has to be ${words}`
+      held.set(`${group} ${bound.figure}`, { reached: isWithin(percent, bound), line })
     }
-    for (const [figure, least] of LEAST) hold(figure, (percent) => percent >= least, `at least ${least}`)
-    for (const [figure, most] of MOST) hold(figure, (percent) => percent <= most, `at most ${most}`)
-  }
   return held
+}
+
+interface Bound {
+  readonly figure: Figure
+  readonly percent: number
+  readonly atLeast: boolean
+}
+
+/** A page made into another form has to be read as well as it is where it stands. */
+function boundsOf(group: string, total: Counts | undefined): Bound[] {
+  const isMade = MADE_FORMS.map(madeGroup).includes(group)
+  const given = (figure: Figure, percent: number) =>
+    isMade && total ? (percentOf(total[figure]) ?? percent) : percent
+  return [
+    ...LEAST.map(([figure, least]) => ({ figure, percent: given(figure, least), atLeast: true })),
+    ...MOST.map(([figure, most]) => ({ figure, percent: given(figure, most), atLeast: false })),
+  ]
+}
+
+function isWithin(percent: number, bound: Bound): boolean {
+  return bound.atLeast ? percent >= bound.percent : percent <= bound.percent
 }

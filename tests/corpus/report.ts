@@ -4,6 +4,7 @@ import { FIGURES, countsOf, sumOf } from './counts.ts'
 import { LOCALES } from '../../src/kernel/locale.ts'
 import { FIELDS, type Judgement } from './judgement.ts'
 import { SOURCE_FORMS } from './load-corpus.ts'
+import { MADE_FORMS, madeGroup } from './made-forms.ts'
 
 const count = z.strictObject({ count: z.int(), of: z.int() })
 const counts = z.record(z.enum(FIGURES), count)
@@ -34,7 +35,7 @@ export interface JudgedPage {
 }
 
 /** In which order the groups stand in the report. */
-const GROUPS = ['total', ...LOCALES, ...SOURCE_FORMS]
+const GROUPS = ['total', ...LOCALES, ...SOURCE_FORMS, ...MADE_FORMS.map(madeGroup)]
 
 function placeOf(group: string): number {
   const place = GROUPS.indexOf(group)
