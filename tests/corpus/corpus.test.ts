@@ -9,7 +9,7 @@ import { loadCorpus, pagesWithoutGold } from './load-corpus.ts'
 import { loadNotations, rareNotations, unfoundWords } from './notations.ts'
 import { missLine } from './print.ts'
 import { readingOf } from './reading-of.ts'
-import { readReport } from './report.ts'
+import { readReport } from './report-file.ts'
 
 const FOLDER = 'data/corpus'
 const pages = loadCorpus(FOLDER)

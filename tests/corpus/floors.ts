@@ -1,4 +1,4 @@
-import { type Counts, type Figure, percentOf } from './counts.ts'
+import { type Counts, type Figure, percentOf, sumOf } from './counts.ts'
 import { MADE_FORMS, madeGroup } from './made-forms.ts'
 import type { Report } from './report.ts'
 
@@ -28,15 +28,32 @@ export function belowFloors(report: Report): string[] {
   return [...heldAgainst(report).values()].filter(({ reached }) => !reached).map(({ line }) => line)
 }
 
-/** What once was reached must not be lost again, not even with a new report. */
+/**
+ * What once was reached must not be lost again, not even with a new report; on the pages that both reports have, so that
+ * harder pages may come.
+ */
 export function fallenBelow(committed: Report, now: Report): string[] {
-  const before = heldAgainst(committed)
-  const lost = [...heldAgainst(now)].filter(([name, { reached }]) => !reached && before.get(name)?.reached)
+  const names = Object.keys(now.pages).filter((name) => name in committed.pages)
+  const before = heldAgainst({ figures: figuresOf(committed, names) })
+  const lost = [...heldAgainst({ figures: figuresOf(now, names) })].filter(
+    ([name, { reached }]) => !reached && before.get(name)?.reached,
+  )
   return lost.map(([, { line }]) => line)
 }
 
+/** The figures of some pages: of those as they stand together and by language, and of each form they were made into. */
+function figuresOf({ pages }: Report, names: readonly string[]): Report['figures'] {
+  const grouped = new Map<string, Counts[]>()
+  for (const name of names) {
+    const made = MADE_FORMS.find((form) => name.endsWith(`.${form}`))
+    for (const group of made ? [madeGroup(made)] : ['total', name.split('/')[0] ?? ''])
+      grouped.set(group, [...(grouped.get(group) ?? []), ...(pages[name] ? [pages[name]] : [])])
+  }
+  return Object.fromEntries([...grouped].map(([group, counts]) => [group, sumOf(counts)]))
+}
+
 /** Every figure that has a bound, by its group and name; none of what does not occur. */
-function heldAgainst({ figures }: Report): Map<string, Held> {
+function heldAgainst({ figures }: Pick<Report, 'figures'>): Map<string, Held> {
   const held = new Map<string, Held>()
   for (const [group, counts] of Object.entries(figures))
     for (const bound of boundsOf(group, figures['total'])) {

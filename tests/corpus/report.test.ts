@@ -8,7 +8,8 @@ import { belowFloors, fallenBelow } from './floors.ts'
 import { judgePage } from './judge-page.ts'
 import { missLine, tableOf } from './print.ts'
 import type { ReadRow } from './read-values.ts'
-import { readReport, reportOf, writeReport } from './report.ts'
+import { readReport, writeReport } from './report-file.ts'
+import { reportOf } from './report.ts'
 import { asked, goldPage, goldRow, readPage, readRow, sure } from './sample.ts'
 
 const TEXT = '2011. 5. 3 중학생 6명 방문'
@@ -111,8 +112,10 @@ describe('the bounds', () => {
     assert.deepEqual(fallenBelow(wrong, wrong), [])
   })
 
-  it('hold for nothing in a language that is new', () => {
-    const alone = { ...good, figures: {} }
-    assert.deepEqual(fallenBelow(alone, wrong), [])
+  it('let a harder page come', () => {
+    const more = reportOf([pageOf('ko/one', readRow(TEXT)), pageOf('ko/two')])
+    assert.deepEqual(fallenBelow(good, more), [])
+    const worse = reportOf([pageOf('ko/one', readRow(TEXT, { people: sure(5) })), pageOf('ko/two')])
+    assert.ok(fallenBelow(good, worse).includes('total people: 0.0 %, has to be at least 97.0 %'))
   })
 })

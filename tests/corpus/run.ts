@@ -8,7 +8,7 @@ import { judgeAs, judgeCorpus } from './judge-corpus.ts'
 import { loadCorpus } from './load-corpus.ts'
 import { isMadeForm } from './made-forms.ts'
 import { comparisonLines, missLine, tableOf } from './print.ts'
-import { readReport, writeReport } from './report.ts'
+import { readReport, writeReport } from './report-file.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
