@@ -41,15 +41,13 @@ export function fallenBelow(committed: Report, now: Report): string[] {
   return lost.map(([, { line }]) => line)
 }
 
-/** The figures of some pages: of those as they stand together and by language, and of each form they were made into. */
+/** The figures of some pages as they stand, together and by language; those made of them are compared miss by miss. */
 function figuresOf({ pages }: Report, names: readonly string[]): Report['figures'] {
-  const grouped = new Map<string, Counts[]>()
-  for (const name of names) {
-    const made = MADE_FORMS.find((form) => name.endsWith(`.${form}`))
-    for (const group of made ? [madeGroup(made)] : ['total', name.split('/')[0] ?? ''])
-      grouped.set(group, [...(grouped.get(group) ?? []), ...(pages[name] ? [pages[name]] : [])])
-  }
-  return Object.fromEntries([...grouped].map(([group, counts]) => [group, sumOf(counts)]))
+  const plain = names.filter((name) => !MADE_FORMS.some((form) => name.endsWith(`.${form}`)))
+  const languages = new Set(plain.map((name) => name.split('/')[0] ?? ''))
+  const sum = (prefix: string) =>
+    sumOf(plain.flatMap((name) => (name.startsWith(prefix) && pages[name] ? [pages[name]] : [])))
+  return { total: sum(''), ...Object.fromEntries([...languages].map((one) => [one, sum(`${one}/`)])) }
 }
 
 /** Every figure that has a bound, by its group and name; none of what does not occur. */
