@@ -7,6 +7,7 @@ import { millisecondsOf } from '../median.ts'
 import { type FindDate, chronoParsers } from './chrono-date.ts'
 
 const ROUNDS = 9
+const REPEATS = 200 // of all lines in a round, which else is shorter than the clock tells
 
 interface DatedLine {
   readonly text: string
@@ -53,9 +54,9 @@ function ourDate(text: string): string | undefined {
 async function measure(name: string, find: FindDate, lines: readonly DatedLine[]): Promise<Measured> {
   const right = lines.filter(({ text, date }) => find(text) === date).length
   const milliseconds = await millisecondsOf(ROUNDS, () => {
-    for (const { text } of lines) find(text)
+    for (let repeat = 0; repeat < REPEATS; repeat++) for (const { text } of lines) find(text)
   })
-  return { name, right, perSecond: (lines.length / milliseconds) * 1000 }
+  return { name, right, perSecond: ((REPEATS * lines.length) / milliseconds) * 1000 }
 }
 
 function lineOf({ name, right, perSecond }: Measured, lines: number): string {
