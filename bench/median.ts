@@ -6,11 +6,11 @@ export function median(numbers: readonly number[]): number {
  * Milliseconds of processor time that one run takes on this thread, whatever else the machine does: the median of
  * `rounds`, after as many that warm up.
  */
-export async function millisecondsOf(rounds: number, run: () => unknown): Promise<number> {
+export function millisecondsOf(rounds: number, run: () => unknown): number {
   const times: number[] = []
   for (let round = 0; round < 2 * rounds; round++) {
     const start = process.threadCpuUsage()
-    await run()
+    run()
     const { user, system } = process.threadCpuUsage(start)
     times.push((user + system) / 1000)
   }

@@ -10,10 +10,9 @@ import { type JudgedPage, type Report, reportOf } from './report.ts'
  * Reads every page as an import would and holds it against its gold: as it stands, and made into each other form. Of the
  * latter the report has the figures, and the misses that the page as it stands has not.
  */
-export async function judgeCorpus(pages: readonly CorpusPage[]): Promise<Report> {
-  const plain = await judgeAll(pages)
-  const made: JudgedPage[] = []
-  for (const form of MADE_FORMS) made.push(...(await judgeMade(pages, form)))
+export function judgeCorpus(pages: readonly CorpusPage[]): Report {
+  const plain = judgeAll(pages)
+  const made = MADE_FORMS.flatMap((form) => judgeMade(pages, form))
   const { misses } = reportOf(plain)
   const report = reportOf([...plain, ...made])
   const known = MADE_FORMS.flatMap((form) =>
@@ -23,12 +22,12 @@ export async function judgeCorpus(pages: readonly CorpusPage[]): Promise<Report>
 }
 
 /** The same of one form alone, with all of its misses. */
-export async function judgeAs(form: MadeForm, pages: readonly CorpusPage[]): Promise<Report> {
-  return reportOf(await judgeAll(pages.map((page) => madeAs(form, page))))
+export function judgeAs(form: MadeForm, pages: readonly CorpusPage[]): Report {
+  return reportOf(judgeAll(pages.map((page) => madeAs(form, page))))
 }
 
-async function judgeMade(pages: readonly CorpusPage[], form: MadeForm): Promise<JudgedPage[]> {
-  const judged = await judgeAll(pages.map((page) => madeAs(form, page)))
+function judgeMade(pages: readonly CorpusPage[], form: MadeForm): JudgedPage[] {
+  const judged = judgeAll(pages.map((page) => madeAs(form, page)))
   return judged.map((page) => ({ ...page, name: madeName(page.name, form), groups: [madeGroup(form)] }))
 }
 
@@ -36,12 +35,9 @@ function madeName(name: string, form: MadeForm): string {
   return `${name}.${form}`
 }
 
-async function judgeAll(pages: readonly CorpusPage[]): Promise<JudgedPage[]> {
-  const judged: JudgedPage[] = []
-  for (const { name, language, form, bytes, gold } of pages) {
-    const reading = await readingOf(bytes, `${name}.${form}`)
-    const judgements = judgePage(gold, readValues(reading))
-    judged.push({ name, groups: ['total', language, form], judgements })
-  }
-  return judged
+function judgeAll(pages: readonly CorpusPage[]): JudgedPage[] {
+  return pages.map(({ name, language, form, bytes, gold }) => {
+    const reading = readingOf(bytes, `${name}.${form}`)
+    return { name, groups: ['total', language, form], judgements: judgePage(gold, readValues(reading)) }
+  })
 }

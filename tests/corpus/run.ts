@@ -19,7 +19,7 @@ const form = values.form ?? ''
 const path = join(folder, 'report.json')
 
 const pages = loadCorpus(folder)
-const report = isMadeForm(form) ? await judgeAs(form, pages) : await judgeCorpus(pages)
+const report = isMadeForm(form) ? judgeAs(form, pages) : judgeCorpus(pages)
 const committed = form === '' ? readReport(path) : undefined
 const compared = committed && compare(committed, report)
 const fallen = committed ? fallenBelow(committed, report) : []
