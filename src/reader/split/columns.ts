@@ -40,10 +40,16 @@ export function columnsOf(
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {
     const name = header?.cells[index] && wordsOf(document, header.cells[index])
-    return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
+    return roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
   })
   const told = withText(withEnds(roles), cells)
   return told && isDated(told) ? { roles: told, header } : undefined
+}
+
+/** A name like "구분" says little: a column of dates below it is one of dates. */
+function roleOf(named: ColumnRole | undefined, looks: ColumnRole | undefined): ColumnRole | undefined {
+  const vague = named === undefined || named === 'label' || named === 'note'
+  return vague ? (looks ?? named) : named
 }
 
 /** A second column of dates beside the first holds the ends. */
