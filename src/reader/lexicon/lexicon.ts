@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly agreements: AgreementWords
   readonly shell: readonly ShellRule[]
   readonly columns: ColumnWords
+  /** Words in the name of a column that tell what it holds, when the whole name is not known. */
+  readonly columnPatterns: readonly (readonly [ColumnRole, RegExp])[]
   readonly contact: ContactWords
 }
 

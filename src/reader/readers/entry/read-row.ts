@@ -92,7 +92,7 @@ function namedCells(told: readonly Cell[]): Entry['cells'] {
   const cellOf = (role: ColumnRole) => told.find((cell) => cell.role === role)?.words
   const cells = {
     people: cellOf('people'),
-    direction: cellOf('label'),
+    direction: cellOf('direction') ?? cellOf('label'),
     partner: cellOf('partner'),
     place: cellOf('place'),
   }
