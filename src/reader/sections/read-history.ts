@@ -10,9 +10,13 @@ import type { Section } from '../split/outline.ts'
 import { NOTHING, type SectionReading } from './section-reading.ts'
 
 /** A list of exchanges; `first` is the place that its first one takes among all of the page. */
-export function readHistory(page: Page, { blocks, partner }: Section, first: number): SectionReading {
+export function readHistory(
+  page: Page,
+  { blocks, heading, partner }: Section,
+  first: number,
+): SectionReading {
   const list = readList(page.document, blocks, page.lexicon)
-  const exchanges = list.entries.map((entry) => readExchange(page, entry, first, partner))
+  const exchanges = list.entries.map((entry) => readExchange(page, entry, first, { partner, heading }))
   const agreements = list.entries.map((entry, index) => {
     const exchange = exchanges[index]
     return exchange && agreementOf(page, entry, exchange, first + index, partner)

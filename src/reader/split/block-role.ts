@@ -5,6 +5,7 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
+import { factsInSentence } from '../readers/fact/prose.ts'
 import { readLabel } from '../readers/fact/label.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
@@ -95,10 +96,20 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
+  if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
   const listed = at.topic === 'front' || at.topic === 'profile' || isListed(at, lexicon)
   if (dated && listed) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+/** A paragraph with figures of the place is no exchange, though it may name a year. */
+function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row' || (topic !== 'front' && topic !== 'history')) return false
+  return (
+    words.text.length > SENTENCE_LENGTH / 2 &&
+    factsInSentence(words, lexicon).some(({ unit }) => unit !== null)
+  )
 }
 
 /** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */

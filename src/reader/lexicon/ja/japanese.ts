@@ -9,7 +9,7 @@ import { kinds } from './kinds.ts'
 import { KANA, KANJI, KATAKANA } from './letters.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
-import { columns, contact, shell } from './shell.ts'
+import { columnPatterns, columns, contact, shell } from './shell.ts'
 
 export const japanese: Lexicon = {
   language: 'ja',
@@ -28,5 +28,6 @@ export const japanese: Lexicon = {
   agreements,
   shell,
   columns,
+  columnPatterns,
   contact,
 }

@@ -1,10 +1,12 @@
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExchangeReading, PartnerReading } from '../../page-reading.ts'
 import { type Reading, inferred, stated } from '../../reading.ts'
-import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { type Above, NOTHING_ABOVE } from '../date/above.ts'
+import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
 import { isPlanned } from '../held.ts'
 import { type Signing, findSigning } from './signing.ts'
@@ -59,7 +61,8 @@ export function agreementOfSentence(
   lexicon: Lexicon,
 ): AgreementWords | undefined {
   const signing = findSigning(sentence.text, lexicon.agreements)
-  const read = signing && findDate(sentence, lexicon.dates)
+  const read =
+    signing && (lastDate(cut(sentence, 0, signing.to), lexicon.dates) ?? findDate(sentence, lexicon.dates))
   if (!signing || !read || !partner || isPlanned(sentence.text, lexicon.held)) return undefined
   return {
     ...readSigning(sentence, signing, partner),
@@ -67,6 +70,13 @@ export function agreementOfSentence(
     date: read.reading,
     exchange: undefined,
   }
+}
+
+/** Of several dates in a sentence the one nearest before the signing is its own. */
+function lastDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
+  const read = findDate(words, dates, above)
+  if (!read) return undefined
+  return lastDate(cut(words, read.to), dates, aboveOf(read.reading.value)) ?? read
 }
 
 /** "결연일 : …" without its kind is of the kind that the title tells, or else a sister-city agreement. */

@@ -61,7 +61,11 @@ function eventAt(
   const rest = cut(words, start, until)
   const leading = readLeadingDate(rest, lexicon.dates, above)
   const read = leading ?? (sentence ? findDate(rest, lexicon.dates) : undefined)
-  if (!read || isInPassing(rest, read, lexicon) || (!sentence && !/^\d{4}-\d{2}/.test(read.reading.value)))
+  if (
+    !read ||
+    isInPassing(rest, read, lexicon) ||
+    (!sentence && read.year === undefined && !/^\d{4}-\d{2}/.test(read.reading.value))
+  )
     return undefined
   return { start, date: read.reading.value, words: start + (leading ? read.to : 0) }
 }

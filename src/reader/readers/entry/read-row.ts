@@ -1,7 +1,8 @@
-import { UNKNOWN } from '../../../edtf/edtf.ts'
+import { UNKNOWN, toEdtf } from '../../../edtf/edtf.ts'
 import type { Block, Document } from '../../document/document.ts'
 import type { Words } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
+import { inferred } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
@@ -38,8 +39,8 @@ function placeOf({ span, indent }: Block): Pick<Entry, 'span' | 'partOf' | 'mark
 }
 
 function titleOf(told: readonly Cell[]): Words | undefined {
-  const cell = told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
-  return cell?.words
+  const cell = (role: ColumnRole | undefined) => told.find((one) => one.role === role)?.words
+  return cell('text') ?? cell(undefined) ?? cell('people')
 }
 
 function notTold(title: Words): Entry['date'] {
@@ -49,7 +50,7 @@ function notTold(title: Words): Entry['date'] {
 function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateRead | undefined {
   const yearCell = cells.find(({ role }) => role === 'year')
   const dateCell = cells.find(({ role }) => role === 'date')
-  const year = yearCell && fromCell(yearCell, readLeadingDate(yearCell.words, dates))
+  const year = yearCell && fromCell(yearCell, readYear(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
   const readCell = (from: Above) => readWholeOrLeading(dateCell.words, dates, from)
@@ -57,6 +58,17 @@ function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateR
   const read = fromCell(dateCell, fiscal ? inFiscalYear(known, dates, readCell) : readCell(known))
   if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
   return { ...read, reading: spanning(read, year) }
+}
+
+/** "'94" is a year where its column says so. */
+function readYear(words: Words, dates: Lexicon['dates']): DateRead | undefined {
+  const read = readLeadingDate(words, dates)
+  const short = /^\s?'?(?<short>\d{2})\s?$/.exec(words.text)?.groups?.short
+  if (read || !short) return read
+  const january = readLeadingDate({ raw: '', text: `'${short}.1`, start: 0 }, dates)
+  const value = january && toEdtf(january.reading.value.slice(0, 4))
+  const reading = value && inferred(value, spanOf(words), 'date/two-digit-year')
+  return reading && { reading, from: 0, to: words.text.length, year: Number(value) }
 }
 
 /** What a cell above says is this row's only because it stands there. */
@@ -91,12 +103,25 @@ function aboutOf(told: readonly Cell[], dated: readonly Cell[]): Span {
 function namedCells(told: readonly Cell[]): Entry['cells'] {
   const cellOf = (role: ColumnRole) => told.find((cell) => cell.role === role)?.words
   const cells = {
-    people: cellOf('people'),
+    people: peopleIn(told),
     direction: cellOf('direction') ?? cellOf('label'),
     partner: cellOf('partner'),
     place: cellOf('place'),
   }
   return Object.fromEntries(Object.entries(cells).filter(([, words]) => words !== undefined))
+}
+
+/** "生徒 | 引率 | 計": all cells with people, as one. */
+function peopleIn(told: readonly Cell[]): Words | undefined {
+  const cells = told.filter(({ role }) => role === 'people').map(({ words }) => words)
+  const numbers = cells.filter(({ text }) => /\d/.test(text))
+  return numbers.length > 1 && numbers.length === cells.length ? joined(cells) : cells[0]
+}
+
+function joined(cells: readonly Words[]): Words | undefined {
+  const [first] = cells
+  const text = cells.map((cell) => cell.text).join('\t')
+  return first && { raw: cells.map((cell) => cell.raw).join('\t'), text, start: first.start }
 }
 
 function spanOf({ start, text }: Words): Span {

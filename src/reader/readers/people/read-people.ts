@@ -46,7 +46,13 @@ function partCounts(text: string, people: PeopleWords): readonly Count[] {
   const counted = countsIn(text, people)
   const named = counted.length > 0 ? undefined : namesIn(text, people)
   const all = counted.filter(({ rule }) => rule === 'in-all')
-  return named ? [named] : all.length === 1 && counted.length > 1 ? all : counted
+  return named ? [named] : all.length === 1 && counted.length > 1 ? all : withoutParts(counted)
+}
+
+/** "10, 2, 12": the last is all of them. */
+function withoutParts(counted: readonly Count[]): readonly Count[] {
+  const last = counted.at(-1)
+  return last && counted.length > 2 && sum(counted.slice(0, -1)) === last.count ? [last] : counted
 }
 
 /** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
