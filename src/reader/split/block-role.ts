@@ -6,7 +6,9 @@ import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
+import { isNoExchange } from '../readers/held.ts'
 import { readLabel } from '../readers/fact/label.ts'
+import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
 import type { Trail } from './read-trail.ts'
@@ -43,7 +45,10 @@ export function roleOf(at: Looking): Role {
   if (at.trail.blocks.includes(at.block)) return { kind: 'shell', why: 'breadcrumb' }
   if (at.block.aside) return asideRole(at, at.block.aside, lexicon)
   const dated = readLeadingDate(at.words, lexicon.dates)
-  const told = dated?.year !== undefined && isTold(at, dated.to, lexicon)
+  const told =
+    dated?.year !== undefined &&
+    isTold(at, dated.to, lexicon) &&
+    !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
@@ -74,6 +79,7 @@ function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
 /** A table with a column of dates is a list of exchanges, whatever stands above it. */
 function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   const roles = columnRoles(page.document, block, lexicon)
+  if (roles.includes('fact')) return { kind: 'columns', topic: 'profile' }
   const isList = (roles.includes('year') || roles.includes('date')) && roles.includes('text')
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
@@ -95,10 +101,11 @@ function headingRole(
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
-  if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
+  if (at.block.row?.heads || (!dated && isLabelledRow(at, lexicon)))
+    return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
-  const listed = at.topic === 'front' || at.topic === 'profile' || isListed(at, lexicon)
-  if (dated && listed) return { kind: 'content', topic: 'history' }
+  const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
+  if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
 }
@@ -112,17 +119,24 @@ function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boole
   )
 }
 
-/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
-function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
-  if (topic !== 'background') return false
-  const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
-  return block.kind === 'row' || !sentence
+const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
+
+/** A year alone on its line heads a list. */
+function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
+  return block.kind !== 'row' && looksLikeYear(words, { dates })
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
 function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
   const filled = block.row && block.cells.filter(({ start, end }) => end > start)
   return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
+}
+
+/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+  if (topic !== 'background') return false
+  const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
+  return block.kind === 'row' || !sentence
 }
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */

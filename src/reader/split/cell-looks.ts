@@ -15,7 +15,7 @@ export function looksLikeDate(cell: Words, { dates }: Lexicon): boolean {
   return readLeadingDate(cell, dates) !== undefined && new RegExp(dates.every).test(cell.text)
 }
 
-export function looksLikeYear({ text }: Words, { dates }: Lexicon): boolean {
+export function looksLikeYear({ text }: Words, { dates }: Pick<Lexicon, 'dates'>): boolean {
   return new RegExp(`^\\D{0,3}(?:19|20)\\d{2}\\s?(?:${dates.fiscalYear}|${dates.year})?\\D?$`).test(
     text.trim(),
   )

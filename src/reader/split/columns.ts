@@ -9,7 +9,8 @@ import {
   looksLikeYear,
 } from './cell-looks.ts'
 import { roleNamed } from './column-names.ts'
-import { isFactTable } from './fact-table.ts'
+import { factRoles } from './fact-table.ts'
+import type { Span } from '../span.ts'
 import { isColumnHeader } from './shell.ts'
 
 /** What each column of a list of exchanges holds. */
@@ -17,6 +18,8 @@ export interface Columns {
   readonly roles: readonly (ColumnRole | undefined)[]
   /** The row that names them, if one does. */
   readonly header: Block | undefined
+  /** Their names, where they are kinds of facts. */
+  readonly heads?: readonly Span[]
 }
 
 const SEEN = 40 // rows that are looked at; a table goes on as it began
@@ -29,7 +32,8 @@ export function columnsOf(
   lexicon: Lexicon,
 ): Columns | undefined {
   const header = headerOf(document, rows, lexicon)
-  if (header && isFactTable(document, header, lexicon)) return undefined
+  const facts = header && factRoles(document, header, lexicon)
+  if (facts) return { roles: facts, header, heads: header.cells }
   const body = rows.filter((row) => row !== header && row.aside === undefined && !row.row?.header)
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   if (!header && before?.roles.length === width) return { ...before, header: undefined }
@@ -63,6 +67,7 @@ function headerOf(document: Document, rows: readonly Block[], lexicon: Lexicon):
   const [first, second] = rows
   const named = rows.find((row) => isColumnHeader(document, row, lexicon))
   if (named ?? !first) return named
+  if (factRoles(document, first, lexicon)) return first
   const words = first.cells.map((cell) => wordsOf(document, cell).text)
   const names = words.filter((word) => word !== '')
   const plain = names.length > 1 && names.every((name) => name.length <= 14 && !/\d/.test(name))

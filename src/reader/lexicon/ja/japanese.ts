@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
+import { columnPatterns } from './column-patterns.ts'
 import { dates } from './dates.ts'
 import { directions } from './directions.ts'
 import { facts } from './facts.ts'
@@ -9,7 +10,7 @@ import { kinds } from './kinds.ts'
 import { KANA, KANJI, KATAKANA } from './letters.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
-import { columnPatterns, columns, contact, shell } from './shell.ts'
+import { columns, contact, shell } from './shell.ts'
 
 export const japanese: Lexicon = {
   language: 'ja',

@@ -1,4 +1,4 @@
-import type { ColumnRole, ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
+import type { ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
 
 /** What stands around the content of a portal's page; the first rule that fits a line names it. */
 export const shell: readonly ShellRule[] = [
@@ -206,25 +206,6 @@ export const columns: ColumnWords = {
   その他: 'note',
   特記事項: 'note',
 }
-
-/** The names of columns have no end: what they hold shows in a word of them. */
-export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
-  [
-    'people',
-    /人数|人員|者数|団員数|参加者|訪問者|派遣者|来訪者|団員|一行|生徒|学生|引率|随行|総数|合計|^計$|^総計$|規模/,
-  ],
-  ['year', /年度$|^(?:実施|交流|派遣|受入|訪問)?年$|西暦|和暦|^年\(|^年次|^年号/],
-  ['date', /月日|期間|期日|日程|日付|年月|時期|日時|実施日|開催日|訪問日|交流日|^年·|^とき$|^いつ/],
-  ['label', /受入|受け入れ|来訪|往来|往復|区分|種別|方向|分野|形態|種類|分類|派遣の別/],
-  ['partner', /都市|提携先|相手|交流先|訪問国|国名|地域名|自治体/],
-  ['place', /会場|場所|開催地|訪問先|派遣先|滞在|^ところ$|^どこ/],
-  [
-    'text',
-    /内容|事業|行事|出来事|できごと|事項|概要|目的|交流|名称|件名|団体|摘要|経過|経緯|活動|訪問団|派遣団|主な/,
-  ],
-  ['note', /備考|その他|特記|資料|写真/],
-  ['number', /^(?:no\.?|番号|回数?|項番|順)$/],
-]
 
 const UNIT =
   '[一-龥々ァ-ヺーぁ-ゖA-Z·]{1,16}?(?:部|局|課|室|係|班|担当|グループ|センター|チーム|協会|事務局|支所|公室|本部)'

@@ -50,6 +50,8 @@ function notTold(title: Words): Entry['date'] {
 function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateRead | undefined {
   const yearCell = cells.find(({ role }) => role === 'year')
   const dateCell = cells.find(({ role }) => role === 'date')
+  if (yearCell && dateCell && new RegExp(`^(?:${dates.every})`).test(yearCell.words.text))
+    return everyYear(yearCell)
   const year = yearCell && fromCell(yearCell, readYear(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
@@ -69,6 +71,17 @@ function readYear(words: Words, dates: Lexicon['dates']): DateRead | undefined {
   const value = january && toEdtf(january.reading.value.slice(0, 4))
   const reading = value && inferred(value, spanOf(words), 'date/two-digit-year')
   return reading && { reading, from: 0, to: words.text.length, year: Number(value) }
+}
+
+/** "매년 | 5월": it comes back, and no year is told. */
+function everyYear({ words }: Cell): DateRead {
+  const reading: DateRead['reading'] = {
+    value: UNKNOWN,
+    span: spanOf(words),
+    basis: 'stated',
+    rule: 'date/every-year',
+  }
+  return { reading, from: 0, to: words.text.length, year: undefined }
 }
 
 /** What a cell above says is this row's only because it stands there. */

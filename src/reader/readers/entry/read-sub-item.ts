@@ -28,7 +28,7 @@ export function readSubItem(
   const day = readDayBelow(words, lexicon.dates, known)
   if (day) return entryOf(block, words, { date: day.reading, to: day.to }, parent)
   const own = findDate(words, lexicon.dates, known)
-  if (!own || isSigningOfTrip(words, own.reading.value, above, lexicon)) return undefined
+  if (!own || isSigningOfTrip(words.text, own.reading.value, above, lexicon)) return undefined
   return entryOf(block, words, { date: own.reading, to: 0 }, parent)
 }
 
@@ -54,8 +54,8 @@ function toldFromAbove(
 }
 
 /** The day of signing told below a trip belongs to the trip; the agreement keeps the day. */
-function isSigningOfTrip(words: Words, day: Edtf, trip: Entry, lexicon: Lexicon): boolean {
-  if (!isGovernmentSigning(words.text, lexicon.agreements)) return false
+export function isSigningOfTrip(text: string, day: Edtf, trip: Entry, lexicon: Lexicon): boolean {
+  if (!isGovernmentSigning(text, lexicon.agreements)) return false
   const inner = boundsOf(day)
   const outer = boundsOf(trip.date.value)
   if (!inner.earliest || !inner.latest || !outer.earliest || !outer.latest) return false
