@@ -2,7 +2,7 @@ import { numberNames } from './numerals.ts'
 import type { PeopleWords } from '../people-words.ts'
 
 const NOT_PERSONS =
-  '(?!口|民|間|形|権|工|物|気|材|員|数|体|類|参|柱|格|力|生|事|情|選|造|道|的|文|前|種|骨|魚|家|里|身|妻|乗り|用|部屋|掛|分の)'
+  '(?!口|民|間|形|権|工|物|気|材|員|数|体|類|参|柱|格|力|生|事|情|選|造|道|的|文|前|種|骨|魚|家|里|身|妻|乗り|用|部屋|掛|分の|官|三|暮)'
 const PERSONS = `(?:名(?!物|所|産|前|称|簿|義|曲|作|刺|古屋|人|門|残|誉)|人${NOT_PERSONS})`
 const HAN = '一二三四五六七八九十百'
 const COUNT = `(?:(?<!\\d[,.]?)(?<count>\\d[\\d,]{0,8})|(?<numeral>[${HAN}]{1,5}))\\s?(?:数|余り?|あまり)?\\s?${PERSONS}`

@@ -42,8 +42,8 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
   const listed = listIn(text, people)
-  if (listed.length > 0 && listed.every(({ who }) => who)) return listed
   const counted = countsIn(text, people)
+  if (listed.length > 0 && listed.length >= counted.length) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
   const all = counted.filter(({ rule }) => rule === 'in-all')
   return named ? [named] : all.length === 1 && counted.length > 1 ? all : withoutParts(counted)
