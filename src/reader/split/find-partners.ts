@@ -54,7 +54,7 @@ function mergeByName(titles: readonly PlaceTitle[], { places }: Lexicon): readon
     const { country = title.country, tie = title.tie } = known ?? {}
     merged.set(title.name.text, { name: known?.name ?? title.name, country, tie })
   }
-  for (const title of [...merged.values()]) mergeShort(title, merged, places)
+  for (const title of merged.values()) mergeShort(title, merged, places)
   return [...merged.values()]
 }
 

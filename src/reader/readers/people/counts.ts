@@ -18,7 +18,7 @@ export function countsIn(text: string, people: PeopleWords): readonly Count[] {
   const others = matches(
     text,
     people.andOthers,
-    (found) => numberIn(found, people) + named(found),
+    (found) => numberIn(found, people) + toldByPost(found),
     'and-others',
   )
   const inAll = matches(text, people.inAll, (found) => numberIn(found, people), 'in-all')
@@ -46,7 +46,7 @@ function matches(
 }
 
 /** Those told by post before "and others". */
-function named({ groups }: RegExpExecArray): number {
+function toldByPost({ groups }: RegExpExecArray): number {
   return groups?.trio ? 3 : groups?.pair ? 2 : 1
 }
 
