@@ -64,7 +64,7 @@ function eventAt(
   if (
     !read ||
     isInPassing(rest, read, lexicon) ||
-    (!sentence && read.year === undefined && !/^\d{4}-\d{2}/.test(read.reading.value))
+    (!sentence && read.year === undefined && !/^\d{4}-(?:0|1[0-2])/.test(read.reading.value))
   )
     return undefined
   return { start, date: read.reading.value, words: start + (leading ? read.to : 0) }
