@@ -42,7 +42,7 @@ export function columnsOf(
     const name = nameOf(document, header, rows, index)
     return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
   })
-  const told = withText(roles, cells) ?? (roles.includes('people') ? roles : undefined)
+  const told = withText(withEnds(roles), cells) ?? (roles.includes('people') ? roles : undefined)
   return told && isDated(told) ? { roles: told, header } : undefined
 }
 
@@ -56,6 +56,12 @@ function nameOf(
   const headers = rows.filter((row) => row === header || row.row?.header)
   const names = headers.flatMap(({ cells }) => cells[column] ?? []).map((cell) => wordsOf(document, cell))
   return names.findLast(({ text }) => text.trim() !== '')
+}
+
+/** A second column of dates beside the first holds the ends. */
+function withEnds(roles: readonly (ColumnRole | undefined)[]): readonly (ColumnRole | undefined)[] {
+  const first = roles.indexOf('date')
+  return roles.map((role, column) => (role === 'date' && first >= 0 && column === first + 1 ? 'end' : role))
 }
 
 function isDated(roles: readonly (ColumnRole | undefined)[]): boolean {
@@ -73,7 +79,8 @@ function headerOf(document: Document, rows: readonly Block[], lexicon: Lexicon):
   const plain = names.length > 1 && names.every((name) => name.length <= 14 && !/\d/.test(name))
   const known = first.cells.filter((cell) => roleNamed(wordsOf(document, cell), lexicon)).length
   const figures = second !== undefined && /\d/.test(wordsOf(document, second.span).text)
-  return plain && figures && known * 2 >= names.length ? first : undefined
+  const dated = second?.cells.some((cell) => looksLikeDate(wordsOf(document, cell), lexicon)) ?? false
+  return plain && figures && (dated || known * 2 >= names.length) ? first : undefined
 }
 
 /** Of whole rows only: a pasted row may have lost its first cells. */

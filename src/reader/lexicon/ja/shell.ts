@@ -67,8 +67,6 @@ export const columns: ColumnWords = {
   日付: 'date',
   日程: 'date',
   月日: 'date',
-  月: 'date',
-  日: 'date',
   年月日: 'date',
   年月: 'date',
   日時: 'date',

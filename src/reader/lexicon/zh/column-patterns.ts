@@ -3,6 +3,9 @@ import type { ColumnRole } from '../lexicon.ts'
 export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:序号|序號|编号|編號|项次|項次|no\.?|#)$/],
   ['year', /^(?:年度|年份|年|西元年?)$/],
+  ['end', /^(?:结束|結束|截止|返回|离开|離開)(?:日期|开始|開始|起始|时间|時間)?$|^止$/],
+  ['month', /^月$/],
+  ['day', /^日$/],
   ['date', /日期|时间|時間|起止|年月|期间|期間|月日/],
   ['direction', /方向|往来|往來|出访来访|出訪來訪|来往|來往/],
   ['people', /人数|人數|人员|人員|成员|成員|代表团|代表團|团组|團組|率团|率團/],
