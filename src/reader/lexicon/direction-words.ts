@@ -8,8 +8,10 @@ export interface DirectionRule {
   readonly unless?: RegExp
   /** Of neighbouring rules that are so marked the one whose words stand first in the text counts. */
   readonly first?: true
-  /** Set when the words only make it likely: the reader then asks. */
+  /** Set when the words only make it likely. */
   readonly guess?: true
+  /** Set when nothing else is known: an officer is asked. */
+  readonly unsure?: true
 }
 
 export interface DirectionWords {

@@ -59,6 +59,8 @@ export interface PlaceWords {
   readonly commonDistricts: ReadonlySet<string>
   /** "우리 시", "관내": home without its name. */
   readonly homeWords: readonly string[]
+  /** "同市", "先方": the partner without its name. */
+  readonly partnerWords?: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
   /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */

@@ -13,11 +13,11 @@ import { NOTHING, type SectionReading } from './section-reading.ts'
 
 /** A list of exchanges; `first` is the place that its first one takes among all of the page. */
 export function readHistory(page: Page, section: Section, first: number): SectionReading {
-  const { blocks, partner } = section
+  const { blocks, heading, partner } = section
   const list = readList(page.document, blocks, page.lexicon)
   const introduction = introductionOf(page, section, list)
   const exchanges = withDirectionsOfWhole(
-    list.entries.map((entry) => readExchange(page, entry, first, partner)),
+    list.entries.map((entry) => readExchange(page, entry, first, { partner, heading })),
     first,
   )
   const agreements = list.entries.map((entry, index) => {

@@ -5,7 +5,9 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
+import { factsInSentence } from '../readers/fact/prose.ts'
 import { isNoExchange } from '../readers/held.ts'
+import { readTieDates } from '../readers/fact/tie-date.ts'
 import { readLabel } from '../readers/fact/label.ts'
 import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
@@ -120,12 +122,22 @@ const TITLE_LENGTH = 14
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
-  if (at.block.row?.heads || (!dated && isLabelledRow(at, lexicon)))
+  if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
+  if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
   const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
   if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+/** A paragraph with figures of the place is no exchange, though it may name a year. */
+function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row' || (topic !== 'front' && topic !== 'history')) return false
+  return (
+    words.text.length > SENTENCE_LENGTH / 2 &&
+    factsInSentence(words, lexicon).some(({ unit }) => unit !== null)
+  )
 }
 
 const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
@@ -133,6 +145,12 @@ const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 /** A year alone on its line heads a list. */
 function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
   return block.kind !== 'row' && looksLikeYear(words, { dates })
+}
+
+/** "友好都市提携日：1997年10月8日" below a list is a figure of the tie. */
+function isTieDate({ block, words }: Looking, lexicon: Lexicon): boolean {
+  const labelled = block.kind !== 'row' && /^[^\d:]{2,16}:/.test(words.text)
+  return labelled && readTieDates(words, block.span, lexicon).length > 0
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */

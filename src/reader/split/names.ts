@@ -64,10 +64,11 @@ export function sideNames(
   lexicon: Lexicon,
 ): SideNames {
   const whose = partner ? [partner] : partners
+  const { homeWords, partnerWords = [] } = lexicon.places
   const countries = whose.flatMap(({ country }) => (country ? namesOfCountry(country.value, lexicon) : []))
   return {
-    home: [...(home ? formsOf(home.value, lexicon) : []), ...lexicon.places.homeWords],
-    partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries],
+    home: [...(home ? formsOf(home.value, lexicon) : []), ...homeWords],
+    partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries, ...partnerWords],
     wordLetter: lexicon.wordLetter,
   }
 }

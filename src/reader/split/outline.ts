@@ -66,7 +66,13 @@ function place(state: State, block: Block, words: Words, role: Role): void {
   state.belowContact = role.kind === 'contact'
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
-  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })
+  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why) && hasBegun(state))
+    begin(state, { ended: true })
+}
+
+/** Words of the footer may stand in a menu on top, too. */
+function hasBegun({ sections, blocks }: State): boolean {
+  return sections.length > 0 || blocks.length > 0
 }
 
 /** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */

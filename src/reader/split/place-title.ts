@@ -109,9 +109,9 @@ function behindIts(tokens: readonly Token[], { governments }: Lexicon['places'])
   return alone && tokens.slice(at + 1).every(({ kind }) => kind === 'place') ? name.words : undefined
 }
 
-function countryIn(words: Words, { places }: Lexicon): Words | undefined {
+function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
   for (const country of places.countries) {
-    const at = words.text.indexOf(country)
+    const at = new RegExp(`(?<!${wordLetter})${RegExp.escape(country)}`).exec(words.text)?.index ?? -1
     if (at >= 0) return cut(words, at, at + country.length)
   }
   return undefined

@@ -65,7 +65,11 @@ function eventAt(
   if (same) return { start, date: same.date, words: start + same.to, same: true }
   const leading = readLeadingDate(rest, lexicon.dates, above)
   const read = leading ?? (sentence ? findDate(rest, lexicon.dates) : undefined)
-  if (!read || isInPassing(rest, read, lexicon) || (!sentence && !/^\d{4}-\d{2}/.test(read.reading.value)))
+  if (
+    !read ||
+    isInPassing(rest, read, lexicon) ||
+    (!sentence && read.year === undefined && !/^\d{4}-(?:0|1[0-2])/.test(read.reading.value))
+  )
     return undefined
   return { start, date: read.reading.value, words: start + (leading ? read.to : 0) }
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
@@ -35,7 +36,7 @@ function leadingMarks(text: string): number {
 }
 
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
-  const read = readLeadingDate(words, dates, above)
+  const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
 

@@ -90,7 +90,8 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
   if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
   } else if (entry) {
-    entries.push(...withClauses(document, entry, entries.length, lexicon))
+    setAsideHeading(document, entry, state)
+    entries.push(...withClauses(document, entry, entries.length, block, lexicon))
     const own = aboveOf(entry.date.value)
     state.above = own.year === undefined ? above : own
   } else if (isApart(document, block, lexicon, entries.at(-1))) state.notExchanges.push(block.span)
@@ -121,6 +122,21 @@ function entryIn(document: Document, block: Block, lexicon: Lexicon, state: Stat
   return line ?? (heading && readBelowHeading(document, block, heading, entries.slice(below), lexicon))
 }
 
+/** "1993年4月" alone over lines that have their day only heads them. */
+function setAsideHeading(document: Document, { date }: Entry, { entries, yearHeadings }: State): void {
+  const last = entries.at(-1)
+  const untold = last && !/[\p{L}\p{N}]/u.test(wordsOf(document, last.about).text)
+  if (!untold || date.rule !== 'date/month-from-above') return
+  entries.pop()
+  yearHeadings.push(last.span)
+}
+
+/** "2006年~現在" and below it "毎年5月 …": it came back in the years of the heading. */
+function recurringBelow(entry: Entry | undefined, heading: YearHeading | undefined): Entry | undefined {
+  const every = entry?.date.rule === 'date/every-year'
+  return entry && every && heading ? { ...entry, date: { ...heading.date, span: entry.date.span } } : entry
+}
+
 /** Below the heading of a fiscal year each line counts its months anew. */
 function lineBelow(
   document: Document,
@@ -129,7 +145,7 @@ function lineBelow(
   lexicon: Lexicon,
 ): Entry | undefined {
   const indent = entries.at(-1)?.indent ?? block.indent
-  if (!heading?.fiscal) return readLine(document, block, above, lexicon, indent)
+  if (!heading?.fiscal) return recurringBelow(readLine(document, block, above, lexicon, indent), heading)
   const { dates } = lexicon
   const read = (known: Above) => {
     const entry = readLine(document, block, known, lexicon, indent)

@@ -18,7 +18,7 @@ export function countsIn(text: string, people: PeopleWords): readonly Count[] {
   const others = matches(
     text,
     people.andOthers,
-    (found) => numberIn(found, people) + (found.groups?.pair ? 2 : 1),
+    (found) => numberIn(found, people) + toldByPost(found),
     'and-others',
   )
   const inAll = matches(text, people.inAll, (found) => numberIn(found, people), 'in-all')
@@ -43,6 +43,11 @@ function matches(
     const from = found.index + (found[0].length - found[0].trimStart().length)
     return { count: toCount(found), from, to: found.index + found[0].length, rule }
   })
+}
+
+/** Those told by post before "and others". */
+function toldByPost({ groups }: RegExpExecArray): number {
+  return groups?.trio ? 3 : groups?.pair ? 2 : 1
 }
 
 /** In digits or in words: "5,000", "twenty five", "한". */

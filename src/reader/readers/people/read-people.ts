@@ -61,9 +61,15 @@ function partCounts(text: string, people: PeopleWords): readonly Count[] {
   const all = counted.filter(({ rule }) => rule === 'in-all')
   if (all.length === 1 && counted.length > 1) return all
   const listed = listIn(text, people)
-  if (listed.length > 0 && listed.every(({ who }) => who)) return listed
+  if (listed.length > 0 && listed.length >= counted.length) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
-  return named ? [named] : counted
+  return named ? [named] : withoutParts(counted)
+}
+
+/** "10, 2, 12": the last is all of them. */
+function withoutParts(counted: readonly Count[]): readonly Count[] {
+  const last = counted.at(-1)
+  return last && counted.length > 2 && sum(counted.slice(0, -1)) === last.count ? [last] : counted
 }
 
 /** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
