@@ -1,9 +1,11 @@
 import type { FileStore } from '../files/file-store.ts'
-import { ok, refused, type Result } from '../kernel/result.ts'
+import type { FileFault } from '../formats/file-fault.ts'
+import type { FileHints } from '../formats/file-hints.ts'
+import type { Notice } from '../formats/file-reading.ts'
+import { mediaTypeOf } from '../formats/format.ts'
+import { readFile } from '../formats/read-file.ts'
+import { ok, type Result } from '../kernel/result.ts'
 import type { DraftEntry } from '../records/draft/draft.ts'
-import type { PageHints } from '../reader/page-reading.ts'
-import { readPage } from '../reader/read-page.ts'
-import { LARGEST_SOURCE } from './largest-source.ts'
 import { toDraftEntries } from './to-draft-entries.ts'
 
 /** What an officer hands in: the bytes as they came, and what the officer says of them. */
@@ -11,7 +13,7 @@ export interface Received {
   readonly bytes: Uint8Array
   readonly title: string
   readonly origin: string | null
-  readonly hints: PageHints
+  readonly hints: FileHints
 }
 
 /** A source whose bytes are kept and whose text was read: all that is left is to write the rows. */
@@ -25,12 +27,11 @@ export interface ReadSource {
   readonly byteLength: number
   readonly text: string
   readonly entries: readonly DraftEntry[]
+  /** What a person should know of the file beside its records. */
+  readonly notices: readonly Notice[]
 }
 
-export type ReceiveFault =
-  | { readonly kind: 'source-empty' }
-  | { readonly kind: 'source-too-large'; readonly limit: number }
-  | { readonly kind: 'source-not-utf8' }
+export type ReceiveFault = FileFault
 
 /** Keeps the bytes first, so that no row can ever point at a file that was lost, and reads the page outside any transaction. */
 export async function readReceived(
@@ -38,30 +39,19 @@ export async function readReceived(
   received: Received,
 ): Promise<Result<ReadSource, ReceiveFault>> {
   const { bytes, title, origin, hints } = received
-  if (bytes.length > LARGEST_SOURCE) return refused({ kind: 'source-too-large', limit: LARGEST_SOURCE })
-  const text = decode(bytes)
-  if (text === undefined) return refused({ kind: 'source-not-utf8' })
-  if (text.trim() === '') return refused({ kind: 'source-empty' })
-  const reading = readPage(text, hints)
+  const file = await readFile(bytes, hints)
+  if (!file.ok) return file
+  const { reading, format, encoding, notices } = file.value
   const fileHash = await files.keep(bytes)
-  const entries = toDraftEntries(reading)
-  const mediaType = 'text/plain; charset=utf-8'
   return ok({
     title,
     origin,
     home: reading.home?.value ?? null,
-    mediaType,
+    mediaType: mediaTypeOf(format, encoding),
     fileHash,
     byteLength: bytes.length,
     text: reading.text,
-    entries,
+    entries: toDraftEntries(reading),
+    notices,
   })
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

@@ -1,8 +1,8 @@
 import type { ReceiveFault } from '../acts/received-source.ts'
 import type { ReceiveSourceFault } from '../acts/receive-source.ts'
 import type { PublishSourceFault } from '../acts/publish-source/publish-source.ts'
-import { unreachable } from '../kernel/result.ts'
 import type { ActFault } from '../records/perform.ts'
+import { fileFaultText } from './file-fault-text.ts'
 
 export type ImportFault = ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault
 
@@ -15,12 +15,6 @@ export function faultText(fault: ImportFault): string {
       return 'There is no such register. Start the server once, or name another with --register.'
     case 'key-reused':
       return 'This key was used for another request. Make a new one.'
-    case 'source-empty':
-      return 'There is no text in it. Save the page as text and import that.'
-    case 'source-too-large':
-      return `It is larger than ${fault.limit} bytes. Split it.`
-    case 'source-not-utf8':
-      return 'It is not text in UTF-8. Save it as UTF-8 text and import that.'
     case 'source-known':
       return `This very file was imported before, as source ${fault.sourceId}. Nothing was changed.`
     case 'home-differs':
@@ -34,6 +28,6 @@ export function faultText(fault: ImportFault): string {
     case 'place-unclear':
       return `“${fault.wrote}” is the name of ${fault.candidates.length} places of this register. Name one with --partner.`
     default:
-      return unreachable(fault)
+      return fileFaultText(fault)
   }
 }

@@ -3,6 +3,7 @@ import { type ReadSource, readReceived } from '../acts/received-source.ts'
 import { receiveSource } from '../acts/receive-source.ts'
 import { readConfig } from '../config.ts'
 import { type Installation, openInstallation } from '../installation.ts'
+import type { Notice } from '../formats/file-reading.ts'
 import type { Id } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { OPERATOR } from '../records/account/principal.ts'
@@ -11,8 +12,10 @@ import { inRegister, performWithin } from '../records/perform.ts'
 import { registerIdOf } from '../records/register/register.view.ts'
 import type { Tx } from '../records/tx.ts'
 import type { Command, Terminal, Typed } from './command.ts'
+import { ENCODING_OPTION } from './encoding-option.ts'
 import { faultText, type ImportFault } from './fault-text.ts'
 import { bytesOf } from './source-file.ts'
+import { noticeText } from './notice-text.ts'
 import { titleOf } from './source-title.ts'
 
 export const importCommand: Command = {
@@ -29,6 +32,7 @@ export const importCommand: Command = {
     },
     partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
     home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
+    encoding: ENCODING_OPTION,
     title: {
       type: 'string',
       value: 'TEXT',
@@ -53,6 +57,7 @@ export const importCommand: Command = {
 
 interface Imported {
   readonly sourceId: string
+  readonly notices: readonly Notice[]
   readonly published: PublishedSource
 }
 
@@ -67,7 +72,7 @@ async function importFile(
     bytes,
     title: typed.text('title') ?? '',
     origin: typed.text('origin') ?? null,
-    hints: { home: typed.text('home'), partner: typed.text('partner') },
+    hints: { home: typed.text('home'), partner: typed.text('partner'), encoding: typed.text('encoding') },
   })
   if (!read.ok) return read
   const source = { ...read.value, title: titleOf(read.value) }
@@ -88,7 +93,9 @@ async function storeAll(
     const published = publish
       ? await performWithin(tx, publishSource, received.value)
       : ok({ partners: [], left: 0 })
-    return published.ok ? ok({ sourceId: received.value, published: published.value }) : published
+    return published.ok
+      ? ok({ sourceId: received.value, published: published.value, notices: source.notices })
+      : published
   })
 }
 
@@ -112,7 +119,8 @@ function report(result: Result<Imported, ImportFault>, terminal: Terminal): numb
     for (const fault of result.faults) terminal.error(faultText(fault))
     return 1
   }
-  const { sourceId, published } = result.value
+  const { sourceId, published, notices } = result.value
+  for (const notice of notices) terminal.error(noticeText(notice))
   terminal.out(`source ${sourceId}`)
   for (const { slug, exchanges, agreements, facts } of published.partners)
     terminal.out(`${slug}: ${exchanges} exchanges, ${agreements} agreements, ${facts} facts published`)

@@ -1,7 +1,9 @@
-import { isUtf8 } from 'node:buffer'
-import { readPage } from '../reader/read-page.ts'
+import { readFile } from '../formats/read-file.ts'
 import { toReadJson } from '../reader/to-json.ts'
 import { type Command, UsageError } from './command.ts'
+import { ENCODING_OPTION } from './encoding-option.ts'
+import { fileFaultText } from './file-fault-text.ts'
+import { noticeText } from './notice-text.ts'
 import { bytesOf } from './source-file.ts'
 
 export const readCommand: Command = {
@@ -11,14 +13,21 @@ export const readCommand: Command = {
   options: {
     home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
     partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
+    encoding: ENCODING_OPTION,
     json: { type: 'boolean', help: 'prints one JSON object' },
   },
-  run: async (typed, { out }) => {
+  run: async (typed, { out, error }) => {
     const [path = ''] = typed.operands
     const bytes = await bytesOf(path)
-    if (!isUtf8(bytes)) throw new UsageError(`${path} is not text in UTF-8. Save it as UTF-8 text.`)
-    const hints = { home: typed.text('home'), partner: typed.text('partner') }
-    const read = toReadJson(readPage(new TextDecoder().decode(bytes), hints))
+    const hints = {
+      home: typed.text('home'),
+      partner: typed.text('partner'),
+      encoding: typed.text('encoding'),
+    }
+    const file = await readFile(bytes, hints)
+    if (!file.ok) throw new UsageError(`${path}: ${file.faults.map(fileFaultText).join(' ')}`)
+    for (const notice of file.value.notices) error(noticeText(notice))
+    const read = toReadJson(file.value.reading)
     out(typed.flag('json') ? JSON.stringify(read, null, 2) : inLines(read))
     return 0
   },

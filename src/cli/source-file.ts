@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
-import { LARGEST_SOURCE } from '../acts/largest-source.ts'
+import { LARGEST_FILE } from '../formats/limits.ts'
 import { UsageError } from './command.ts'
 
 /** The bytes of a file that somebody named; anything that is wrong with it is said with what to do. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size > LARGEST_SOURCE)
-      throw new UsageError(`${path} has ${size} bytes; ${LARGEST_SOURCE} are the most. Split it.`)
+    if (size > LARGEST_FILE)
+      throw new UsageError(`${path} has ${size} bytes; ${LARGEST_FILE} are the most. Split it.`)
     return await readFile(path)
   } catch (error) {
     if (error instanceof UsageError) throw error

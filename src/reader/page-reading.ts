@@ -96,6 +96,7 @@ export type SetAsideReason =
   | 'copyright'
   | 'sum-row'
   | 'not-an-exchange'
+  | 'hidden'
   | 'mark'
 
 export interface SetAside {

@@ -1,3 +1,4 @@
+import type { SetAsideReason } from '../page-reading.ts'
 import type { Span } from '../span.ts'
 import { fold } from './fold.ts'
 import type { Words } from './words.ts'
@@ -14,7 +15,7 @@ export interface Block {
   readonly kind: 'heading' | 'line' | 'item' | 'row'
   /** Without the blanks around it. */
   readonly span: Span
-  /** The bullet or number in front: "○", "-", "•"; empty when there is none. */
+  /** The bullet or number in front, as written or as a browser draws it: "○", "-", "•"; empty when there is none. */
   readonly marker: string
   /** The span without its marker. */
   readonly body: Span
@@ -24,6 +25,24 @@ export interface Block {
   readonly indent: number
   /** Whether an empty line stands before it. */
   readonly afterGap: boolean
+  /** What a format tells of a row beside its cells; pasted text tells nothing. */
+  readonly row?: RowFacts
+  /** Set when the format itself marks it as no content: a landmark of the portal, a caption, a hidden sheet. */
+  readonly aside?: SetAsideReason
+}
+
+export interface RowFacts {
+  /** It names the columns of its table. */
+  readonly header: boolean
+  /** For each cell that is empty or says "as above", the cell above that holds its value. */
+  readonly above: readonly (Above | undefined)[]
+}
+
+/** A cell of a row above that stands for one of this row. */
+export interface Above {
+  readonly span: Span
+  /** It spans this row too, this row has a ditto mark, or it is merely the last one above that is not empty. */
+  readonly how: 'spans' | 'ditto' | 'blank'
 }
 
 export function documentOf(text: string, blocks: readonly Block[]): Document {

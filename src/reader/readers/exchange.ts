@@ -37,7 +37,7 @@ type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kin
 
 function whatHappened(
   page: Page,
-  { about: span, cells }: Entry,
+  { about: span, span: row, cells }: Entry,
   partner: PartnerReading | undefined,
 ): Happening {
   const about = wordsOf(page.document, within(span))
@@ -50,8 +50,15 @@ function whatHappened(
     parties: readParties(about, people.counts, names, lexicon),
     direction: readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
     kind: readKind(about, lexicon.kinds),
-    place: place && stated(place.raw, spanIn(place), 'place/in-brackets'),
+    place: place && placeReading(place, row),
   }
+}
+
+/** A cell that spans the row from above stands before it. */
+function placeReading(place: Words, { start }: Span): Reading<string> {
+  return place.start < start
+    ? inferred(place.raw, spanIn(place), 'place/cell-above')
+    : stated(place.raw, spanIn(place), 'place/in-brackets')
 }
 
 /** Nobody tells an exchange in more letters: what a broken paste adds stays in its words and is not searched. */
@@ -91,7 +98,9 @@ function partnerOf(
   { partners }: Names,
 ): Reading<string> | undefined {
   if (partners.length < 2 || !partner) return undefined
-  const { cells } = entry
-  if (cells.partner) return stated(partner.name.value, spanIn(cells.partner), 'partner/cell')
+  const cell = entry.cells.partner
+  if (cell && cell.start < entry.span.start)
+    return inferred(partner.name.value, spanIn(cell), 'partner/cell-above')
+  if (cell) return stated(partner.name.value, spanIn(cell), 'partner/cell')
   return inferred(partner.name.value, partner.name.span, 'partner/heading-above')
 }

@@ -3,14 +3,15 @@ import { type Words, spanIn } from '../document/words.ts'
 import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchesOf } from '../matches.ts'
-import type { PartnerReading } from '../page-reading.ts'
+import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { stated } from '../reading.ts'
+import { columnPartners } from './column-partners.ts'
 import { countryOf } from './find-country.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import { shellReason } from './shell.ts'
 import { type PlaceTitle, isPlaceName, readPlaceTitle } from './place-title.ts'
 
-/** The partners whose names stand in headings, the trail and captions, in the order of the page. */
+/** The partners whose names stand in headings, the trail, captions and columns of tables, in the order of the page. */
 export function titledPartners(
   document: Document,
   trail: readonly Words[],
@@ -18,14 +19,18 @@ export function titledPartners(
 ): readonly PlaceTitle[] {
   const last = trail.at(-1)
   const lines = behindFirstHeading(document, lexicon)
-    .filter(({ kind }) => kind !== 'row')
+    .filter(({ kind, aside }) => kind !== 'row' && !PORTAL.has(aside))
     .map(({ body }) => wordsOf(document, body))
     .filter((words) => shellReason(words, lexicon) === undefined)
   const titles = [...(last ? [last] : []), ...lines].map((words) =>
     readPlaceTitle(words, chooseLexicon(words.text, lexicon)),
   )
-  return mergeByName(titles.filter((title) => title !== undefined))
+  const titled = titles.filter((title) => title !== undefined)
+  return mergeByName([...titled, ...columnPartners(document, lexicon)])
 }
+
+/** Menus of the portal may name other partners. */
+const PORTAL: ReadonlySet<SetAsideReason | undefined> = new Set(['site-shell', 'footer', 'hidden'])
 
 /** Names of places before the first heading may be links of the portal; a title of the page needs no heading. */
 function behindFirstHeading(document: Document, lexicon: Lexicon): readonly Block[] {

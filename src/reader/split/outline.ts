@@ -53,12 +53,13 @@ function atStart(partners: readonly PartnerReading[]): State {
 function place(state: State, block: Block, words: Words, role: Role): void {
   if (role.kind === 'heading')
     begin(state, { topic: role.topic ?? state.topic, heading: words, partner: role.partner ?? state.partner })
-  if (role.kind === 'content' && role.topic !== state.topic) begin(state, { topic: role.topic })
+  if ((role.kind === 'content' || role.kind === 'columns') && role.topic !== state.topic)
+    begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
   if (role.kind === 'contact') state.contact.push(block)
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
-  if (role.kind === 'shell' && ENDS.has(role.why)) begin(state, { ended: true })
+  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })
 }
 
 /** Closes the section that was open. */

@@ -62,10 +62,20 @@ function nameIn(
   const last = own.at(-1)
   const strangers = own.filter(({ kind }) => kind === 'other').length
   if (!last || strangers > (hasCountry && own.length === 1 ? 1 : 0)) return undefined
+  const before = behindIts(tokens, places)
+  if (before) return before
   const city = own.at(-2)
   if (!places.commonDistricts.has(last.words.text) || !city) return last.words
   const end = last.words.start + last.words.text.length
   return cut(title, city.words.start - title.start, end - title.start)
+}
+
+/** "주저우시 중국 후난성": country and province stand behind the name, which is none of this country's governments. */
+function behindIts(tokens: readonly Token[], { governments }: Lexicon['places']): Words | undefined {
+  const at = tokens.findIndex(({ kind }) => kind === 'country')
+  const [name, ...more] = tokens.slice(0, Math.max(0, at))
+  const alone = name?.kind === 'place' && more.length === 0 && !governments.has(name.words.text)
+  return alone && tokens.slice(at + 1).every(({ kind }) => kind === 'place') ? name.words : undefined
 }
 
 function countryIn(words: Words, { places }: Lexicon): Words | undefined {

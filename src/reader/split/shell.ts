@@ -7,8 +7,9 @@ export function shellReason(words: Words, { shell }: Lexicon): SetAsideReason | 
   return shell.find(({ when }) => when.test(words.text))?.why
 }
 
-/** A row that only names columns: "연도 | 기간 | 교류내용", also when the paste lost its tabs. */
+/** A row that only names columns: "연도 | 기간 | 교류내용", also when the paste lost its tabs; a format may mark it. */
 export function isColumnHeader(document: Document, block: Block, lexicon: Lexicon): boolean {
+  if (block.row?.header) return true
   const words = wordsOf(document, block.span).text.split(/\s+/)
   return words.length > 1 && words.every((word) => lexicon.columns[word] !== undefined)
 }
@@ -19,5 +20,8 @@ export function columnRoles(
   block: Block,
   { columns }: Lexicon,
 ): readonly (ColumnRole | undefined)[] {
-  return block.cells.map((cell) => columns[wordsOf(document, cell).text.replaceAll(/\s/g, '')])
+  return block.cells.map((cell, index) => {
+    const named = cell.end > cell.start ? cell : (block.row?.above[index]?.span ?? cell)
+    return columns[wordsOf(document, named).text.replaceAll(/\s/g, '')]
+  })
 }

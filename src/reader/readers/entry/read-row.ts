@@ -1,20 +1,14 @@
 import { UNKNOWN } from '../../../edtf/edtf.ts'
-import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import type { Block, Document } from '../../document/document.ts'
 import type { Words } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
+import { type Cell, type Roles, cellsOf } from './row-cells.ts'
 
-interface Cell {
-  readonly words: Words
-  readonly role: ColumnRole | undefined
-}
-
-type Roles = readonly (ColumnRole | undefined)[]
-
-/** A row of a table, its cells told apart by the header, or by what they look like where there is none. */
+/** A row of a table with a date and words. */
 export function readRow(
   document: Document,
   block: Block,
@@ -22,9 +16,10 @@ export function readRow(
   above: Above,
   lexicon: Lexicon,
 ): Entry | undefined {
-  const cells = cellsOf(document, block, columns, lexicon).filter(({ words }) => words.text !== '')
+  const cells = cellsOf(document, block, columns, lexicon)
   const dated = cells.filter(({ role }) => role === 'year' || role === 'date')
-  const told = cells.filter((cell) => !dated.includes(cell) && cell.role !== 'number')
+  const named = cells.filter((cell) => !dated.includes(cell) && cell.role !== 'number')
+  const told = named.filter(({ fromAbove }) => !fromAbove)
   const title = titleOf(told)
   if (!title || dated.length === 0) return undefined
   return {
@@ -32,7 +27,7 @@ export function readRow(
     date: dateOf(dated, above, lexicon)?.reading ?? notTold(title),
     about: aboutOf(told, dated),
     title: spanOf(title),
-    cells: namedCells(told),
+    cells: namedCells(named),
   }
 }
 
@@ -50,39 +45,23 @@ function notTold(title: Words): Entry['date'] {
   return { value: UNKNOWN, span: spanOf(title), basis: 'stated', rule: 'date/not-told' }
 }
 
-function cellsOf(document: Document, block: Block, columns: Roles, lexicon: Lexicon): readonly Cell[] {
-  const words = block.cells.map((cell) => wordsOf(document, cell))
-  const roles = columns.length > 0 ? shifted(words, columns, lexicon) : guessed(words, lexicon)
-  return words.map((cell, index) => ({ words: cell, role: roles[index] }))
-}
-
-/** A pasted row loses the cell that spans rows above: it then begins with the column after it. */
-function shifted(words: readonly Words[], columns: Roles, { dates }: Lexicon): Roles {
-  const [first] = words
-  const lost = columns[0] === 'year' && first && first.text !== '' && !/^(?:19|20)\d{2}/.test(first.text)
-  return lost && columns[1] === 'date' && readWholeDate(first, dates, { year: 2000 })
-    ? columns.slice(1)
-    : columns
-}
-
-/** Without a header the cells that are dates are the date, and the rest is told. */
-function guessed(words: readonly Words[], { dates }: Lexicon): Roles {
-  let open = true
-  return words.map((cell) => {
-    const date = open && readWholeDate(cell, dates, { year: 2000 })
-    if (date) return /^\D*(?:19|20)\d{2}\D*$/.test(cell.text) ? 'year' : 'date'
-    if (/\p{L}/u.test(cell.text)) open = false
-    return /^\d{1,3}$/.test(cell.text) ? 'number' : undefined
-  })
-}
-
 function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateRead | undefined {
   const yearCell = cells.find(({ role }) => role === 'year')
   const dateCell = cells.find(({ role }) => role === 'date')
-  const year = yearCell && readLeadingDate(yearCell.words, dates)
+  const year = yearCell && fromCell(yearCell, readLeadingDate(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
-  const read = readWholeOrLeading(dateCell.words, dates, { ...above, ...(year?.year && { year: year.year }) })
-  return read && year ? { ...read, reading: spanning(read, year) } : (read ?? year)
+  const read = fromCell(
+    dateCell,
+    readWholeOrLeading(dateCell.words, dates, { ...above, ...(year?.year && { year: year.year }) }),
+  )
+  if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
+  return { ...read, reading: spanning(read, year) }
+}
+
+/** What a cell above says is this row's only because it stands there. */
+function fromCell({ fromAbove }: Cell, read: DateRead | undefined): DateRead | undefined {
+  if (!read || !fromAbove) return read
+  return { ...read, reading: { ...read.reading, basis: 'inferred', rule: 'date/cell-above' } }
 }
 
 function readWholeOrLeading(words: Words, dates: Lexicon['dates'], above: Above): DateRead | undefined {

@@ -10,7 +10,7 @@ export interface Piece extends Labelled {
 /** "꽃 - 철쭉, 나무 - 녹나무": every labelled part; a part without a label goes on with the one before. */
 export function piecesOf(labelled: Labelled, lexicon: Lexicon): readonly Piece[] {
   const pieces: { labelled: Labelled; value: Words }[] = []
-  for (const part of splitAt(labelled.rest, lexicon.facts.and)) {
+  for (const part of splitAt(labelled.rest, /\n/).flatMap((line) => splitAt(line, lexicon.facts.and))) {
     const next = pieces.length > 0 || labelled.label.members ? labelOfPart(part, lexicon) : undefined
     const last = pieces.at(-1)
     if (next) pieces.push({ labelled: next, value: next.rest })

@@ -1,0 +1,11 @@
+/** Most bytes of a file: scans and photos make larger ones, lists and pages do not. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+
+/** Depth of elements: browsers stop at 512, and pages that forget to close their tags stay far below this. */
+export const DEEPEST = 1000
+
+/** Cells of one table: 20,000 exchanges with 25 columns each. */
+export const MOST_CELLS = 500_000
+
+/** Letters of all that is visible: the register of a large city, ten times over. */
+export const MOST_TEXT = 20_000_000

@@ -1,0 +1,35 @@
+import { type Block, type Document, wordsOf } from '../document/document.ts'
+import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
+import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
+import { type PlaceTitle, readPlaceTitle } from './place-title.ts'
+import { columnRoles, isColumnHeader } from './shell.ts'
+
+/** The partners that a table about several names in a column of their own, one in each row. */
+export function columnPartners(document: Document, lexicon: Lexicon): readonly PlaceTitle[] {
+  const titles: PlaceTitle[] = []
+  let roles: readonly (ColumnRole | undefined)[] = []
+  for (const block of document.blocks) {
+    if (block.kind !== 'row') roles = []
+    else if (isColumnHeader(document, block, lexicon)) roles = rolesOf(document, block, lexicon)
+    else if (block.aside === undefined) titles.push(...titlesIn(document, block, roles, lexicon))
+  }
+  return titles
+}
+
+/** A column of partners without one of what happened is a list of the ties themselves. */
+function rolesOf(document: Document, block: Block, lexicon: Lexicon): readonly (ColumnRole | undefined)[] {
+  const roles = columnRoles(document, block, lexicon)
+  return roles.includes('text') ? roles : []
+}
+
+function titlesIn(
+  document: Document,
+  { cells }: Block,
+  roles: readonly (ColumnRole | undefined)[],
+  lexicon: Lexicon,
+): readonly PlaceTitle[] {
+  const named = cells
+    .filter((_, column) => roles[column] === 'partner')
+    .map((cell) => wordsOf(document, cell))
+  return named.flatMap((words) => readPlaceTitle(words, chooseLexicon(words.text, lexicon)) ?? [])
+}
