@@ -1,7 +1,7 @@
 import { type Words, spanIn } from '../../document/words.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 import { type Reading, stated } from '../../reading.ts'
-import { type Count, countsIn, listIn, namesIn } from './counts.ts'
+import { type Count, bareIn, countsIn, listIn, namesIn } from './counts.ts'
 
 /** The people of an entry: the total, and the counts that it is made of, placed in the entry's words. */
 export interface PeopleReading {
@@ -12,10 +12,15 @@ export interface PeopleReading {
 /** A cell for people and the text tell the same party: the cell counts. */
 export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
   const inText = readParty(about, people)
-  const inCell = cell && (readParty(cell, people).total ? readParty(cell, people) : undefined)
-  if (!cell || !inCell) return inText
+  const inCell = cell && readCell(cell, people)
+  if (!cell || !inCell?.total) return inText
   const offset = cell.start - about.start
   return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
+}
+
+function readCell(cell: Words, people: PeopleWords): PeopleReading {
+  const bare = bareIn(cell.text, people)
+  return bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
 }
 
 interface Part {
@@ -45,8 +50,19 @@ function partCounts(text: string, people: PeopleWords): readonly Count[] {
   if (listed.length > 0 && listed.every(({ who }) => who)) return listed
   const counted = countsIn(text, people)
   const named = counted.length > 0 ? undefined : namesIn(text, people)
+  return named ? [named] : withoutParts(text, counted, people)
+}
+
+/** "총 9명" holds all that is counted beside it; "학생 30명, 교사 3명 등 33명" what stands before it. */
+function withoutParts(text: string, counted: readonly Count[], { andSuch }: PeopleWords): readonly Count[] {
   const all = counted.filter(({ rule }) => rule === 'in-all')
-  return named ? [named] : all.length === 1 && counted.length > 1 ? all : counted
+  const isSuch = ({ from, to }: Count) => andSuch?.test(text.slice(from, to)) ?? false
+  const [total, ...more] = all.filter((count) => !isSuch(count))
+  if (total && more.length === 0) return [total]
+  const [such, ...others] = all.filter(isSuch)
+  if (!such || others.length > 0) return counted
+  const before = counted.filter(({ to }) => to <= such.from)
+  return sum(before) <= such.count ? counted.filter((count) => !before.includes(count)) : counted
 }
 
 /** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
