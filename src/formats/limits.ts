@@ -9,3 +9,9 @@ export const MOST_CELLS = 500_000
 
 /** Letters of all that is visible: the register of a large city, ten times over. */
 export const MOST_TEXT = 20_000_000
+
+/** Files in an archive: a document with a thousand photos. */
+export const MOST_ENTRIES = 2000
+
+/** Bytes of all that is unpacked from one file: the text of its parts, ten times what the longest had. */
+export const MOST_UNPACKED = 100 * 1024 * 1024

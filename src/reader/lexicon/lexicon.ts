@@ -22,12 +22,16 @@ export interface Lexicon {
   readonly places: PlaceWords
   readonly headings: HeadingWords
   readonly held: HeldWords
+  /** Set where one line may tell several events. */
+  readonly clauses?: ClauseWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
   readonly agreements: AgreementWords
   readonly shell: readonly ShellRule[]
   readonly columns: ColumnWords
+  /** Words in the name of a column that tell what it holds, when the whole name is not known. */
+  readonly columnPatterns: readonly (readonly [ColumnRole, RegExp])[]
   readonly contact: ContactWords
 }
 
@@ -41,14 +45,26 @@ export interface PlaceWords {
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
+  /** Countries that pages give several names, "アメリカ合衆国" and "米国": all names of each. */
+  readonly countryNames?: readonly (readonly string[])[]
   /** Home governments of this language's country. */
   readonly governments: ReadonlySet<string>
+  /** Provinces of that country: beside the name of a city they only say where it lies. */
+  readonly provinces: ReadonlySet<string>
   /** Names that many cities use for their districts and that need the city before them: "동구". */
   readonly commonDistricts: ReadonlySet<string>
   /** "우리 시", "관내": home without its name. */
   readonly homeWords: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
+  /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
+  readonly homeClues?: readonly HomeClue[]
+}
+
+export interface HomeClue {
+  readonly pattern: RegExp
+  /** Of what one place says; a name in running text is 1, a logo or an office 20. */
+  readonly weight: number
 }
 
 export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news'
@@ -63,14 +79,28 @@ export interface HeadingWords {
   readonly note: RegExp
 }
 
+/** How the events of one line are told apart: each has its own date. */
+export interface ClauseWords {
+  /** Ends a sentence. */
+  readonly stop: RegExp
+  /** Ends a clause: a date behind it is that of another event unless it lies within the stay told before. */
+  readonly pause: RegExp
+  /** What stands before a date that tells when, though its sentence does not begin with it: "于", ",". */
+  readonly beforeDate: RegExp
+}
+
 /** Whether something took place. */
 export interface HeldWords {
   /** Called off, or nothing at all. */
   readonly notHeld: RegExp
+  /** Dated, but of one city alone or of all the years: its founding, a sum, "since the tie was made". */
+  readonly noExchange?: RegExp
   /** Announced: "2010년 5월 예정", "(예정)", "체결할 예정이다". */
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */
   readonly tookPlace: RegExp
+  /** Behind a date that only says since when: "の提携以来". */
+  readonly inPassing?: RegExp
 }
 
 export interface KindRule {
@@ -94,7 +124,19 @@ export interface ShellRule {
 }
 
 export type ColumnRole =
-  'number' | 'year' | 'date' | 'text' | 'people' | 'direction' | 'partner' | 'place' | 'note' | 'label'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'text'
+  | 'people'
+  | 'direction'
+  | 'partner'
+  | 'place'
+  | 'note'
+  | 'label'
+  | 'fact'
+  | 'tie'
+  | 'country'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {

@@ -5,7 +5,9 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
+import { isNoExchange } from '../readers/held.ts'
 import { readLabel } from '../readers/fact/label.ts'
+import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
 import type { Trail } from './read-trail.ts'
@@ -42,7 +44,10 @@ export function roleOf(at: Looking): Role {
   if (at.trail.blocks.includes(at.block)) return { kind: 'shell', why: 'breadcrumb' }
   if (at.block.aside) return asideRole(at, at.block.aside, lexicon)
   const dated = readLeadingDate(at.words, lexicon.dates)
-  const told = dated?.year !== undefined && isTold(at, dated.to, lexicon)
+  const told =
+    dated?.year !== undefined &&
+    isTold(at, dated.to, lexicon) &&
+    !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
@@ -73,6 +78,7 @@ function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
 /** A table with a column of dates is a list of exchanges, whatever stands above it. */
 function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   const roles = columnRoles(page.document, block, lexicon)
+  if (roles.includes('fact')) return { kind: 'columns', topic: 'profile' }
   const isList = (roles.includes('year') || roles.includes('date')) && roles.includes('text')
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
@@ -94,10 +100,19 @@ function headingRole(
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
-  if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
-  if (dated && (at.topic === 'front' || at.topic === 'profile')) return { kind: 'content', topic: 'history' }
+  if (at.block.row?.heads || (!dated && isLabelledRow(at, lexicon)))
+    return { kind: 'content', topic: 'profile' }
+  const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
+  if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
+
+/** A year alone on its line heads a list. */
+function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
+  return block.kind !== 'row' && looksLikeYear(words, { dates })
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
@@ -106,9 +121,17 @@ function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
   return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
+/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+  if (topic !== 'background') return false
+  const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
+  return block.kind === 'row' || !sentence
+}
+
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
-  if (/^[^:]{1,14}:\s?\S/.test(words.text)) return { kind: 'content', topic: 'profile' }
+  const labelled = /^[^:]{1,14}:\s?\S/.test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
+  if (labelled) return { kind: 'content', topic: 'profile' }
   const sentence = /[.]$/.test(words.text) || words.text.length > SENTENCE_LENGTH || block.kind === 'row'
   if (sentence && lexicon.letter.test(words.text)) return { kind: 'content', topic: 'background' }
   return { kind: 'shell', why: 'site-shell' }

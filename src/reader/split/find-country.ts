@@ -28,15 +28,26 @@ function countryBefore(document: Document, name: string, { places }: Lexicon): W
 }
 
 /** A page that names one country only is about a partner there. */
-function onlyCountry(document: Document, { places, wordLetter }: Lexicon): Words | undefined {
-  const named = places.countries
+function onlyCountry(document: Document, lexicon: Lexicon): Words | undefined {
+  const { places, wordLetter } = lexicon
+  const found = places.countries
     .map((country) => ({ country, at: wholeWord(document.folded, country, wordLetter) }))
     .filter(({ at }) => at >= 0)
-  const [only] = named
-  if (!only || named.length > 1) return undefined
+  const named = Map.groupBy(found, ({ country }) => namesOfCountry(country, lexicon)[0])
+  const [only] = found
+  if (!only || named.size > 1) return undefined
   return wordsOf(document, { start: only.at, end: only.at + only.country.length })
 }
 
+/** All that pages call this country: "アメリカ合衆国", "アメリカ" and "米国". */
+export function namesOfCountry(
+  country: string,
+  { places: { countryNames = [] } }: Lexicon,
+): readonly [string, ...string[]] {
+  const all = countryNames.find((names) => names.includes(country)) ?? []
+  return [all[0] ?? country, ...all.slice(1)]
+}
+
 function wholeWord(text: string, word: string, letter: string): number {
-  return new RegExp(`(?<!${letter})${word}(?!${letter})`).exec(text)?.index ?? -1
+  return new RegExp(`(?<!${letter})${RegExp.escape(word)}(?!${letter})`).exec(text)?.index ?? -1
 }

@@ -19,7 +19,7 @@ export function isHeading(words: Words, lexicon: Lexicon, names: Names): boolean
 }
 
 function isHeadingWord(token: string, known: readonly string[], { headings, places }: Lexicon): boolean {
-  return isMadeOfHeadingWords(token, headings) || known.includes(token) || places.countries.includes(token)
+  return isMadeOfHeadingWords(token, headings, known) || places.countries.includes(token)
 }
 
 export function headingTopic(words: Words, { headings }: Lexicon): Topic | undefined {

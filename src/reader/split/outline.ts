@@ -52,7 +52,7 @@ function atStart(partners: readonly PartnerReading[]): State {
 
 function place(state: State, block: Block, words: Words, role: Role): void {
   if (role.kind === 'heading')
-    begin(state, { topic: role.topic ?? state.topic, heading: words, partner: role.partner ?? state.partner })
+    begin(state, { topic: topicBelow(state, role), heading: words, partner: role.partner ?? state.partner })
   if ((role.kind === 'content' || role.kind === 'columns') && role.topic !== state.topic)
     begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
@@ -60,6 +60,11 @@ function place(state: State, block: Block, words: Words, role: Role): void {
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
   if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })
+}
+
+/** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */
+function topicBelow(state: State, { topic, partner }: Role & { readonly kind: 'heading' }): Topic {
+  return topic ?? (partner && partner !== state.partner ? 'front' : state.topic)
 }
 
 /** Closes the section that was open. */

@@ -20,6 +20,7 @@ export function columnRoles(
   block: Block,
   { columns }: Lexicon,
 ): readonly (ColumnRole | undefined)[] {
+  if (block.row?.roles) return block.row.roles
   return block.cells.map((cell, index) => {
     const named = cell.end > cell.start ? cell : (block.row?.above[index]?.span ?? cell)
     return columns[wordsOf(document, named).text.replaceAll(/\s/g, '')]

@@ -4,10 +4,10 @@ import type { AgreementWords } from '../../joiners/agreements.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExchangeReading, PartnerReading } from '../../page-reading.ts'
 import { type Reading, inferred, stated } from '../../reading.ts'
-import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
 import { isPlanned } from '../held.ts'
-import { type Signing, findSigning } from './signing.ts'
+import { type Signing, findSigning, signingsIn } from './signing.ts'
 
 /** The agreement of the two governments that an entry tells of; its day may stand behind: "체결(2004.5.4)". */
 export function agreementOfEntry(
@@ -38,35 +38,44 @@ function readSigning(
   }
 }
 
+/** "체결(2004.5.4)": behind its words; "5月5日签署…": in front of them, in the same clause. */
 function signingDay(
   about: Words,
-  { to }: Signing,
+  { from, to }: Signing,
   trip: Reading<Edtf>,
   { dates }: Lexicon,
 ): Reading<Edtf> | undefined {
-  const year = /^\d{4}/.exec(trip.value)?.[0]
+  const above = { year: aboveOf(trip.value).year }
   const behind = cut(about, to, to + 40)
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
-  return gap === undefined
-    ? undefined
-    : readLeadingDate(cut(behind, gap.length), dates, { year: year ? Number(year) : undefined })?.reading
+  const told = gap === undefined ? undefined : readLeadingDate(cut(behind, gap.length), dates, above)
+  return (told ?? readLeadingDate(cut(about, from, to), dates, above))?.reading
 }
 
-/** A sentence of the background that tells of a signing and its date. */
-export function agreementOfSentence(
+/** A sentence of the background that tells of signings and their dates. */
+export function agreementsOfSentence(
   sentence: Words,
   partner: PartnerReading | undefined,
   lexicon: Lexicon,
-): AgreementWords | undefined {
-  const signing = findSigning(sentence.text, lexicon.agreements)
-  const read = signing && findDate(sentence, lexicon.dates)
-  if (!signing || !read || !partner || isPlanned(sentence.text, lexicon.held)) return undefined
-  return {
+): readonly AgreementWords[] {
+  const first = findDate(sentence, lexicon.dates)?.reading
+  if (!first || !partner || isPlanned(sentence.text, lexicon.held)) return []
+  return signingsIn(sentence.text, lexicon.agreements).map((signing) => ({
     ...readSigning(sentence, signing, partner),
     span: spanIn(sentence),
-    date: read.reading,
+    date: dateOfClause(sentence, signing, first, lexicon),
     exchange: undefined,
-  }
+  }))
+}
+
+/** The date of its own clause, or else the first of the sentence. */
+function dateOfClause(
+  sentence: Words,
+  { from, to }: Signing,
+  first: Reading<Edtf>,
+  { dates }: Lexicon,
+): Reading<Edtf> {
+  return (readLeadingDate(cut(sentence, from, to), dates, aboveOf(first.value)) ?? { reading: first }).reading
 }
 
 /** "결연일 : …" without its kind is of the kind that the title tells, or else a sister-city agreement. */

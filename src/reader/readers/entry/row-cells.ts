@@ -24,7 +24,8 @@ export function cellsOf(document: Document, block: Block, columns: Roles, lexico
   })
   const own = cells.map((cell) => cell.own)
   const shown = cells.map((cell) => cell.above?.words ?? cell.own)
-  const roles = columns.length > 0 ? shifted(own, columns, lexicon) : guessed(shown, lexicon)
+  const roles =
+    block.row?.roles ?? (columns.length > 0 ? shifted(own, columns, lexicon) : guessed(shown, lexicon))
   return cells
     .map((cell, index): Cell => {
       const role = roles[index]
@@ -71,7 +72,7 @@ function guessed(words: readonly Words[], { dates }: Lexicon): Roles {
   let open = true
   return words.map((cell) => {
     const date = open && readWholeDate(cell, dates, { year: 2000 })
-    if (date) return /^\D*(?:19|20)\d{2}\D*$/.test(cell.text) ? 'year' : 'date'
+    if (date) return /^\d{4}$/.test(date.reading.value) ? 'year' : 'date'
     if (/\p{L}/u.test(cell.text)) open = false
     return /^\d{1,3}$/.test(cell.text) ? 'number' : undefined
   })
