@@ -57,7 +57,13 @@ function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading
   }
   if (!number) return { ...keyed, ...worded(words), ...dated(words, rule.form, lexicon) }
   const value = stated(number.value, spanIn(number.words), 'fact/number')
-  return { ...keyed, value, unit: number.unit, asOf: readAsOf(words, lexicon.dates), of: undefined }
+  return {
+    ...keyed,
+    value,
+    unit: number.unit,
+    asOf: readAsOf(words, lexicon.dates, lexicon.facts.asOf),
+    of: undefined,
+  }
 }
 
 /** The value in its sentence and the word that names it; a value without one names itself. */
