@@ -129,6 +129,7 @@ export type ColumnRole =
   | 'month'
   | 'day'
   | 'text'
+  | 'entry'
   | 'people'
   | 'direction'
   | 'partner'

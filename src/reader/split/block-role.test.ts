@@ -19,6 +19,7 @@ function read(line: string, topic: Topic, ended = false) {
     ended,
     headed: true,
     belowContact: false,
+    above: undefined,
   })
   if (role.kind === 'shell') return `shell ${role.why}`
   return role.kind === 'content' || role.kind === 'heading' ? `${role.kind} ${role.topic}` : role.kind

@@ -37,11 +37,14 @@ interface State {
 /** Cuts the page into sections; what belongs to the portal and not to the content is set aside with its reason. */
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
+  let above: Block | undefined
   for (const block of page.document.blocks) {
     const { topic, ended, belowContact } = state
     const headed = state.heading !== undefined
     const words = wordsOf(page.document, block.body)
-    place(state, block, words, roleOf({ page, trail, block, words, topic, headed, ended, belowContact }))
+    const looking = { page, trail, block, above, words, topic, headed, ended, belowContact }
+    place(state, block, words, roleOf(looking))
+    above = block
   }
   begin(state, {})
   return state

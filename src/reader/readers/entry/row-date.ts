@@ -23,12 +23,15 @@ export function isOfDate(role: ColumnRole | undefined): boolean {
   return OF_DATE.has(role)
 }
 
+// what may stand behind: the word for the unit, a day of the week, the time
+const NUMBERS = /^\d{1,4}(?:\s?[~-]\s?\d{1,2}(?!\d|:))?/
+
 /** "2003 | 7 | 7~12": numbers in cells of their own, which any language reads as one date. */
 function inNumbers(cells: readonly Cell[], above: Above, dates: DateWords): DateRead | undefined {
   const month = cells.find(({ role }) => role === 'month')
   if (!month) return undefined
   const parts = ['year', 'month', 'day'].map((role) => cells.find((cell) => cell.role === role))
-  const [year = '', ...rest] = parts.map((cell) => cell?.words.text.replace(/\D{1,3}$/, '') ?? '')
+  const [year = '', ...rest] = parts.map((cell) => NUMBERS.exec(cell?.words.text ?? '')?.[0] ?? '')
   const joined = [year || String(above.year ?? ''), ...rest].filter((part) => part !== '').join('-')
   const read = readWholeDate({ raw: joined, text: joined, start: 0 }, dates, above)
   const told = parts.flatMap((cell) => (cell ? [spanOf(cell.words)] : []))
