@@ -153,15 +153,15 @@ function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boole
 const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
 /** A year or a date alone on its line heads a list, unless it is the value of a label above. */
-function isDateAlone({ page, block, words, above }: Looking, lexicon: Lexicon): boolean {
+function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
   if (block.kind === 'row') return false
-  const label = above && readLabel(wordsOf(page.document, above.body), lexicon.facts)
-  const value = label?.rest.text.trim() === '' || (above && isBareTieLabel(page, above, lexicon))
-  return looksLikeYear(words, lexicon) || (!value && readWholeDate(words, lexicon.dates)?.year !== undefined)
+  if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
+  return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
 }
 
-function isBareTieLabel({ document }: Page, above: Block, { facts }: Lexicon): boolean {
-  return facts.tieDate.test(wordsOf(document, above.body).text.replaceAll(/\s/g, ''))
+/** Few letters and no figure: the name of what the next line tells. */
+function isBareLabel({ text }: Words): boolean {
+  return text.length <= TITLE_LENGTH && !/[\d.,]/.test(text)
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */

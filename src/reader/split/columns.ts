@@ -119,7 +119,7 @@ function roleByLooks(cells: readonly Words[], column: number, lexicon: Lexicon):
 /** Date and words in one cell: "2001.6.19~6.23 실무단 협의". */
 function entryByLooks(cells: readonly Words[], { dates }: Lexicon): ColumnRole | undefined {
   const told = cells.filter((cell) => {
-    const read = readLeadingDate(cell, dates, { year: 2000, month: 1 })
+    const read = readLeadingDate(cell, dates, { year: 2000 })
     return read !== undefined && /\p{L}/u.test(cell.text.slice(read.to))
   })
   return told.length > 1 && told.length * 10 > cells.length * 6 ? 'entry' : undefined
