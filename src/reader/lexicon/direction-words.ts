@@ -8,10 +8,8 @@ export interface DirectionRule {
   readonly unless?: RegExp
   /** Of neighbouring rules that are so marked the one whose words stand first in the text counts. */
   readonly first?: true
-  /** Set when the words only make it likely. */
+  /** Set when the words only make it likely: the reader then asks. */
   readonly guess?: true
-  /** Set when nothing else is known: an officer is asked. */
-  readonly unsure?: true
 }
 
 export interface DirectionWords {

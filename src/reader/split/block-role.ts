@@ -35,6 +35,10 @@ export interface Looking {
   readonly words: Words
   /** Of the section that is open. */
   readonly topic: Topic
+  /** Whether a heading opened it, and not a line of the page's own. */
+  readonly headed: boolean
+  /** Whether the line above is one of those that say whom to ask. */
+  readonly belowContact: boolean
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
 }
@@ -52,12 +56,20 @@ export function roleOf(at: Looking): Role {
     !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
-  if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
+  if (!told && isContact(at, lexicon)) return { kind: 'contact' }
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
     : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
 }
+
+/** A line with the label of one, or below such a line nothing but the name of an office. */
+function isContact({ words: { text }, belowContact }: Looking, { contact }: Lexicon): boolean {
+  const office = belowContact ? contact.department.exec(text) : null
+  return contact.line.test(text) || (office?.index === 0 && text.length < office[0].length + OFFICE_MORE)
+}
+
+const OFFICE_MORE = 12 // letters behind the name of an office: a phone
 
 /** What is told with its date is content, but for the date of the page and files that are named by their year. */
 function outweighs(date: Edtf, why: SetAsideReason): boolean {
@@ -95,9 +107,17 @@ function headingRole(
   const title = readPlaceTitle(words, lexicon)
   const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
-  if (!partner && !marked && !isHeading(words, lexicon, names)) return undefined
+  const heads = marked || isNumbered(block, words, lexicon) || isHeading(words, lexicon, names)
+  if (!partner && !heads) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }
+
+/** "二、人员往来": few words behind the number of a heading, and no figure or mark among them. */
+function isNumbered({ marker }: Block, { text }: Words, { headings }: Lexicon): boolean {
+  return headings.numbered?.test(marker) === true && text.length <= TITLE_LENGTH && !/[\d,.;:]/.test(text)
+}
+
+const TITLE_LENGTH = 14
 
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
@@ -139,9 +159,10 @@ function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
   return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
-/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
-function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+/** Below its heading, how a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic, headed }: Looking, { headings }: Lexicon): boolean {
   if (topic !== 'background') return false
+  if (!headed) return true
   const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
   return block.kind === 'row' || !sentence
 }

@@ -40,7 +40,7 @@ export function columnsOf(
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {
     const name = nameOf(document, header, rows, index)
-    return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
+    return roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
   })
   const told = withText(withEnds(roles), cells) ?? (roles.includes('people') ? roles : undefined)
   return told && isDated(told) ? { roles: told, header } : undefined
@@ -56,6 +56,12 @@ function nameOf(
   const headers = rows.filter((row) => row === header || row.row?.header)
   const names = headers.flatMap(({ cells }) => cells[column] ?? []).map((cell) => wordsOf(document, cell))
   return names.findLast(({ text }) => text.trim() !== '')
+}
+
+/** A name like "구분" says little: a column of dates below it is one of dates. */
+function roleOf(named: ColumnRole | undefined, looks: ColumnRole | undefined): ColumnRole | undefined {
+  const vague = named === undefined || named === 'label' || named === 'note'
+  return vague ? (looks ?? named) : named
 }
 
 /** A second column of dates beside the first holds the ends. */

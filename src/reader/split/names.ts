@@ -19,7 +19,8 @@ export function findNames(document: Document, trail: Trail, lexicon: Lexicon, hi
   const foreign = titles
     .filter(({ name, country }) => !isGovernment(document, name.text, country !== undefined, lexicon))
     .map(({ name }) => name.text)
-  const home = hinted(document, hints.home) ?? findHome(document, foreign, lexicon)
+  const home =
+    hinted(document, hints.home) ?? findHome(document, foreign, lexicon) ?? presumed(document, hints.homeElse)
   const chosen = titles.filter(({ name }) => name.text !== home?.value)
   const named = chosen.length > 0 ? chosen : [mostNamedPartner(document, home?.value, lexicon)]
   const partners = named
@@ -39,6 +40,11 @@ function hinted(document: Document, name: string | undefined): Reading<string> |
   const at = document.text.indexOf(name)
   const start = Math.max(0, at)
   return inferred(name, { start, end: at < 0 ? start : start + name.length }, 'names/told-by-officer')
+}
+
+/** The first of home's names that the page holds, or simply the first. */
+function presumed(document: Document, names: readonly string[] = []): Reading<string> | undefined {
+  return hinted(document, names.find((name) => document.text.includes(name)) ?? names[0])
 }
 
 function withHint(

@@ -19,6 +19,7 @@ it('a rule speaks of any two cities, and the first that fits decides', () => {
 it('what makes a rule likely only is said', () => {
   assert.equal(read('플러튼시 대표단 방문')?.basis, 'stated')
   assert.equal(read('용인시 대표단 방문')?.basis, 'inferred')
+  assert.deepEqual(read('용인시 대표단 방문')?.doubt, { kind: 'direction-not-told' })
 })
 
 it('a rule does not fit where its exception does', () => {

@@ -12,10 +12,26 @@ export interface PeopleReading {
 /** A cell for people and the text tell the same party: the cell counts. */
 export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
   const inText = readParty(about, people)
-  const inCell = cell && (readParty(cell, people).total ? readParty(cell, people) : undefined)
+  const inCell = cell && (bareNumber(cell) ?? partyIn(cell, people))
   if (!cell || !inCell) return inText
   const offset = cell.start - about.start
   return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
+}
+
+function partyIn(cell: Words, people: PeopleWords): PeopleReading | undefined {
+  const party = readParty(cell, people)
+  return party.total ? party : undefined
+}
+
+/** A column for people needs no word for them: "11". */
+function bareNumber(cell: Words): PeopleReading | undefined {
+  const found = /^\s*(?<count>\d{1,5})\s*$/.exec(cell.text)?.groups?.count
+  const count = Number(found ?? 0)
+  if (count === 0) return undefined
+  const from = cell.text.length - cell.text.trimStart().length
+  const to = cell.text.trimEnd().length
+  const total = stated(count, spanIn(cell, from, to), 'people/cell')
+  return { total, counts: [{ count, from, to, rule: 'counted' }] }
 }
 
 interface Part {
@@ -41,12 +57,13 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
 }
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
-  const listed = listIn(text, people)
   const counted = countsIn(text, people)
+  const all = counted.filter(({ rule }) => rule === 'in-all')
+  if (all.length === 1 && counted.length > 1) return all
+  const listed = listIn(text, people)
   if (listed.length > 0 && listed.length >= counted.length) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
-  const all = counted.filter(({ rule }) => rule === 'in-all')
-  return named ? [named] : all.length === 1 && counted.length > 1 ? all : withoutParts(counted)
+  return named ? [named] : withoutParts(counted)
 }
 
 /** "10, 2, 12": the last is all of them. */
