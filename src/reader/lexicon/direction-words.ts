@@ -8,8 +8,10 @@ export interface DirectionRule {
   readonly unless?: RegExp
   /** Of neighbouring rules that are so marked the one whose words stand first in the text counts. */
   readonly first?: true
-  /** Set when the words only make it likely: the reader then asks. */
+  /** Set when the words only make it likely. */
   readonly guess?: true
+  /** Set when nothing else is known: an officer is asked. */
+  readonly unsure?: true
 }
 
 export interface DirectionWords {
@@ -29,6 +31,17 @@ export interface DirectionWords {
   readonly abroad: RegExp
   readonly invited: RegExp
   readonly visiting: RegExp
+  /** A word that names where a journey goes or what it is for, "축제에", so that nobody named before it in its clause travels. */
+  readonly goal?: RegExp
+  readonly notGoal?: RegExp
+  /** Words before people that mean home when no place stands there: "시 직원", "도립". */
+  readonly homeMark?: RegExp
+  /** Behind people who are counted or go on: "외", "등", a number. */
+  readonly counts?: RegExp
+  /** Bodies that are visited as often as they visit: directly before the verb they are where it goes. */
+  readonly organizations?: RegExp
+  /** Journeys that a page tells without saying whose: they are home's own. */
+  readonly unnamed?: RegExp
   /** Persons who mean home when no city stands before them: "시장", "행정국장". */
   readonly officials: RegExp
   readonly persons: RegExp

@@ -6,6 +6,8 @@ export interface FactLabel {
   readonly form: FactForm
   /** Labels below this one in a table of two levels; their names. */
   readonly members?: readonly string[]
+  /** Its value is a word or two, so that behind a mark it needs no colon: "시화 벚꽃 / 시목 느티나무". */
+  readonly short?: true
   /** A label for two things, "문화행사 및 관광명소": each value is given to one of them by its words. */
   readonly either?: readonly (readonly [key: string, words: RegExp])[]
 }
@@ -19,6 +21,8 @@ export interface FactWords {
   readonly currencies: readonly (readonly [unit: RegExp, key: string, code: string])[]
   /** Units of the weather, which its label or its key tells apart. */
   readonly weatherUnits: RegExp
+  /** Before a number of degrees that lie below zero, at the end of the words. */
+  readonly belowZero?: RegExp
   /** Between a number and what it counts: "137천여 명". */
   readonly andSome: string
   readonly persons: string
@@ -26,6 +30,8 @@ export interface FactWords {
   readonly and: RegExp
   /** At the end of a line whose label goes on below: "문화행사 및". */
   readonly unfinished: RegExp
+  /** The day that a figure is of, outside brackets: "2020년 기준 114,247명"; at its start, in the group `inside`. */
+  readonly asOf?: RegExp
   /** Values told in sentences; the group `value` holds them. */
   readonly prose: readonly ProseFact[]
   readonly sentenceEnd: RegExp

@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { ExchangeReading, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
@@ -11,6 +10,7 @@ import { directionBelow, kindBelow } from './heading-above.ts'
 import { readDirection } from './direction/read-direction.ts'
 import type { Entry } from './entry/entry.ts'
 import { readKind } from './kind.ts'
+import { lonePeopleCell } from './people/lone-cell.ts'
 import { readParties } from './people/parties.ts'
 import { readPeople } from './people/read-people.ts'
 import { readPlace } from './place.ts'
@@ -78,20 +78,6 @@ export function within({ start, end }: Span): Span {
 function titleOf(document: Document, { title }: Entry): Reading<string> {
   const lines = document.text.slice(title.start, title.end).split(/\r\n|[\n\r\u2028\u2029\v\f]/)
   return stated(lines.map((line) => line.trim()).join('\n'), title, 'title/behind-date')
-}
-
-/** Without a header a cell of nothing but a number of people is the one for them: "… | 9명". */
-function lonePeopleCell(about: Words, { people }: Lexicon): Words | undefined {
-  let start = about.start
-  for (const cell of about.text.split('\t')) {
-    const here = start - about.start
-    start += cell.length + 1
-    const alone = people.plain.exec(cell.trim())
-    if (here > 0 && alone?.[0] === cell.trim()) {
-      return { raw: about.raw.slice(here, here + cell.length), text: cell, start: about.start + here }
-    }
-  }
-  return undefined
 }
 
 function partnerInCell(cell: Words, { partners }: Names): PartnerReading | undefined {

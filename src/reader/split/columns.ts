@@ -46,6 +46,12 @@ export function columnsOf(
   return told && isDated(told) ? { roles: told, header } : undefined
 }
 
+/** A name like "구분" says little: a column of dates below it is one of dates. */
+function roleOf(named: ColumnRole | undefined, looks: ColumnRole | undefined): ColumnRole | undefined {
+  const vague = named === undefined || named === 'label' || named === 'note'
+  return vague ? (looks ?? named) : named
+}
+
 /** The lowest name over a column: "人数" over "生徒", "引率" and "計". */
 function nameOf(
   document: Document,
@@ -56,12 +62,6 @@ function nameOf(
   const headers = rows.filter((row) => row === header || row.row?.header)
   const names = headers.flatMap(({ cells }) => cells[column] ?? []).map((cell) => wordsOf(document, cell))
   return names.findLast(({ text }) => text.trim() !== '')
-}
-
-/** A name like "구분" says little: a column of dates below it is one of dates. */
-function roleOf(named: ColumnRole | undefined, looks: ColumnRole | undefined): ColumnRole | undefined {
-  const vague = named === undefined || named === 'label' || named === 'note'
-  return vague ? (looks ?? named) : named
 }
 
 /** A second column of dates beside the first holds the ends. */

@@ -147,7 +147,7 @@ export const directions: DirectionWords = {
       rule: 'home-took-part',
       when: /(?:訪問|視察|参加|出席|出演|出場|公演|遠征|研修|留学|渡航|表敬|見学|出展|出店)/,
       unless: /⚑|両[市町村区国]|市民(?:交流|まつり)|開催|来場|共同|合同/,
-      guess: true,
+      unsure: true,
     },
   ],
   token: new RegExp(

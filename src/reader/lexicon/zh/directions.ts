@@ -88,14 +88,14 @@ export const directions: DirectionWords = {
       direction: 'inbound',
       rule: 'people-of-partner',
       when: inBoth(`⚑[^,.;⌂]{0,20}(?:${PEOPLE})`),
-      guess: true,
+      unsure: true,
     },
     {
       direction: 'outbound',
       rule: 'people-without-city',
       when: inBoth(`^[^⚑⌂]{0,30}(?:${PEOPLE})`),
       unless: inBoth('会谈|商谈|协商'),
-      guess: true,
+      unsure: true,
     },
   ],
   token: new RegExp(

@@ -19,7 +19,12 @@ export function factsOf(
   const first = number ?? wordsValue(piece, lexicon)
   const key = number?.key ?? keyOf(piece, first)
   const span = { start, end: value.start + value.text.length }
-  const common = { span, labels, asOf: number && readAsOf(value, lexicon.dates), of: undefined }
+  const common = {
+    span,
+    labels,
+    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf),
+    of: undefined,
+  }
   const fact = {
     ...common,
     key: key === null ? null : stated(key, spanIn(piece.words), 'fact/label'),
@@ -56,7 +61,6 @@ function householdsBeside(value: Words, first: FactValue, { facts }: Lexicon): F
   if (first.unit !== 'people') return undefined
   const end = first.words.start - value.start + first.words.text.length
   const rest = cut(value, end)
-  const unit = new RegExp(`\\d\\s?(?:${facts.households})`)
-  const other = unit.test(rest.text) ? readValue(rest, 'count', '', facts) : undefined
+  const other = readValue(rest, 'count', '', facts)
   return other?.unit === 'households' ? other : undefined
 }

@@ -33,13 +33,18 @@ function readWeather(
   unit: string,
   facts: FactWords,
 ): FactValue | undefined {
+  const below = first && isBelowZero(words.text.slice(0, first.from), facts)
   return (
     first && {
-      value: first.value,
+      value: below ? -first.value : first.value,
       unit,
       words: cut(words, first.from, valueEnd(words, first, facts.weatherUnits)),
     }
   )
+}
+
+function isBelowZero(before: string, { belowZero }: FactWords): boolean {
+  return /(?<![\d~])\s?-$/.test(before) || (belowZero?.test(before) ?? false)
 }
 
 /** "(2019년 말 기준)" holds no value. */

@@ -6,7 +6,7 @@ export interface Count {
   readonly count: number
   readonly from: number
   readonly to: number
-  readonly rule: 'and-others' | 'in-all' | 'counted' | 'listed' | 'names'
+  readonly rule: 'and-others' | 'in-all' | 'counted' | 'listed' | 'names' | 'bare'
   /** The words for them when they stand in the count itself: "인솔 3". */
   readonly who?: { readonly from: number; readonly to: number }
   /** "10~15명", "각 20명": the lower number. */
@@ -24,8 +24,11 @@ export function countsIn(text: string, people: PeopleWords): readonly Count[] {
   const inAll = matches(text, people.inAll, (found) => numberIn(found, people), 'in-all')
   const plain = matches(text, people.plain, (found) => numberIn(found, people), 'counted')
   const spelled = matches(text, people.numeral, (found) => numberIn(found, people), 'counted')
+  const couples = people.couples
+    ? matches(text, people.couples, (found) => numberIn(found, people) * 2, 'counted')
+    : []
   const counts: Count[] = []
-  for (const count of [...others, ...inAll, ...plain, ...spelled]) {
+  for (const count of [...others, ...inAll, ...plain, ...spelled, ...couples]) {
     const known = counts.some((other) => count.from < other.to && count.to > other.from)
     if (!known && count.count > 0 && !isAudience(text, count, people))
       counts.push(doubled(text, withLeast(text, count), people))
@@ -57,16 +60,25 @@ function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): numbe
 }
 
 function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {
+  const [before, behind] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)]
   return (
-    people.audience.test(text.slice(to, to + 8)) ||
-    people.audienceBefore.test(text.slice(Math.max(0, from - 8), from))
+    people.audience.test(behind) ||
+    people.audienceBefore.test(before) ||
+    (people.crowd?.test(`${before}#${behind}`) ?? false)
   )
 }
 
-/** "각 20명" is said of two sides: forty, unless it is of one. */
+const NEAR = 16 // letters beside a number that tell who is counted
+
+/** "각 20명" is said of two sides: forty, unless it is of one; "3개 팀 각 20명" and "20명씩 3회" are sixty. */
 function doubled(text: string, count: Count, people: PeopleWords): Count {
-  const each = people.each.test(text.slice(Math.max(0, count.from - 4), count.from))
-  return each ? { ...count, count: count.count * 2, least: count.count } : count
+  const each =
+    people.each.exec(text.slice(Math.max(0, count.from - NEAR), count.from)) ??
+    people.eachBehind?.exec(text.slice(count.to, count.to + NEAR))
+  if (!each) return count
+  const sides = Number(each.groups?.sides ?? 0)
+  if (sides > 0) return { ...count, count: count.count * sides }
+  return { ...count, count: count.count * 2, least: count.count }
 }
 
 function withLeast(text: string, count: Count): Count {
@@ -78,8 +90,7 @@ function withLeast(text: string, count: Count): Count {
 /** "(인솔 3명, 학생 8명)", "공무원 3, 시민 12": at least two, each with its words. */
 export function listIn(text: string, people: PeopleWords): readonly Count[] {
   const items: Count[] = []
-  let from = 0
-  for (const part of text.split(',')) {
+  for (const { part, from } of partsOf(text, people.listMark ?? /,/)) {
     const found = people.listed.exec(
       part.replace(people.counter, (unit) => ' '.repeat(unit.length)).trimEnd(),
     )
@@ -89,9 +100,16 @@ export function listIn(text: string, people: PeopleWords): readonly Count[] {
       const who = { from: start, to: start + groups.who.length }
       items.push({ count: Number(groups.count), from: start, to: from + part.length, rule: 'listed', who })
     }
-    from += part.length + 1
   }
   return items.length > 1 ? items : []
+}
+
+function partsOf(text: string, mark: RegExp): readonly { readonly part: string; readonly from: number }[] {
+  const marks = matchesOf(text, mark).map(({ index, 0: found }) => ({ index, end: index + found.length }))
+  return [...marks, { index: text.length, end: text.length }].map(({ index }, place) => {
+    const from = marks[place - 1]?.end ?? 0
+    return { part: text.slice(from, index), from }
+  })
 }
 
 /** "(부구청장 이○○, 문화과장 최○○)": people and "밀러튼 이사장, 쿡슨 이사": told by name and post, at least two. */
@@ -100,5 +118,24 @@ export function namesIn(text: string, people: PeopleWords): Count | undefined {
   const named = parts.length > 1 && parts.every((part) => people.named.test(part))
   if (named) return { count: parts.length, from: 0, to: text.length, rule: 'names' }
   const pair = people.namedPair.exec(text)
-  return pair ? { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' } : undefined
+  if (pair) return { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' }
+  return maskedNames(text, people)
+}
+
+/** "회장 이○○, 총무 박○○": at least two names that the page hides. */
+function maskedNames(text: string, { masked }: PeopleWords): Count | undefined {
+  const names = masked ? matchesOf(text, masked) : []
+  const [first] = names
+  const last = names.at(-1)
+  if (!first || !last || names.length < 2) return undefined
+  return { count: names.length, from: first.index, to: last.index + last[0].length, rule: 'names' }
+}
+
+const BARE = /^\s{0,9}(?<count>\d{1,5})\s{0,9}$/
+
+/** A cell for people with nothing but a number. */
+export function bareIn(text: string, people: PeopleWords): Count | undefined {
+  const found = (people.bare ?? BARE).exec(text)
+  const count = found ? numberIn(found, people) : 0
+  return found && count > 0 ? { count, from: 0, to: text.length, rule: 'bare' } : undefined
 }

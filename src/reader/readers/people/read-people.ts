@@ -1,7 +1,7 @@
 import { type Words, spanIn } from '../../document/words.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 import { type Reading, stated } from '../../reading.ts'
-import { type Count, countsIn, listIn, namesIn } from './counts.ts'
+import { type Count, bareIn, countsIn, listIn, namesIn } from './counts.ts'
 
 /** The people of an entry: the total, and the counts that it is made of, placed in the entry's words. */
 export interface PeopleReading {
@@ -12,26 +12,15 @@ export interface PeopleReading {
 /** A cell for people and the text tell the same party: the cell counts. */
 export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
   const inText = readParty(about, people)
-  const inCell = cell && (bareNumber(cell) ?? partyIn(cell, people))
-  if (!cell || !inCell) return inText
+  const inCell = cell && readCell(cell, people)
+  if (!cell || !inCell?.total) return inText
   const offset = cell.start - about.start
   return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
 }
 
-function partyIn(cell: Words, people: PeopleWords): PeopleReading | undefined {
-  const party = readParty(cell, people)
-  return party.total ? party : undefined
-}
-
-/** A column for people needs no word for them: "11". */
-function bareNumber(cell: Words): PeopleReading | undefined {
-  const found = /^\s*(?<count>\d{1,5})\s*$/.exec(cell.text)?.groups?.count
-  const count = Number(found ?? 0)
-  if (count === 0) return undefined
-  const from = cell.text.length - cell.text.trimStart().length
-  const to = cell.text.trimEnd().length
-  const total = stated(count, spanIn(cell, from, to), 'people/cell')
-  return { total, counts: [{ count, from, to, rule: 'counted' }] }
+function readCell(cell: Words, people: PeopleWords): PeopleReading {
+  const bare = bareIn(cell.text, people)
+  return bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
 }
 
 interface Part {
@@ -58,16 +47,34 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
   const counted = countsIn(text, people)
-  const all = counted.filter(({ rule }) => rule === 'in-all')
-  if (all.length === 1 && counted.length > 1) return all
+  const total = totalAmong(counted, people, text)
+  if (total) return [total]
   const listed = listIn(text, people)
   if (listed.length > 0 && listed.length >= counted.length) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
-  return named ? [named] : withoutParts(counted)
+  return named ? [named] : withoutParts(text, counted, people)
+}
+
+/** "총 9명" holds all that is counted beside it. */
+function totalAmong(counted: readonly Count[], { andSuch }: PeopleWords, text: string): Count | undefined {
+  const all = counted.filter((count) => count.rule === 'in-all' && !isSuch(count, text, andSuch))
+  return all.length === 1 ? all[0] : undefined
+}
+
+function isSuch({ rule, from, to }: Count, text: string, andSuch: RegExp | undefined): boolean {
+  return rule === 'in-all' && (andSuch?.test(text.slice(from, to)) ?? false)
+}
+
+/** "학생 30명, 교사 3명 등 33명" holds what stands before it. */
+function withoutParts(text: string, counted: readonly Count[], { andSuch }: PeopleWords): readonly Count[] {
+  const [such, ...others] = counted.filter((count) => isSuch(count, text, andSuch))
+  if (!such || others.length > 0) return withoutSum(counted)
+  const before = counted.filter(({ to }) => to <= such.from)
+  return sum(before) <= such.count ? counted.filter((count) => !before.includes(count)) : counted
 }
 
 /** "10, 2, 12": the last is all of them. */
-function withoutParts(counted: readonly Count[]): readonly Count[] {
+function withoutSum(counted: readonly Count[]): readonly Count[] {
   const last = counted.at(-1)
   return last && counted.length > 2 && sum(counted.slice(0, -1)) === last.count ? [last] : counted
 }
