@@ -51,7 +51,9 @@ function dateAndWords(cell: Cell, { dates }: Lexicon): readonly Cell[] {
 const CARRIED: ReadonlySet<ColumnRole | undefined> = new Set([
   'year',
   'month',
+  'day',
   'date',
+  'end',
   'partner',
   'place',
   'label',

@@ -30,6 +30,7 @@ const NUMBERS = /^\d{1,4}(?:\s?[~-]\s?\d{1,2}(?!\d|:))?/
 function inNumbers(cells: readonly Cell[], above: Above, dates: DateWords): DateRead | undefined {
   const month = cells.find(({ role }) => role === 'month')
   if (!month) return undefined
+  if (!/\d/.test(month.words.text)) return inMonthCell(cells, month, above, dates)
   const parts = ['year', 'month', 'day'].map((role) => cells.find((cell) => cell.role === role))
   const [year = '', ...rest] = parts.map((cell) => NUMBERS.exec(cell?.words.text ?? '')?.[0] ?? '')
   const joined = [year || String(above.year ?? ''), ...rest].filter((part) => part !== '').join('-')
@@ -40,6 +41,18 @@ function inNumbers(cells: readonly Cell[], above: Above, dates: DateWords): Date
     end: Math.max(...told.map(({ end }) => end)),
   }
   return read && { ...read, reading: { ...read.reading, span } }
+}
+
+/** "2013 | 상반기": the column of the month holds more than a number. */
+function inMonthCell(
+  cells: readonly Cell[],
+  month: Cell,
+  above: Above,
+  dates: DateWords,
+): DateRead | undefined {
+  const yearCell = cells.find(({ role }) => role === 'year')
+  const year = (yearCell && readLeadingDate(yearCell.words, dates))?.year ?? above.year
+  return readWholeDate(month.words, dates, { ...above, year })
 }
 
 /** The last day in a column of its own; an empty one or a dash says that there was only one day. */
