@@ -1,4 +1,5 @@
 import type { DirectionRule, DirectionWords } from '../direction-words.ts'
+import { NUMERAL } from './numerals.ts'
 import { NOT_PERSONS, OFFICIALS, ORGANIZATIONS, PERSONS } from './persons.ts'
 
 /** ⌂ stands for a letter of home's name, ⚑ for one of the partner's; behind it what belongs to the name: 시의회, 시청. */
@@ -65,6 +66,18 @@ const rules: readonly DirectionRule[] = [
     unless: /체결|조인|서명|전시|작품|미술/,
   },
   {
+    direction: 'inbound',
+    rule: 'held-at-home',
+    when: new RegExp(`${HOME}에서\\s[^,⚑\\t\\n]{0,24}(?:개최|열린|열림|열려|가짐)`),
+    guess: true,
+  },
+  {
+    direction: 'outbound',
+    rule: 'held-at-partner',
+    when: new RegExp(`${PARTNER}에서\\s[^,⌂\\t\\n]{0,24}(?:개최|열린|열림|열려|가짐)`),
+    guess: true,
+  },
+  {
     direction: 'none',
     rule: 'agreed-without-place',
     when: new RegExp(`^[^(\\n]{0,12}${JOINT}[^(\\n]{0,30}(?:협약|협정|결연|업무협약|MOU|양해각서|약정)`),
@@ -98,13 +111,14 @@ export const directions: DirectionWords = {
   abroad: new RegExp(ABROAD),
   invited: /초청|내방|내한|방한|입국|초빙/,
   visiting:
-    /방문|답방|참가|참석|참관|관람|견학|시찰|답사|탐방|파견|파송|예방|순방|출전|체험|홈스테이|공연|협연|연수|친선|근무|전지\s?훈련|훈련|벤치마킹|강연|강의|강좌|강습|봉사|실습|관광|순례|조사|유학|캠프|판촉|레지던시|워크숍|투어|여행|경기/,
+    /방문|답방|참가|참석|참관|관람|견학|시찰|답사|탐방|파견|파송|예방|순방|출전|체험|홈스테이|공연|협연|연수|친선|근무|전지\s?훈련|훈련|벤치마킹|강연|강의|강좌|강습|봉사|실습|관광(?=$|[\s,(])|순례|조사|유학|캠프|판촉|레지던시|워크숍|투어|여행|경기/,
   goal: /[가-힣](?:에|에서|으로|로|을|를)$/,
   notGoal:
     /(?:로부터|으로부터|대표로|주관으로|명의로|일원으로|교류원으로|자격으로|단장으로|명을|명으로|국제로|세종로|함께)$/,
   held: /장\s?소|개최지|개최|전시|공연|체결|서명|조인|결연|협정식|협약식|협약|협정|대회|박람회|경기|교환전|교류전|\d\s?여?(?:명|인)|방문|참가|참석|초청|개설|운영|직판|판매|장터|제막|식수|행사|기념식|강습|강좌|강의|음악회|작품전|서예전|염색전|사진전/,
   homeMark:
     /^(?:시|군|구|도|본시|본군|본구|본도|당시|도내|군내|관내|시내|구내)$|^(?:시립|군립|구립|도립)|^(?:시|군|구|도)(?:의회|청|립)/,
+  notHome: /^(?:양|두|각|타|전|상대|자매|우호|다른|동|해당)$/,
   counts: /^(?:[이가은는]|.\s?(?:외|등|및|일행|\d|총|전원|약|[,(]\s?(?:외|등|\d)))/,
   organizations: new RegExp(`(?:${ORGANIZATIONS})$`),
   unnamed:
@@ -118,7 +132,7 @@ export const directions: DirectionWords = {
     /^(?:실무|합동|친선|상호|공식|교환|우호|해외|국외|공무국외|선진지|현장|현지|축하|답례|초청|자매|단체)?(?:방문|답방|예방|내방|참가|참석|참관|관람|견학|시찰|답사|탐방|출장|파견|초청|초빙|연수|접수|전달|기증|기탁|발송|개최|운영|실시|지원|체결|서명|공연|협연|송부|출전|접견|영접|환영|환송|벤치마킹)/,
   particle: /(?:에서|으로|로부터|에게|이|가|은|는|을|를|의|에|와|과|및|외|등|도|들|측)$/,
   counted: /\d\s?여?\s?(?:명|인(?![가-힣]))|(?:한|두|세|네|섯|곱|덟|홉|열|무|른|흔|쉰|순|백)\s?여?\s?명/,
-  countedFirst: /^\d[\d,]{0,8}여?(?:명|인)/,
+  countedFirst: new RegExp(`^(?:\\d[\\d,]{0,8}\\s?여?\\s?(?:명|인(?![가-힣]))|(?:${NUMERAL})\\s?여?\\s?명)`),
   fillers: /^(?:외|등|총|약|및|전체)$/,
   place: /(?:장\s?소|개최지|방문지|개최장소|방문처|행사장)\s?:?\s?(?<place>[^)\n\t,]{2,30})/,
   office: /^[시군구]?(?:청|의회)?\s?/,
