@@ -47,8 +47,8 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
   const listed = listIn(text, people)
-  if (listed.length > 0 && listed.every(({ who }) => who)) return listed
   const counted = countsIn(text, people)
+  if (listed.length > 0 && sum(listed) >= sum(counted)) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
   return named ? [named] : withoutParts(text, counted, people)
 }
