@@ -10,6 +10,8 @@ export interface DirectionRule {
   readonly first?: true
   /** Set when the words only make it likely. */
   readonly guess?: true
+  /** Set when nothing else is known: an officer is asked. */
+  readonly unsure?: true
 }
 
 export interface DirectionWords {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts'
 import type { AgreementType, ExchangeKind } from '../../kernel/vocabulary.ts'
 import type { SetAsideReason } from '../page-reading.ts'
-import type { DateWords } from './date-words.ts'
+import type { BareEra, DateWords } from './date-words.ts'
 import type { DirectionWords } from './direction-words.ts'
 import type { FactWords } from './fact-words.ts'
 import type { PeopleWords } from './people-words.ts'
@@ -18,12 +18,12 @@ export interface Lexicon {
   /** Letters and numbers that stand for a bullet, as a pattern: "가.", "ㅇ ". */
   readonly bullets: string
   readonly dates: DateWords
+  /** Where some pages leave out the name of an era. */
+  readonly bareEra?: BareEra
   readonly people: PeopleWords
   readonly places: PlaceWords
   readonly headings: HeadingWords
   readonly held: HeldWords
-  /** Set where one line may tell several events. */
-  readonly clauses?: ClauseWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
@@ -40,8 +40,12 @@ export interface PlaceWords {
   readonly word: RegExp
   /** A part of a title that may be a country, a name or a heading: between blanks, or in English between commas; global. */
   readonly titleToken: RegExp
+  /** Between the two cities of a title: "·", "与". */
+  readonly between?: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
+  /** Endings before which a page may shorten a name to its first letter: "科珀斯克里斯蒂市" is "科市". */
+  readonly initialEndings?: readonly string[]
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
@@ -55,6 +59,8 @@ export interface PlaceWords {
   readonly commonDistricts: ReadonlySet<string>
   /** "우리 시", "관내": home without its name. */
   readonly homeWords: readonly string[]
+  /** "同市", "先方": the partner without its name. */
+  readonly partnerWords?: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
   /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
@@ -76,17 +82,9 @@ export interface HeadingWords {
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
+  /** A bullet that only headings have where the items of a list have none: "一、". */
+  readonly numbered?: RegExp
   readonly note: RegExp
-}
-
-/** How the events of one line are told apart: each has its own date. */
-export interface ClauseWords {
-  /** Ends a sentence. */
-  readonly stop: RegExp
-  /** Ends a clause: a date behind it is that of another event unless it lies within the stay told before. */
-  readonly pause: RegExp
-  /** What stands before a date that tells when, though its sentence does not begin with it: "于", ",". */
-  readonly beforeDate: RegExp
 }
 
 /** Whether something took place. */
@@ -127,7 +125,11 @@ export type ColumnRole =
   | 'number'
   | 'year'
   | 'date'
+  | 'end'
+  | 'month'
+  | 'day'
   | 'text'
+  | 'entry'
   | 'people'
   | 'direction'
   | 'partner'

@@ -6,6 +6,7 @@ import type { ExchangeReading, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Names, sideNames } from '../split/names.ts'
+import { directionBelow, kindBelow } from './heading-above.ts'
 import { readDirection } from './direction/read-direction.ts'
 import type { Entry } from './entry/entry.ts'
 import { readKind } from './kind.ts'
@@ -14,19 +15,20 @@ import { readParties } from './people/parties.ts'
 import { readPeople } from './people/read-people.ts'
 import { readPlace } from './place.ts'
 
+/** The section that an entry stands in. */
+export interface Under {
+  readonly partner: PartnerReading | undefined
+  readonly heading: Words | undefined
+}
+
 /** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
-export function readExchange(
-  page: Page,
-  entry: Entry,
-  first: number,
-  under: PartnerReading | undefined,
-): ExchangeReading {
-  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under
+export function readExchange(page: Page, entry: Entry, first: number, under: Under): ExchangeReading {
+  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under.partner
   return {
     span: entry.span,
     date: entry.date,
     title: titleOf(page.document, entry),
-    ...whatHappened(page, entry, partner),
+    ...whatHappened(page, entry, { ...under, partner }),
     partner: partnerOf(entry, partner, page.names),
     partOf: entry.partOf === undefined ? undefined : first + entry.partOf,
     evidence: [],
@@ -38,7 +40,7 @@ type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kin
 function whatHappened(
   page: Page,
   { about: span, span: row, cells }: Entry,
-  partner: PartnerReading | undefined,
+  { partner, heading }: Under,
 ): Happening {
   const about = wordsOf(page.document, within(span))
   const lexicon = lexiconOf(page, about)
@@ -48,8 +50,13 @@ function whatHappened(
   return {
     people: people.total,
     parties: readParties(about, people.counts, names, lexicon),
-    direction: readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
-    kind: readKind(about, lexicon.kinds),
+    direction: directionBelow(
+      readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
+      heading,
+      names,
+      lexicon,
+    ),
+    kind: kindBelow(readKind(about, lexicon.kinds), heading, lexicon),
     place: place && placeReading(place, row),
   }
 }

@@ -1,11 +1,13 @@
 import type { Edtf } from '../../edtf/edtf.ts'
-import type { Block } from '../document/document.ts'
+import { type Block, wordsOf } from '../document/document.ts'
 import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
-import { readLeadingDate } from '../readers/date/read-date.ts'
+import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
+import { factsInSentence } from '../readers/fact/prose.ts'
 import { isNoExchange } from '../readers/held.ts'
+import { readTieDates } from '../readers/fact/tie-date.ts'
 import { readLabel } from '../readers/fact/label.ts'
 import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
@@ -33,6 +35,12 @@ export interface Looking {
   readonly words: Words
   /** Of the section that is open. */
   readonly topic: Topic
+  /** Whether a heading opened it, and not a line of the page's own. */
+  readonly headed: boolean
+  /** Whether the line above is one of those that say whom to ask. */
+  readonly belowContact: boolean
+  /** The block before it. */
+  readonly above: Block | undefined
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
 }
@@ -50,12 +58,20 @@ export function roleOf(at: Looking): Role {
     !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
-  if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
+  if (!told && isContact(at, lexicon)) return { kind: 'contact' }
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
     : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
 }
+
+/** A line with the label of one, or below such a line nothing but the name of an office. */
+function isContact({ words: { text }, belowContact }: Looking, { contact }: Lexicon): boolean {
+  const office = belowContact ? contact.department.exec(text) : null
+  return contact.line.test(text) || (office?.index === 0 && text.length < office[0].length + OFFICE_MORE)
+}
+
+const OFFICE_MORE = 12 // letters behind the name of an office: a phone
 
 /** What is told with its date is content, but for the date of the page and files that are named by their year. */
 function outweighs(date: Edtf, why: SetAsideReason): boolean {
@@ -79,7 +95,8 @@ function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
 function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   const roles = columnRoles(page.document, block, lexicon)
   if (roles.includes('fact')) return { kind: 'columns', topic: 'profile' }
-  const isList = (roles.includes('year') || roles.includes('date')) && roles.includes('text')
+  const dated = roles.includes('year') || roles.includes('date')
+  const isList = roles.includes('entry') || (dated && roles.includes('text'))
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
 
@@ -93,26 +110,72 @@ function headingRole(
   const title = readPlaceTitle(words, lexicon)
   const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
-  if (!partner && !marked && !isHeading(words, lexicon, names)) return undefined
+  const heads =
+    marked || isBracketed(words) || isNumbered(block, words, lexicon) || isHeading(words, lexicon, names)
+  if (!partner && !heads) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }
+
+/** "[함께한 발자취]", "【韩国丽水市】": brackets around a whole line make a heading of it. */
+function isBracketed({ text }: Words): boolean {
+  return /^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$/.test(text)
+}
+
+/** "二、人员往来": few words behind the number of a heading, and no figure or mark among them. */
+function isNumbered({ marker }: Block, { text }: Words, { headings }: Lexicon): boolean {
+  return headings.numbered?.test(marker) === true && text.length <= TITLE_LENGTH && !/[\d,.;:]/.test(text)
+}
+
+const TITLE_LENGTH = 14
 
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
-  if (at.block.row?.heads || (!dated && isLabelledRow(at, lexicon)))
+  if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
-  const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
-  if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
+  if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
+  const before = BEFORE_LISTS.has(at.topic) && (dated || isDateAlone(at, lexicon))
+  if (before || isDatedBehind(at, lexicon) || (dated && isListed(at, lexicon)))
+    return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
 }
 
+/** A paragraph with figures of the place is no exchange, though it may name a year. */
+function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row' || (topic !== 'front' && topic !== 'history')) return false
+  return (
+    words.text.length > SENTENCE_LENGTH / 2 &&
+    factsInSentence(words, lexicon).some(({ unit }) => unit !== null)
+  )
+}
+
 const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
-/** A year alone on its line heads a list. */
-function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
-  return block.kind !== 'row' && looksLikeYear(words, { dates })
+/** A year or a date alone on its line heads a list, unless it is the value of a label above. */
+function isDateAlone({ page, block, words, above }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row') return false
+  const label = above && readLabel(wordsOf(page.document, above.body), lexicon.facts)
+  const value = label?.rest.text.trim() === '' || (above && isBareTieLabel(page, above, lexicon))
+  return looksLikeYear(words, lexicon) || (!value && readWholeDate(words, lexicon.dates)?.year !== undefined)
+}
+
+function isBareTieLabel({ document }: Page, above: Block, { facts }: Lexicon): boolean {
+  return facts.tieDate.test(wordsOf(document, above.body).text.replaceAll(/\s/g, ''))
+}
+
+/** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
+function isDatedBehind({ block, words, topic }: Looking, { dates }: Lexicon): boolean {
+  if (block.marker === '' || (topic !== 'front' && topic !== 'background')) return false
+  const at = words.text.lastIndexOf('(')
+  const inside = at > 0 && words.text.endsWith(')') ? cut(words, at + 1, words.text.length - 1) : undefined
+  return inside !== undefined && readWholeDate(inside, dates)?.year !== undefined
+}
+
+/** "友好都市提携日：1997年10月8日" below a list is a figure of the tie. */
+function isTieDate({ block, words }: Looking, lexicon: Lexicon): boolean {
+  const labelled = block.kind !== 'row' && /^[^\d:]{2,16}:/.test(words.text)
+  return labelled && readTieDates(words, block.span, lexicon).length > 0
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
@@ -121,9 +184,10 @@ function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
   return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
-/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
-function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+/** Below its heading, how a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic, headed }: Looking, { headings }: Lexicon): boolean {
   if (topic !== 'background') return false
+  if (!headed) return true
   const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
   return block.kind === 'row' || !sentence
 }

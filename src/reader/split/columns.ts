@@ -9,6 +9,7 @@ import {
   looksLikeYear,
 } from './cell-looks.ts'
 import { roleNamed } from './column-names.ts'
+import { readLeadingDate } from '../readers/date/read-date.ts'
 import { factRoles } from './fact-table.ts'
 import type { Span } from '../span.ts'
 import { isColumnHeader } from './shell.ts'
@@ -39,15 +40,40 @@ export function columnsOf(
   if (!header && before?.roles.length === width) return { ...before, header: undefined }
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {
-    const name = header?.cells[index] && wordsOf(document, header.cells[index])
-    return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
+    const name = nameOf(document, header, rows, index)
+    const role = roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
+    return role === 'text' || role === undefined ? (entryByLooks(column, lexicon) ?? role) : role
   })
-  const told = withText(roles, cells)
+  const told = withText(withEnds(roles), cells) ?? (roles.includes('people') ? roles : undefined)
   return told && isDated(told) ? { roles: told, header } : undefined
 }
 
+/** A name like "구분" says little: a column of dates below it is one of dates. */
+function roleOf(named: ColumnRole | undefined, looks: ColumnRole | undefined): ColumnRole | undefined {
+  const vague = named === undefined || named === 'label' || named === 'note'
+  return vague ? (looks ?? named) : named
+}
+
+/** The lowest name over a column: "人数" over "生徒", "引率" and "計". */
+function nameOf(
+  document: Document,
+  header: Block | undefined,
+  rows: readonly Block[],
+  column: number,
+): Words | undefined {
+  const headers = rows.filter((row) => row === header || row.row?.header)
+  const names = headers.flatMap(({ cells }) => cells[column] ?? []).map((cell) => wordsOf(document, cell))
+  return names.findLast(({ text }) => text.trim() !== '')
+}
+
+/** A second column of dates beside the first holds the ends. */
+function withEnds(roles: readonly (ColumnRole | undefined)[]): readonly (ColumnRole | undefined)[] {
+  const first = roles.indexOf('date')
+  return roles.map((role, column) => (role === 'date' && first >= 0 && column === first + 1 ? 'end' : role))
+}
+
 function isDated(roles: readonly (ColumnRole | undefined)[]): boolean {
-  return roles.some((role) => role === 'date' || role === 'year')
+  return roles.some((role) => role === 'date' || role === 'year' || role === 'entry')
 }
 
 /** The first row, when a format marked it, its words name columns, or nothing in it is a figure and below it are some. */
@@ -61,7 +87,8 @@ function headerOf(document: Document, rows: readonly Block[], lexicon: Lexicon):
   const plain = names.length > 1 && names.every((name) => name.length <= 14 && !/\d/.test(name))
   const known = first.cells.filter((cell) => roleNamed(wordsOf(document, cell), lexicon)).length
   const figures = second !== undefined && /\d/.test(wordsOf(document, second.span).text)
-  return plain && figures && known * 2 >= names.length ? first : undefined
+  const dated = second?.cells.some((cell) => looksLikeDate(wordsOf(document, cell), lexicon)) ?? false
+  return plain && figures && (dated || known * 2 >= names.length) ? first : undefined
 }
 
 /** Of whole rows only: a pasted row may have lost its first cells. */
@@ -89,12 +116,21 @@ function roleByLooks(cells: readonly Words[], column: number, lexicon: Lexicon):
   return most(looksLikePeople) ? 'people' : undefined
 }
 
+/** Date and words in one cell: "2001.6.19~6.23 실무단 협의". */
+function entryByLooks(cells: readonly Words[], { dates }: Lexicon): ColumnRole | undefined {
+  const told = cells.filter((cell) => {
+    const read = readLeadingDate(cell, dates, { year: 2000, month: 1 })
+    return read !== undefined && /\p{L}/u.test(cell.text.slice(read.to))
+  })
+  return told.length > 1 && told.length * 10 > cells.length * 6 ? 'entry' : undefined
+}
+
 /** What happened stands in the column with the longest words that nothing else claims. */
 function withText(
   roles: readonly (ColumnRole | undefined)[],
   cells: readonly (readonly Words[])[],
 ): readonly (ColumnRole | undefined)[] | undefined {
-  if (roles.includes('text')) return roles
+  if (roles.includes('text') || roles.includes('entry')) return roles
   const lengths = roles.map((role, column) => (role === undefined ? averageLength(cells[column] ?? []) : 0))
   const longest = Math.max(...lengths)
   const at = lengths.indexOf(longest)

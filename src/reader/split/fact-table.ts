@@ -1,7 +1,7 @@
 import { type Block, type Document, wordsOf } from '../document/document.ts'
 import type { Words } from '../document/words.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
-import { readLabel } from '../readers/fact/label.ts'
+import { type Labelled, readLabel } from '../readers/fact/label.ts'
 import { roleNamed } from './column-names.ts'
 
 /**
@@ -26,13 +26,19 @@ function factRole(head: Words, lexicon: Lexicon): ColumnRole | undefined {
   const name = head.text.replaceAll(/\s/g, '')
   if (lexicon.facts.country.test(name)) return 'country'
   if (lexicon.facts.tieDate.test(name)) return 'tie'
-  if (readLabel(head, lexicon.facts)?.rest.text.trim() === '') return 'fact'
+  if (labelOf(head, lexicon)) return 'fact'
   const role = roleNamed(head, lexicon)
   return role === 'partner' || role === 'number' || role === 'note' ? role : undefined
 }
 
 /** A text column like 산업 may stand in a list of exchanges too; figures of a place do not. */
-function isMeasured(head: Words, { facts }: Lexicon): boolean {
+function isMeasured(head: Words, lexicon: Lexicon): boolean {
+  const label = labelOf(head, lexicon)
+  return label !== undefined && label.label.form !== 'words'
+}
+
+/** A label and nothing behind it but brackets: "인구(2022.12.말)". */
+function labelOf(head: Words, { facts }: Lexicon): Labelled | undefined {
   const label = readLabel(head, facts)
-  return label?.rest.text.trim() === '' && label.label.form !== 'words'
+  return label && /^\s*(?:\([^()]*\))?\s*$/.test(label.rest.text) ? label : undefined
 }

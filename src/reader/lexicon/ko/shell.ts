@@ -96,7 +96,6 @@ export const columns: ColumnWords = {
   행사일시: 'date',
   행사기간: 'date',
   체결일자: 'date',
-  월: 'date',
   일월: 'date',
   연월일: 'date',
   년월일: 'date',

@@ -69,7 +69,7 @@ export const facts: FactWords = {
     },
     {
       names: words(
-        '主要产业 支柱产业 优势产业 重点产业 产业结构 产业特色 特色产业 产业 主导产业 经济产业 产业经济 工业 产业概况',
+        '主要产业 重要产业 支柱产业 优势产业 重点产业 产业结构 产业特色 特色产业 产业 主导产业 经济产业 产业经济 工业 产业概况',
       ),
       key: 'industry',
       form: 'words',
@@ -253,7 +253,7 @@ export const facts: FactWords = {
       key: 'distance',
       form: 'words',
       pattern: inBothScripts(
-        /(?<label>距)(?:离)?(?<value>[\u4e00-\u9fff]{2,10}(?:约|仅)?\d[\d,.]{0,8}(?:公里|千米|km))/,
+        /(?<value>距(?:离)?[\u4e00-\u9fff]{2,10}(?:约|仅)?\d[\d,.]{0,8}(?:公里|千米|km))(?<label>)/,
       ),
     },
   ],

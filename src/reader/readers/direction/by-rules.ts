@@ -35,7 +35,8 @@ function fit(text: string, rule: DirectionRule): Fit | undefined {
 }
 
 function readingOf(about: Words, { rule, from, to }: Fit): Reading<Direction> {
-  const { direction, guess } = rule
   const span = spanIn(about, from, to)
-  return (guess ? inferred : stated)(direction, span, `direction/${rule.rule}`)
+  const name = `direction/${rule.rule}`
+  if (rule.unsure) return inferred(rule.direction, span, name, { kind: 'direction-not-told' })
+  return (rule.guess ? inferred : stated)(rule.direction, span, name)
 }

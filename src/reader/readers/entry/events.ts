@@ -13,6 +13,8 @@ interface Event {
   readonly date: Edtf
   /** Where its own words begin, behind the date when that stands in front. */
   readonly words: number
+  /** Told to be on the day of the one before. */
+  readonly same?: true
 }
 
 /** A line as the parts that each tell an event with its own date: the sentences of a paragraph, the clauses of a note. */
@@ -26,7 +28,7 @@ export function eventsOf(document: Document, block: Block, above: Above, lexicon
 }
 
 function part(block: Block, { start: from, text }: Words, start: number, next: number | undefined): Block {
-  const end = from + start + text.slice(start, next).trimEnd().length
+  const end = from + start + text.slice(start, next).replace(/[\s,;/]{1,9}$/, '').length
   const span = { start: start === 0 ? block.span.start : from + start, end }
   const body = { start: from + start, end }
   return { ...block, span, body, cells: [span], afterGap: block.afterGap || start > 0 }
@@ -59,11 +61,23 @@ function eventAt(
   lexicon: Lexicon,
 ): Event | undefined {
   const rest = cut(words, start, until)
+  const same = start > 0 && sentence ? sameDay(rest, above, lexicon) : undefined
+  if (same) return { start, date: same.date, words: start + same.to, same: true }
   const leading = readLeadingDate(rest, lexicon.dates, above)
   const read = leading ?? (sentence ? findDate(rest, lexicon.dates) : undefined)
-  if (!read || isInPassing(rest, read, lexicon) || (!sentence && !/^\d{4}-\d{2}/.test(read.reading.value)))
+  if (
+    !read ||
+    isInPassing(rest, read, lexicon) ||
+    (!sentence && read.year === undefined && !/^\d{4}-(?:0|1[0-2])/.test(read.reading.value))
+  )
     return undefined
   return { start, date: read.reading.value, words: start + (leading ? read.to : 0) }
+}
+
+/** "当日下午…": the day of the event before. */
+function sameDay({ text }: Words, { date }: Above, { dates }: Lexicon) {
+  const found = new RegExp(`^\\s?(?:${dates.sameDay})`).exec(text)
+  return found && date !== undefined ? { date, to: found[0].length } : undefined
 }
 
 /** "平成10年の提携以来": a date that only says since when. */
@@ -72,9 +86,9 @@ function isInPassing({ text }: Words, { to }: DateRead, { held }: Lexicon): bool
 }
 
 /** Words stand between the two, and the second is no day of the stay that the first tells. */
-function isAnother(text: string, last: Event, { start, date }: Event): boolean {
+function isAnother(text: string, last: Event, { start, date, same }: Event): boolean {
   const between = text.slice(last.words, start).replaceAll(/[^\p{L}]/gu, '')
-  return between.length > 1 && !isWithin(date, last.date)
+  return between.length > 1 && (same || !isWithin(date, last.date))
 }
 
 function isWithin(day: Edtf, stay: Edtf): boolean {

@@ -6,19 +6,22 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
 
-/** A line that tells its date: in front, as "매년 10월", or with its year somewhere in a line that has no entry above. */
+/** A line that tells its date: in front, as "매년 10월", or with its year somewhere in a line that has no entry above or is not set in from it, as `indent`. */
 export function readLine(
   document: Document,
   block: Block,
   above: Above,
   lexicon: Lexicon,
+  indent = 0,
 ): Entry | undefined {
   const words = wordsOf(document, block.body)
-  const dated = leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, lexicon)
+  const dated =
+    leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, indent, lexicon)
   return dated && entryOf(block, words, dated)
 }
 
@@ -33,7 +36,7 @@ function leadingMarks(text: string): number {
 }
 
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
-  const read = readLeadingDate(words, dates, above)
+  const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
 
@@ -55,10 +58,12 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
   return { date: { value: UNKNOWN, span, basis: 'stated', rule: 'date/every-year' }, to: 0 }
 }
 
-/** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year. */
-function within(words: Words, block: Block, { dates, clauses }: Lexicon): Dated | undefined {
+/** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year; or early in a sentence: "市长于2005年5月访问…。". */
+function within(words: Words, block: Block, indent: number, { dates, headings }: Lexicon): Dated | undefined {
   const alone = block.afterGap || block.marker !== ''
-  const read = alone || clauses ? findDate(words, dates) : undefined
-  const told = read && (alone || clauses?.beforeDate.test(words.text.slice(0, read.from)))
-  return told ? { date: read.reading, to: 0 } : undefined
+  const sentence = block.indent <= indent && headings.sentenceEnd.test(words.text)
+  const read = alone || sentence ? findDate(words, dates) : undefined
+  return read && (alone || read.from < EARLY) ? { date: read.reading, to: 0 } : undefined
 }
+
+const EARLY = 16 // letters before the date: a longer way in, the sentence tells of something else

@@ -62,7 +62,9 @@ export function addPaired(
 
 /** A label that no table knows, a sentence, or one more value of the label above. */
 export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, state: ProfileState): void {
-  const unknown = /^(?<label>[^:\t.]{1,14})\s?[:\t]\s*(?=\S)/.exec(words.text)
+  const unknown =
+    /^(?<label>[^:\t.]{1,14})\s?[:\t]\s*(?=\S)/.exec(words.text) ??
+    /^(?<label>[^\s:\t.,]{2,10})(?:\u3000|\s{2}\s?)(?=\S)/.exec(words.raw)
   if (unknown?.groups?.label) {
     const label = cut(words, 0, unknown.groups.label.length)
     state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))

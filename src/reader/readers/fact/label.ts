@@ -40,7 +40,7 @@ function patternsOf(facts: FactWords): readonly (readonly [FactLabel, string, Re
 /** Blanks may stand between the letters: "위    치". Behind it a colon, a dash, a bullet or a blank, or nothing. */
 export function labelPattern(name: string): RegExp {
   const letters = Array.from(name).join('\\s{0,6}')
-  const blank = name.length > 1 ? '|\\s+|$|(?=-?\\d)' : '' // "새" is a bird, and "new" in front of other words
+  const blank = name.length > 1 ? `|\\s+|$|(?=-?\\d|\\('?\\d)` : '' // "새" is a bird, and "new" in front of other words
   return new RegExp(
     `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}[:|]\\s*|\\s*[-·]\\s+${blank})`,
   )

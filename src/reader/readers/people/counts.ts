@@ -18,7 +18,7 @@ export function countsIn(text: string, people: PeopleWords): readonly Count[] {
   const others = matches(
     text,
     people.andOthers,
-    (found) => numberIn(found, people) + (found.groups?.pair ? 2 : 1),
+    (found) => numberIn(found, people) + toldByPost(found),
     'and-others',
   )
   const inAll = matches(text, people.inAll, (found) => numberIn(found, people), 'in-all')
@@ -46,6 +46,11 @@ function matches(
     const from = found.index + (found[0].length - found[0].trimStart().length)
     return { count: toCount(found), from, to: found.index + found[0].length, rule }
   })
+}
+
+/** Those told by post before "and others". */
+function toldByPost({ groups }: RegExpExecArray): number {
+  return groups?.trio ? 3 : groups?.pair ? 2 : 1
 }
 
 /** In digits or in words: "5,000", "twenty five", "한". */
@@ -126,9 +131,11 @@ function maskedNames(text: string, { masked }: PeopleWords): Count | undefined {
   return { count: names.length, from: first.index, to: last.index + last[0].length, rule: 'names' }
 }
 
+const BARE = /^\s{0,9}(?<count>\d{1,5})\s{0,9}$/
+
 /** A cell for people with nothing but a number. */
 export function bareIn(text: string, people: PeopleWords): Count | undefined {
-  const found = people.bare?.exec(text)
+  const found = (people.bare ?? BARE).exec(text)
   const count = found ? numberIn(found, people) : 0
   return found && count > 0 ? { count, from: 0, to: text.length, rule: 'bare' } : undefined
 }

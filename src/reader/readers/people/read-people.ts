@@ -46,23 +46,37 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
 }
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
-  const listed = listIn(text, people)
   const counted = countsIn(text, people)
+  const total = totalAmong(counted, people, text)
+  if (total) return [total]
+  const listed = listIn(text, people)
   if (listed.length > 0 && sum(listed) >= sum(counted)) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
   return named ? [named] : withoutParts(text, counted, people)
 }
 
-/** "총 9명" holds all that is counted beside it; "학생 30명, 교사 3명 등 33명" what stands before it. */
+/** "총 9명" holds all that is counted beside it. */
+function totalAmong(counted: readonly Count[], { andSuch }: PeopleWords, text: string): Count | undefined {
+  const all = counted.filter((count) => count.rule === 'in-all' && !isSuch(count, text, andSuch))
+  return all.length === 1 ? all[0] : undefined
+}
+
+function isSuch({ rule, from, to }: Count, text: string, andSuch: RegExp | undefined): boolean {
+  return rule === 'in-all' && (andSuch?.test(text.slice(from, to)) ?? false)
+}
+
+/** "학생 30명, 교사 3명 등 33명" holds what stands before it. */
 function withoutParts(text: string, counted: readonly Count[], { andSuch }: PeopleWords): readonly Count[] {
-  const all = counted.filter(({ rule }) => rule === 'in-all')
-  const isSuch = ({ from, to }: Count) => andSuch?.test(text.slice(from, to)) ?? false
-  const [total, ...more] = all.filter((count) => !isSuch(count))
-  if (total && more.length === 0) return [total]
-  const [such, ...others] = all.filter(isSuch)
-  if (!such || others.length > 0) return counted
+  const [such, ...others] = counted.filter((count) => isSuch(count, text, andSuch))
+  if (!such || others.length > 0) return withoutSum(counted)
   const before = counted.filter(({ to }) => to <= such.from)
   return sum(before) <= such.count ? counted.filter((count) => !before.includes(count)) : counted
+}
+
+/** "10, 2, 12": the last is all of them. */
+function withoutSum(counted: readonly Count[]): readonly Count[] {
+  const last = counted.at(-1)
+  return last && counted.length > 2 && sum(counted.slice(0, -1)) === last.count ? [last] : counted
 }
 
 /** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
