@@ -12,6 +12,10 @@ export interface FactLabel {
 
 export interface FactWords {
   readonly labels: readonly FactLabel[]
+  /** What stands between a label and its value, as a pattern, where blanks alone do not show it. */
+  readonly labelGap?: string
+  /** Letters of the longest label that no table knows. */
+  readonly longestLabel: number
   readonly tieDate: RegExp
   readonly country: RegExp
   readonly areaUnits: readonly (readonly [unit: RegExp, squareKilometres: number])[]
@@ -19,6 +23,8 @@ export interface FactWords {
   readonly currencies: readonly (readonly [unit: RegExp, key: string, code: string])[]
   /** Units of the weather, which its label or its key tells apart. */
   readonly weatherUnits: RegExp
+  /** Units of the weather that are not the key's own, and the value in the key's. */
+  readonly weatherScales?: readonly (readonly [unit: RegExp, toKey: (value: number) => number])[]
   /** Between a number and what it counts: "137천여 명". */
   readonly andSome: string
   readonly persons: string
@@ -28,6 +34,8 @@ export interface FactWords {
   readonly unfinished: RegExp
   /** Values told in sentences; the group `value` holds them. */
   readonly prose: readonly ProseFact[]
+  /** Words beside a value that say as of when: "as of". */
+  readonly asOf?: RegExp
   readonly sentenceEnd: RegExp
 }
 

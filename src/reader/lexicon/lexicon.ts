@@ -41,6 +41,8 @@ export interface PlaceWords {
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
+  /** Countries that pages give several names, "アメリカ合衆国" and "米国": all names of each. */
+  readonly countryNames?: readonly (readonly string[])[]
   /** Home governments of this language's country. */
   readonly governments: ReadonlySet<string>
   /** Names that many cities use for their districts and that need the city before them: "동구". */
@@ -49,9 +51,35 @@ export interface PlaceWords {
   readonly homeWords: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
+  /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
+  readonly homeClues?: readonly HomeClue[]
+  /** Set where names are whole: no part of one stands for it, nothing is run together with it, and its country stands behind it. */
+  readonly wholeNames?: WholeNames
 }
 
-export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news'
+export interface HomeClue {
+  readonly pattern: RegExp
+  /** Of what one place says; a name in running text is 1, a logo or an office 20. */
+  readonly weight: number
+}
+
+/** How names are told from other words where capitals and commas show them. */
+export interface WholeNames {
+  /** A letter that no name has right behind it. */
+  readonly behind: string
+  /** What a name looks like; words that no name holds. */
+  readonly name: RegExp
+  readonly never: RegExp
+  /** Places that are known without their country, and that country. */
+  readonly known: ReadonlyMap<string, string>
+  /** What stands around a name in a title: "Sister City of …", "… Profile"; what stands beside it: "since 1990". */
+  readonly around: readonly RegExp[]
+  readonly beside: RegExp
+  /** Phrases of the text that name a partner, in the groups `name` and perhaps `country`. */
+  readonly phrases: readonly RegExp[]
+}
+
+export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news' | 'contact'
 
 export interface HeadingWords {
   readonly topics: readonly (readonly [Topic, RegExp])[]

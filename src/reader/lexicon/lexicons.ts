@@ -1,5 +1,6 @@
+import { english } from './en/english.ts'
 import { korean } from './ko/korean.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Every language that pages are read in; a page without a letter of any is read in the first. */
-export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [korean]
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [korean, english]

@@ -10,6 +10,10 @@ export interface PeopleWords {
   readonly counter: RegExp
   /** "각" before a number: so many on each side. */
   readonly each: RegExp
+  /** The same behind one: "12 students each". */
+  readonly eachBehind?: RegExp
+  /** A cell for people that holds a number alone. */
+  readonly bare?: RegExp
   /** "인솔 3, 학생 8" in brackets or a cell of its own: numbers with the words for people left out. */
   readonly listed: RegExp
   /** Behind a number: those who watched or got something did not travel. */
@@ -21,5 +25,19 @@ export interface PeopleWords {
   readonly named: RegExp
   /** Two such persons in a row, outside brackets. */
   readonly namedPair: RegExp
+  /** Persons told by post who stand beside a number or one another and count one each: "Mayor and" five others. */
+  readonly singles?: SingleWords
+  /** Words behind which parts of a number follow that was told before: "including four councillors". */
+  readonly details?: RegExp
   readonly groups: readonly (readonly [PartyGroup, RegExp])[]
+}
+
+export interface SingleWords {
+  readonly one: RegExp
+  /** One, linked to what follows, at the end of the words before it. */
+  readonly before: RegExp
+  /** One, linked to what went before, at the start of the words behind it. */
+  readonly behind: RegExp
+  /** Before posts that are not those who travelled: "signed by", "between". */
+  readonly notTogether: RegExp
 }

@@ -2,7 +2,7 @@ import { type Document, wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
-import type { PlaceTitle } from './place-title.ts'
+import type { PlaceTitle } from './title.ts'
 
 /** The country of a partner: beside its name in the title, before it elsewhere, or the only one that the page names. */
 export function countryOf(
@@ -12,6 +12,8 @@ export function countryOf(
 ): Reading<string> | undefined {
   const told = title.country ?? countryBefore(document, title.name.text, lexicon)
   if (told) return stated(told.raw, spanIn(told), 'partner/country')
+  const known = lexicon.places.wholeNames?.known.get(title.name.text)
+  if (known) return inferred(known, spanIn(title.name), 'partner/country-of-known-place')
   const only = lexicon.places.governments.has(title.name.text) ? undefined : onlyCountry(document, lexicon)
   return only && inferred(only.raw, spanIn(only), 'partner/only-country-named')
 }
@@ -28,15 +30,26 @@ function countryBefore(document: Document, name: string, { places }: Lexicon): W
 }
 
 /** A page that names one country only is about a partner there. */
-function onlyCountry(document: Document, { places, wordLetter }: Lexicon): Words | undefined {
-  const named = places.countries
+function onlyCountry(document: Document, lexicon: Lexicon): Words | undefined {
+  const { places, wordLetter } = lexicon
+  const found = places.countries
     .map((country) => ({ country, at: wholeWord(document.folded, country, wordLetter) }))
     .filter(({ at }) => at >= 0)
-  const [only] = named
-  if (!only || named.length > 1) return undefined
+  const named = Map.groupBy(found, ({ country }) => namesOfCountry(country, lexicon)[0])
+  const [only] = found
+  if (!only || named.size > 1) return undefined
   return wordsOf(document, { start: only.at, end: only.at + only.country.length })
 }
 
+/** All that pages call this country: "アメリカ合衆国", "アメリカ" and "米国". */
+export function namesOfCountry(
+  country: string,
+  { places: { countryNames = [] } }: Lexicon,
+): readonly [string, ...string[]] {
+  const all = countryNames.find((names) => names.includes(country)) ?? []
+  return [all[0] ?? country, ...all.slice(1)]
+}
+
 function wholeWord(text: string, word: string, letter: string): number {
-  return new RegExp(`(?<!${letter})${word}(?!${letter})`).exec(text)?.index ?? -1
+  return new RegExp(`(?<!${letter})${RegExp.escape(word)}(?!${letter})`).exec(text)?.index ?? -1
 }

@@ -15,6 +15,7 @@ export function findHome(
 ): Reading<string> | undefined {
   const weights = new Map<string, number>()
   for (const name of governmentsIn(document.folded, lexicon)) add(weights, name, 1)
+  for (const [name, weight] of cluesIn(document.folded, lexicon)) add(weights, name, weight)
   for (const { span } of document.blocks) {
     const sign = signIn(wordsOf(document, span).text, lexicon)
     const name = sign && (governmentOf(sign, lexicon) ?? sign)
@@ -23,6 +24,17 @@ export function findHome(
   const own = [...weights].filter(([name]) => !partners.includes(name))
   const best = own.sort(([, a], [, b]) => b - a)[0]?.[0]
   return best ? whereNamed(document, best, lexicon) : undefined
+}
+
+function cluesIn(
+  text: string,
+  { places: { homeClues = [], notPlaces } }: Lexicon,
+): readonly (readonly [string, number])[] {
+  return homeClues.flatMap(({ pattern, weight }) =>
+    matchesOf(text, pattern).flatMap(({ groups }) =>
+      groups?.name && !notPlaces.test(groups.name) ? [[groups.name, weight] as const] : [],
+    ),
+  )
 }
 
 /** "용인시 로고", "문경시청": a line of its own; in a row an office can be the partner's. */

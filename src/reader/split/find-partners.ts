@@ -9,7 +9,8 @@ import { columnPartners } from './column-partners.ts'
 import { countryOf } from './find-country.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import { shellReason } from './shell.ts'
-import { type PlaceTitle, isPlaceName, readPlaceTitle } from './place-title.ts'
+import { isPlaceName, readPlaceTitle } from './place-title.ts'
+import type { PlaceTitle } from './title.ts'
 
 /** The partners whose names stand in headings, the trail, captions and columns of tables, in the order of the page. */
 export function titledPartners(

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PageHints, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred } from '../reading.ts'
+import { namesOfCountry } from './find-country.ts'
 import { findHome } from './find-home.ts'
 import { mostNamedPartner, partnerReading, titledPartners } from './find-partners.ts'
 import { type SideNames, formsOf } from './mentions.ts'
@@ -51,10 +52,11 @@ export function sideNames(
   lexicon: Lexicon,
 ): SideNames {
   const whose = partner ? [partner] : partners
-  const countries = whose.map(({ country }) => country?.value).filter((name) => name !== undefined)
+  const countries = whose.flatMap(({ country }) => (country ? namesOfCountry(country.value, lexicon) : []))
   return {
     home: [...(home ? formsOf(home.value, lexicon) : []), ...lexicon.places.homeWords],
     partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries],
     wordLetter: lexicon.wordLetter,
+    behind: lexicon.places.wholeNames?.behind,
   }
 }

@@ -1,36 +1,22 @@
 import { matchesOf } from '../../matches.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
-
-/** A number of people that some words tell, and where. */
-export interface Count {
-  readonly count: number
-  readonly from: number
-  readonly to: number
-  readonly rule: 'and-others' | 'in-all' | 'counted' | 'listed' | 'names'
-  /** The words for them when they stand in the count itself: "인솔 3". */
-  readonly who?: { readonly from: number; readonly to: number }
-  /** "10~15명", "각 20명": the lower number. */
-  readonly least?: number
-}
+import type { Count } from './count.ts'
+import { singlesAlone, withSingles } from './singles.ts'
 
 /** "X 외 5명" is six, "등 6명" is six, "20명" is twenty; who watched or was given something is not counted. */
 export function countsIn(text: string, people: PeopleWords): readonly Count[] {
-  const others = matches(text, people.andOthers, (found) => numberIn(found) + 1, 'and-others')
-  const inAll = matches(text, people.inAll, numberIn, 'in-all')
-  const plain = matches(text, people.plain, numberIn, 'counted')
-  const spelled = matches(
-    text,
-    people.numeral,
-    (found) => people.numerals[found.groups?.numeral ?? ''] ?? 0,
-    'counted',
-  )
+  const numberOf = (found: RegExpExecArray) => numberIn(found, people)
+  const others = matches(text, people.andOthers, (found) => numberOf(found) + 1, 'and-others')
+  const inAll = matches(text, people.inAll, numberOf, 'in-all')
+  const plain = matches(text, people.plain, numberOf, 'counted')
+  const spelled = matches(text, people.numeral, numberOf, 'counted')
   const counts: Count[] = []
   for (const count of [...others, ...inAll, ...plain, ...spelled]) {
     const known = counts.some((other) => count.from < other.to && count.to > other.from)
-    if (!known && count.count > 0 && !isAudience(text, count, people))
-      counts.push(doubled(text, withLeast(text, count), people))
+    if (!known && count.count > 0) counts.push(doubled(text, withLeast(text, count), people))
   }
-  return counts.sort((a, b) => a.from - b.from)
+  const apart = counts.sort((a, b) => a.from - b.from)
+  return withSingles(text, apart, people).filter((count) => !isAudience(text, count, people))
 }
 
 function matches(
@@ -45,20 +31,26 @@ function matches(
   })
 }
 
-function numberIn(found: RegExpExecArray): number {
-  return Number((found.groups?.count ?? '0').replaceAll(',', ''))
+/** In digits or in words: "5,000", "twenty five", "한". */
+function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): number {
+  const told = groups?.count ?? groups?.numeral ?? '0'
+  return numerals[told.toLowerCase().replaceAll(/\s+/g, '-')] ?? Number(told.replaceAll(',', ''))
 }
 
 function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {
   return (
-    people.audience.test(text.slice(to, to + 8)) ||
-    people.audienceBefore.test(text.slice(Math.max(0, from - 8), from))
+    people.audience.test(text.slice(to, to + NEAR)) ||
+    people.audienceBefore.test(text.slice(Math.max(0, from - NEAR), from))
   )
 }
 
+const NEAR = 40 // letters beside a number that tell who is counted
+
 /** "각 20명" is said of two sides: forty, unless it is of one. */
 function doubled(text: string, count: Count, people: PeopleWords): Count {
-  const each = people.each.test(text.slice(Math.max(0, count.from - 4), count.from))
+  const each =
+    people.each.test(text.slice(Math.max(0, count.from - NEAR), count.from)) ||
+    people.eachBehind?.test(text.slice(count.to, count.to + NEAR))
   return each ? { ...count, count: count.count * 2, least: count.count } : count
 }
 
@@ -93,5 +85,13 @@ export function namesIn(text: string, people: PeopleWords): Count | undefined {
   const named = parts.length > 1 && parts.every((part) => people.named.test(part))
   if (named) return { count: parts.length, from: 0, to: text.length, rule: 'names' }
   const pair = people.namedPair.exec(text)
-  return pair ? { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' } : undefined
+  if (pair) return { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' }
+  return singlesAlone(text, people)
+}
+
+/** A cell for people with nothing but a number. */
+export function bareIn(text: string, people: PeopleWords): Count | undefined {
+  const found = people.bare?.exec(text)
+  const count = found ? numberIn(found, people) : 0
+  return found && count > 0 ? { count, from: 0, to: text.length, rule: 'bare' } : undefined
 }

@@ -1,7 +1,9 @@
 import { type Words, spanIn } from '../../document/words.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
+import { matchesOf } from '../../matches.ts'
 import { type Reading, stated } from '../../reading.ts'
-import { type Count, countsIn, listIn, namesIn } from './counts.ts'
+import type { Count } from './count.ts'
+import { bareIn, countsIn, listIn, namesIn } from './counts.ts'
 
 /** The people of an entry: the total, and the counts that it is made of, placed in the entry's words. */
 export interface PeopleReading {
@@ -12,10 +14,15 @@ export interface PeopleReading {
 /** A cell for people and the text tell the same party: the cell counts. */
 export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
   const inText = readParty(about, people)
-  const inCell = cell && (readParty(cell, people).total ? readParty(cell, people) : undefined)
-  if (!cell || !inCell) return inText
+  const inCell = cell && readCell(cell, people)
+  if (!cell || !inCell?.total) return inText
   const offset = cell.start - about.start
   return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
+}
+
+function readCell(cell: Words, people: PeopleWords): PeopleReading {
+  const bare = bareIn(cell.text, people)
+  return bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
 }
 
 interface Part {
@@ -24,7 +31,7 @@ interface Part {
 }
 
 function readParty(words: Words, people: PeopleWords): PeopleReading {
-  const brackets = bracketsIn(words.text)
+  const brackets = [...bracketsIn(words.text), ...detailsIn(words.text, people)]
   const outside = blanked(words.text, brackets)
   const inside = brackets.map(({ from, to }) => ({
     from,
@@ -77,6 +84,12 @@ function bracketsIn(text: string): readonly { readonly from: number; readonly to
     from: found.index + 1,
     to: found.index + found[0].length - 1,
   }))
+}
+
+/** "…, including four councillors": parts of a number that was told before. */
+function detailsIn(text: string, { details }: PeopleWords): readonly { from: number; to: number }[] {
+  const open = text.replaceAll(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length))
+  return details ? matchesOf(open, details).map(({ 0: found, index }) => ({ from: index, to: index + found.length })) : []
 }
 
 function blanked(text: string, brackets: readonly { readonly from: number; readonly to: number }[]): string {
