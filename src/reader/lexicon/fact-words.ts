@@ -15,7 +15,7 @@ export interface FactWords {
   /** What stands between a label and its value, as a pattern, where blanks alone do not show it. */
   readonly labelGap?: string
   /** Letters of the longest label that no table knows. */
-  readonly longestLabel: number
+  readonly longestLabel?: number
   readonly tieDate: RegExp
   readonly country: RegExp
   readonly areaUnits: readonly (readonly [unit: RegExp, squareKilometres: number])[]

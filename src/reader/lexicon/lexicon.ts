@@ -85,6 +85,10 @@ export interface HeadingWords {
   readonly topics: readonly (readonly [Topic, RegExp])[]
   /** Words that a heading is made of beside names of places, apart or run together: "도시현황". */
   readonly words: readonly string[]
+  /** Set where words stand apart, in any case: none is made of two others. */
+  readonly apart?: true
+  /** What a heading of a year may say behind it, where heading words also tell events: "2019 Highlights". */
+  readonly overYear?: RegExp
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
@@ -99,6 +103,8 @@ export interface HeldWords {
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */
   readonly tookPlace: RegExp
+  /** Behind a date that only says since when: "の提携以来". */
+  readonly inPassing?: RegExp
 }
 
 export interface KindRule {
@@ -129,4 +135,6 @@ export interface ContactWords {
   readonly department: RegExp
   readonly phone: RegExp
   readonly line: RegExp
+  /** A line below the heading of the contact that names nothing but an office. */
+  readonly officeLine?: RegExp
 }

@@ -1,7 +1,7 @@
 import type { PartyGroup } from '../../kernel/vocabulary.ts'
 
 export interface PeopleWords {
-  /** "외" in "X 외 5명": X and five more. Its group is `count`. */
+  /** "외" in "X 외 5명": X and five more. Its group is `count` or, spelled out, `numeral`; `pair` when X are two. */
   readonly andOthers: RegExp
   /** "등 6명", "총 7명": all of them. */
   readonly inAll: RegExp

@@ -5,6 +5,8 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
+import { readYearHeading } from '../readers/entry/year-heading.ts'
+import { unknownLabel } from '../readers/fact/add-facts.ts'
 import { readLabel } from '../readers/fact/label.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
@@ -33,6 +35,8 @@ export interface Looking {
   readonly topic: Topic
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
+  /** Whether the list that is open stands below a year, and whether this is its first line. */
+  readonly year?: 'right-above' | 'above' | undefined
 }
 
 const SENTENCE_LENGTH = 60
@@ -45,11 +49,16 @@ export function roleOf(at: Looking): Role {
   const told = dated?.year !== undefined && isTold(at, dated.to, lexicon)
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
+  if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
   if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
     : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
+}
+
+function isContactHeading({ block, words }: Looking, lexicon: Lexicon): boolean {
+  return block.kind !== 'row' && headingTopic(words, lexicon) === 'contact'
 }
 
 /** What is told with its date is content, but for the date of the page and files that are named by their year. */
@@ -77,12 +86,11 @@ function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
 
-function headingRole(
-  { words, page: { names }, block }: Looking,
-  lexicon: Lexicon,
-  dated: boolean,
-): Role | undefined {
+function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | undefined {
+  const { words, page, block } = at
+  const { names } = page
   if (block.kind === 'row') return undefined
+  if (lexicon.headings.apart && isNoHeading(at, lexicon)) return undefined
   const topic = headingTopic(words, lexicon)
   const title = readPlaceTitle(words, lexicon)
   const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
@@ -91,13 +99,32 @@ function headingRole(
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }
 
+/** Where heading words also tell events: the line of an office, a year, an item, and what stands right below a year. */
+function isNoHeading({ words, block, topic, year }: Looking, lexicon: Lexicon): boolean {
+  if (topic === 'contact' && lexicon.contact.officeLine?.test(words.text)) return true
+  if (readYearHeading(words, lexicon)) return true
+  if (block.kind === 'heading') return false
+  const own = headingTopic(words, lexicon)
+  const listed = topic === 'history' && (own === undefined || own === 'history')
+  return listed && (block.kind === 'item' || year === 'right-above' || (year === 'above' && !block.afterGap))
+}
+
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
+  if (at.topic === 'contact') return { kind: 'contact' }
   if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
-  if (dated && (at.topic === 'front' || at.topic === 'profile')) return { kind: 'content', topic: 'history' }
+  const listed = at.topic === 'front' || at.topic === 'profile' || isListed(at, lexicon)
+  if (dated && listed) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+  if (topic !== 'background') return false
+  const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
+  return block.kind === 'row' || !sentence
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
@@ -108,7 +135,8 @@ function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
-  if (/^[^:]{1,14}:\s?\S/.test(words.text)) return { kind: 'content', topic: 'profile' }
+  const labelled = unknownLabel(lexicon.facts).test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
+  if (labelled) return { kind: 'content', topic: 'profile' }
   const sentence = /[.]$/.test(words.text) || words.text.length > SENTENCE_LENGTH || block.kind === 'row'
   if (sentence && lexicon.letter.test(words.text)) return { kind: 'content', topic: 'background' }
   return { kind: 'shell', why: 'site-shell' }

@@ -37,6 +37,11 @@ function cluesIn(
   )
 }
 
+/** Whether the shell of the page says that it is this city's, as a logo or an office does. */
+export function hasHomeSign(document: Document, name: string, lexicon: Lexicon): boolean {
+  return cluesIn(document.folded, lexicon).some(([named, weight]) => named === name && weight >= SIGN)
+}
+
 /** "용인시 로고", "문경시청": a line of its own; in a row an office can be the partner's. */
 function signIn(line: string, { places }: Lexicon): string | undefined {
   return line.length > 24 || /\d/.test(line) ? undefined : places.homeSign.exec(line)?.groups?.name

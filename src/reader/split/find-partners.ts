@@ -36,7 +36,7 @@ const PORTAL: ReadonlySet<SetAsideReason | undefined> = new Set(['site-shell', '
 /** Names of places before the first heading may be links of the portal; a title of the page needs no heading. */
 function behindFirstHeading(document: Document, lexicon: Lexicon): readonly Block[] {
   const first = document.blocks.findIndex(({ body }) =>
-    isMadeOfHeadingWords(wordsOf(document, body).text.replaceAll(/\s/g, ''), lexicon.headings),
+    isMadeOfHeadingWords(wordsOf(document, body).text, lexicon.headings),
   )
   return document.blocks.filter(
     ({ body }, index) => index > first || !isGovernment(wordsOf(document, body), lexicon),

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PageHints, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred } from '../reading.ts'
 import { namesOfCountry } from './find-country.ts'
-import { findHome } from './find-home.ts'
+import { findHome, hasHomeSign } from './find-home.ts'
 import { mostNamedPartner, partnerReading, titledPartners } from './find-partners.ts'
 import { type SideNames, formsOf } from './mentions.ts'
 import type { Trail } from './read-trail.ts'
@@ -16,8 +16,9 @@ export interface Names {
 
 export function findNames(document: Document, trail: Trail, lexicon: Lexicon, hints: PageHints): Names {
   const titles = titledPartners(document, trail.steps, lexicon)
-  const told = titles.map(({ name }) => name.text)
-  const foreign = told.filter((name) => !lexicon.places.governments.has(name))
+  const foreign = titles
+    .filter(({ name, country }) => !isGovernment(document, name.text, country !== undefined, lexicon))
+    .map(({ name }) => name.text)
   const home = hinted(document, hints.home) ?? findHome(document, foreign, lexicon)
   const chosen = titles.filter(({ name }) => name.text !== home?.value)
   const named = chosen.length > 0 ? chosen : [mostNamedPartner(document, home?.value, lexicon)]
@@ -25,6 +26,11 @@ export function findNames(document: Document, trail: Trail, lexicon: Lexicon, hi
     .filter((title) => title !== undefined)
     .map((title) => partnerReading(document, title, lexicon))
   return { home, partners: withHint(document, hints.partner, partners) }
+}
+
+/** A title can be home's own: "鶴岡市の国際交流". */
+function isGovernment(document: Document, name: string, foreign: boolean, lexicon: Lexicon): boolean {
+  return lexicon.places.governments.has(name) || (!foreign && hasHomeSign(document, name, lexicon))
 }
 
 /** What the officer knows goes before what the page lets us guess; it needs a place in the text to point at. */

@@ -1,8 +1,9 @@
 import { type Block, wordsOf } from '../document/document.ts'
 import type { Words } from '../document/words.ts'
-import type { Topic } from '../lexicon/lexicon.ts'
-import type { Page } from '../page.ts'
+import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
+import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAside, SetAsideReason } from '../page-reading.ts'
+import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { type Role, roleOf } from './block-role.ts'
 import type { Trail } from './read-trail.ts'
 
@@ -25,6 +26,7 @@ interface State {
   heading: Words | undefined
   partner: PartnerReading | undefined
   ended: boolean
+  year: 'right-above' | 'above' | undefined
   blocks: Block[]
   readonly sections: Section[]
   readonly contact: Block[]
@@ -35,9 +37,10 @@ interface State {
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
   for (const block of page.document.blocks) {
-    const { topic, ended } = state
+    const { topic, ended, year } = state
     const words = wordsOf(page.document, block.body)
-    place(state, block, words, roleOf({ page, trail, block, words, topic, ended }))
+    place(state, block, words, roleOf({ page, trail, block, words, topic, ended, year }))
+    state.year = yearBelow(state, words, lexiconOf(page, words))
   }
   begin(state, {})
   return state
@@ -46,13 +49,20 @@ export function outlineOf(page: Page, trail: Trail): Outline {
 /** A page about one partner need not name it in its headings. */
 function atStart(partners: readonly PartnerReading[]): State {
   const partner = partners.length === 1 ? partners[0] : undefined
-  const none = { heading: undefined, ended: false, blocks: [] }
+  const none = { heading: undefined, ended: false, year: undefined, blocks: [] }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
+}
+
+/** A year stays over the lines of its list until the next heading. */
+function yearBelow({ blocks, year }: State, words: Words, lexicon: Lexicon): State['year'] {
+  if (blocks.length === 0) return undefined
+  if (readYearHeading(words, lexicon)) return 'right-above'
+  return year && 'above'
 }
 
 function place(state: State, block: Block, words: Words, role: Role): void {
   if (role.kind === 'heading')
-    begin(state, { topic: role.topic ?? state.topic, heading: words, partner: role.partner ?? state.partner })
+    begin(state, { topic: topicBelow(state, role), heading: words, partner: role.partner ?? state.partner })
   if ((role.kind === 'content' || role.kind === 'columns') && role.topic !== state.topic)
     begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
@@ -60,6 +70,11 @@ function place(state: State, block: Block, words: Words, role: Role): void {
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
   if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })
+}
+
+/** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */
+function topicBelow(state: State, { topic, partner }: Role & { readonly kind: 'heading' }): Topic {
+  return topic ?? (partner && partner !== state.partner ? 'front' : state.topic)
 }
 
 /** Closes the section that was open. */

@@ -5,7 +5,7 @@ const NUMBER = '\\d[\\d,.]{0,12}(?:\\s(?:million|billion|thousand|crore))?'
 
 export const facts: FactWords = {
   labels: [
-    { names: names('Location|Situated|Where it is|Position|Setting|Where'), key: 'location', form: 'words' },
+    { names: names('Location|Situated|Where it is|Position|Setting|Where'), key: 'location', form: 'words', either: [['distance', /\d[\d,.]{0,7}\s?(?:km|kilomet\w{2,4}|miles?|mi)\b/i]] },
     { names: names('Distance|Distance from Seoul|Distance from Tokyo|Distance from Beijing'), key: 'distance', form: 'words' },
     { names: names('Total area|Land area|Surface area|City area|Area|Size|Area (total)|Area size'), key: 'area_km2', form: 'area' },
     { names: names('Total population|City population|Population|Inhabitants|Residents|Number of inhabitants|Urban population|Pop.|Pop|Population (city)|Estimated population|Current population'), key: 'population', form: 'count' },
@@ -39,7 +39,7 @@ export const facts: FactWords = {
     { names: names('Budget|Annual budget|City budget|Municipal budget'), key: null, form: 'money' },
     { names: names('Country|Nation|State|Province|Prefecture|Region|County|State/Province|Metropolitan area|Time zone|Time difference|Languages?|Language|Languages|Religion|Currency|Elevation|Altitude|Density|Population density|Known for|Specialties|Specialities|Famous for|Local products|Products|Local specialties|Motto|Nickname|Government|Administrative divisions|Districts|Airport|Sister cities|Other sister cities|Other partners|Area code|Postal code|Mascot|City song|Food|Local food|Cuisine|Fish|City fish|Official fish|Coordinates|Name|City|Also known as|Ethnic groups|Sports|Crops|Agriculture|Demonym'), key: null, form: 'words' },
   ],
-  labelGap: '\\s{0,4}[:|=]\\s*|\\s*\\t\\s*|\\s*[-·]\\s+|\\s{1,3}(?=(?:of\\s|is\\s|about\\s|approx\\.?\\s|approximately\\s|~\\s?)?\\d)|\\s{2,}|$',
+  labelGap: '\\s{0,4}[:|=]\\s*|\\s*\\t\\s*|\\s*[-·]\\s+|\\s{1,3}(?=(?:of\\s|is\\s|about\\s|approx\\.?\\s|approximately\\s|~\\s?)?\\d)|$',
   longestLabel: 40,
   tieDate:
     /^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|formalised|formalized|dateofsigning|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$/i,

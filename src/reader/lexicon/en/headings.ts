@@ -30,6 +30,7 @@ export const headings: HeadingWords = {
   sentenceEnd: /[.!?]["')]?$/,
   trailStart: /^(?:You\sare\shere|HOME|Home|home|Home\spage|Start)(?=$|\s|:|>|›|»|\/|\|)/,
   note: /^(?:\*|Note|NB|N\.B\.|Please\snote|Source|Sources|Photo|Image|Caption|See\salso)(?=[\s:*])/i,
-  /** Behind a year heading a line is an exchange of its own unless it goes on with the one above. */
-  ownLine: /^["'(]?[A-Z0-9$£€\u00c0-\u00de]/,
+  apart: true,
+  overYear:
+    /^\W{0,4}(?:(?:exchange|event|program(?:me)?|year|sister\scity|city)\s)?(?:highlights|events|activities|exchanges|timeline|in\sreview|milestones|visits|calendar|program(?:me)?s|happenings|achievements)\W{0,3}$/i,
 }

@@ -1,3 +1,4 @@
+import { asManyAs } from './patterns.ts'
 import type { ColumnRole, ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
 
 /** What stands around the content of a city's page; the first rule that fits a line names it. */
@@ -49,12 +50,13 @@ export const columns: ColumnWords = Object.fromEntries(
 const OFFICE =
   'Department|Dept\\.?|Office|Division|Commission|Committee|Council|Bureau|Section|Branch|Unit|Team|Services?|Association|Relations|Affairs|Clerk|Program(?:me)?|Secretariat|Board|Centre|Center|Authority|Administration|Agency|Directorate|Development|Library|Society|Foundation|Coordinator|Manager|Planning|Recreation|Communications|Engagement|Partnerships?|Liaison|Protocol|Events|Culture|Tourism|Governance|Cities'
 
+const CAP = "(?:[A-Z][A-Za-z'.-]*|c/o)"
+const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\\s(?:the\\s)?|\\sfor\\s(?:the\\s)?)${CAP}`)}`
+
 export const contact: ContactWords = {
   line: /^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions)\b\s?[:?-]?|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}/i,
-  department: new RegExp(
-    `(?<name>(?<![A-Za-z@.])(?:(?:City|Town|County|Mayor|Lord|Council|Community|Sister|Economic|Public|Parks|International|Corporate|Cultural|Community|External|Strategic|Global|Twin|Twinning|Civic|Democratic|Executive|Customer|Intergovernmental|Marketing|Communications|Foreign|Office|Department|Division|Bureau|Protocol|Friendship|Partnership|Culture|Arts|Events|Leisure|Library|Human|Youth|Tourism|Destination|Business|Governance|Chief|Administration|Policy|Education|Heritage|Board|Committee|Commission|Global|Town|[A-Z][A-Za-z'-]{2,20})[A-Za-z'&,/\\s-]{0,60}?\\s)?(?:${OFFICE})(?:\\sof\\s(?:the\\s)?[A-Z][A-Za-z'&\\s-]{2,60}|\\s(?:Office|Department|Division|Team|Unit|Section|Branch|Commission|Committee|Program|Coordinator|Manager|Board|Association|Services?|Group))?(?:,\\sc/o\\s[A-Z][A-Za-z'&\\s-]{2,40})?)(?![A-Za-z@])`,
-  ),
+  department: new RegExp(`(?<![A-Za-z@.])(?<name>${RUN})(?<=\\b(?:${OFFICE})(?:\\s(?:of|for|and|&)\\b[^.;:\\d@\\n]{1,50}|,\\sc/o[^.;:\\d@\\n]{1,50})?)(?![A-Za-z@])`),
   phone:
     /(?<phone>(?:\+\d{1,3}[\s.-]?(?:\(0\)\s?)?)?(?:\(\d{2,5}\)\s?|\d{2,5}[\s.-])(?:\d{2,4}[\s.-]){0,3}\d{3,6}(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?)(?!\d)/i,
-  wholeLines: true,
+  officeLine: new RegExp(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
 }

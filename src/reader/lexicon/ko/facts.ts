@@ -135,7 +135,6 @@ export const facts: FactWords = {
       form: 'words',
     },
   ],
-  longestLabel: 14,
   tieDate:
     /^(?:자매|우호|친선)?(?:도시|교류|협력)?(?:결연|협정|협약|체결|양해각서|의향서|교류협정)(?:체결)?(?:일자|일|연도|년도)?$/,
   country: /^(?:국가명|국가|나라)$/,

@@ -1,10 +1,11 @@
+import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExchangeReading, PartnerReading } from '../../page-reading.ts'
 import { type Reading, inferred, stated } from '../../reading.ts'
-import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
 import { isPlanned } from '../held.ts'
 import { type Signing, findSigning } from './signing.ts'
@@ -44,12 +45,21 @@ function signingDay(
   trip: Reading<Edtf>,
   { dates }: Lexicon,
 ): Reading<Edtf> | undefined {
-  const year = /^\d{4}/.exec(trip.value)?.[0]
-  const behind = cut(about, to, to + 40)
+  const above = { year: aboveOf(trip.value).year }
+  const behind = cut(about, to, to + BEHIND)
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
-  return gap === undefined
-    ? undefined
-    : readLeadingDate(cut(behind, gap.length), dates, { year: year ? Number(year) : undefined })?.reading
+  const told = gap === undefined ? undefined : readLeadingDate(cut(behind, gap.length), dates, above)
+  return (told ?? dayOfTrip(behind, trip.value, dates))?.reading
+}
+
+const BEHIND = 40 // letters in which the day may stand
+
+/** "signed in Sokcho on 6 May" during a trip of 3 to 9 May. */
+function dayOfTrip(behind: Words, trip: Edtf, dates: Lexicon['dates']): DateRead | undefined {
+  const read = findDate(behind, dates, { year: aboveOf(trip).year })
+  const [day, whole] = [read && boundsOf(read.reading.value), boundsOf(trip)]
+  if (!day?.earliest || !day.latest || !whole.earliest || !whole.latest) return undefined
+  return whole.earliest <= day.earliest && day.latest <= whole.latest ? read : undefined
 }
 
 /** A sentence of the background that tells of a signing and its date. */

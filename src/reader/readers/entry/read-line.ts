@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
+import { readYearApart } from './year-apart.ts'
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
 
@@ -31,6 +32,8 @@ function leadingMarks(text: string): number {
 }
 
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
+  const apart = readYearApart(words, dates)
+  if (apart) return { date: apart.reading, to: apart.to }
   const read = readLeadingDate(words, dates, above)
   return read && { date: read.reading, to: read.to }
 }

@@ -9,7 +9,9 @@ import { heldEntries } from './held-entries.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { aboveOf } from '../date/read-date.ts'
 import { readBelowHeading } from './below-heading.ts'
+import { eventsOf } from './events.ts'
 import { continued } from './continue-entry.ts'
+import { inFiscalYear } from './fiscal-year.ts'
 import { readLine } from './read-line.ts'
 import { readRow } from './read-row.ts'
 import { readSubItem } from './read-sub-item.ts'
@@ -59,7 +61,9 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
     Object.assign(state, { above: heading.above, heading, below: state.entries.length })
     state.yearHeadings.push(block.span)
   } else if (lexicon.headings.note.test(block.marker + words.text)) state.notExchanges.push(block.span)
-  else addEntry(document, block, lexicon, state)
+  else
+    for (const part of eventsOf(document, block, state.above, lexicon))
+      addEntry(document, part, lexicon, state)
 }
 
 function addEntry(document: Document, block: Block, lexicon: Lexicon, state: State): void {
@@ -78,8 +82,24 @@ function entryIn(document: Document, block: Block, lexicon: Lexicon, state: Stat
   const { entries, columns, above, heading, below } = state
   if (block.kind === 'row') return readRow(document, block, columns, above, lexicon)
   const sub = readSubItem(document, block, entries, lexicon)
-  const line = sub ?? readLine(document, block, above, lexicon)
+  const line = sub ?? lineBelow(document, block, state, lexicon)
   return line ?? (heading && readBelowHeading(document, block, heading, entries.slice(below), lexicon))
+}
+
+/** Below the heading of a fiscal year each line counts its months anew. */
+function lineBelow(
+  document: Document,
+  block: Block,
+  { above, heading }: State,
+  lexicon: Lexicon,
+): Entry | undefined {
+  if (!heading?.fiscal) return readLine(document, block, above, lexicon)
+  const { dates } = lexicon
+  const read = (known: Above) => {
+    const entry = readLine(document, block, known, lexicon)
+    return entry && { entry, reading: entry.date }
+  }
+  return inFiscalYear({ ...above, ...heading.above }, dates, read)?.entry
 }
 
 function continueLast(document: Document, block: Block, entries: Entry[]): void {

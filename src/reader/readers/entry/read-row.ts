@@ -5,6 +5,7 @@ import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
+import { inFiscalYear, isFiscal } from './fiscal-year.ts'
 import type { Entry } from './entry.ts'
 import { type Cell, type Roles, cellsOf } from './row-cells.ts'
 
@@ -50,10 +51,10 @@ function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateR
   const dateCell = cells.find(({ role }) => role === 'date')
   const year = yearCell && fromCell(yearCell, readLeadingDate(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
-  const read = fromCell(
-    dateCell,
-    readWholeOrLeading(dateCell.words, dates, { ...above, ...(year?.year && { year: year.year }) }),
-  )
+  const known = { ...above, ...(year?.year && { year: year.year }) }
+  const readCell = (from: Above) => readWholeOrLeading(dateCell.words, dates, from)
+  const fiscal = year && isFiscal(yearCell.words.text, dates)
+  const read = fromCell(dateCell, fiscal ? inFiscalYear(known, dates, readCell) : readCell(known))
   if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
   return { ...read, reading: spanning(read, year) }
 }

@@ -71,7 +71,7 @@ function guessed(words: readonly Words[], { dates }: Lexicon): Roles {
   let open = true
   return words.map((cell) => {
     const date = open && readWholeDate(cell, dates, { year: 2000 })
-    if (date) return /^\D*(?:19|20)\d{2}\D*$/.test(cell.text) ? 'year' : 'date'
+    if (date) return /^\d{4}$/.test(date.reading.value) ? 'year' : 'date'
     if (/\p{L}/u.test(cell.text)) open = false
     return /^\d{1,3}$/.test(cell.text) ? 'number' : undefined
   })

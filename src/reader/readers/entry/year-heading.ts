@@ -7,11 +7,15 @@ import { headingTopic } from '../../split/headings.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { type DateRead, aboveOf, readLeadingDate } from '../date/read-date.ts'
 
+import { isFiscal } from './fiscal-year.ts'
+
 export interface YearHeading {
   /** The year that the lines below may leave out; none when the heading gives several. */
   readonly above: Above
   /** The date of lines below that tell none. */
   readonly date: Reading<Edtf>
+  /** Whether that year begins in another month than January. */
+  readonly fiscal: boolean
 }
 
 const LONGEST = 40
@@ -25,9 +29,12 @@ export function readYearHeading(words: Words, lexicon: Lexicon): YearHeading | u
   const rest = cut(inner, read.to)
   const { value, span } = read.reading
   const date = inferred(value, span, 'date/heading-above')
-  if (isMoreYears(rest, lexicon)) return { above: NOTHING_ABOVE, date: { ...date, value: UNKNOWN } }
+  const fiscal = isFiscal(cut(inner, read.from, read.to).text, lexicon.dates)
+  if (isMoreYears(rest, lexicon)) {
+    return { above: NOTHING_ABOVE, date: { ...date, value: UNKNOWN }, fiscal }
+  }
   if (!isOnlyHeading(rest, lexicon)) return undefined
-  return { above: /^\d{4}$/.test(value) ? { year: aboveOf(value).year } : NOTHING_ABOVE, date }
+  return { above: /^\d{4}$/.test(value) ? { year: aboveOf(value).year } : NOTHING_ABOVE, date, fiscal }
 }
 
 /** A year, from year to year, or since a year; "'98" alone may be anything. */
@@ -48,5 +55,7 @@ function isMoreYears(rest: Words, { dates }: Lexicon): boolean {
 function isOnlyHeading(rest: Words, lexicon: Lexicon): boolean {
   const letters = rest.text.replaceAll(/[^\p{L}\p{N}]/gu, '')
   if (letters === '') return true
+  const { overYear } = lexicon.headings
+  if (overYear) return overYear.test(rest.text)
   return isMadeOfHeadingWords(letters, lexicon.headings) && headingTopic(rest, lexicon) === 'history'
 }

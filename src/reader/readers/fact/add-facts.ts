@@ -48,7 +48,7 @@ function addPieces(
 
 /** A label that no table knows, a sentence, or one more value of the label above. */
 export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, state: ProfileState): void {
-  const unknown = /^(?<label>[^:\t.]{1,14})\s?[:\t]\s*(?=\S)/.exec(words.text)
+  const unknown = unknownLabel(lexicon.facts).exec(words.text)
   if (unknown?.groups?.label) {
     const label = cut(words, 0, unknown.groups.label.length)
     state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))
@@ -57,6 +57,11 @@ export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, stat
   } else if (state.current && block.marker !== '') {
     addValue(block, { ...state.current, value: words }, lexicon, state)
   }
+}
+
+/** Words and a colon or tab that no table of labels has. */
+export function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
+  return new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`)
 }
 
 /** "· 2개 골프장 및 주요관광지": the first value of a label begins with the label, the next with themselves. */

@@ -33,9 +33,11 @@ function readWeather(
   unit: string,
   facts: FactWords,
 ): FactValue | undefined {
+  const behind = first && words.text.slice(first.to)
+  const toKey = facts.weatherScales?.find(([scale]) => behind && scale.test(behind))?.[1]
   return (
     first && {
-      value: first.value,
+      value: toKey ? rounded(toKey(first.value)) : first.value,
       unit,
       words: cut(words, first.from, valueEnd(words, first, facts.weatherUnits)),
     }

@@ -6,7 +6,8 @@ import { singlesAlone, withSingles } from './singles.ts'
 /** "X 외 5명" is six, "등 6명" is six, "20명" is twenty; who watched or was given something is not counted. */
 export function countsIn(text: string, people: PeopleWords): readonly Count[] {
   const numberOf = (found: RegExpExecArray) => numberIn(found, people)
-  const others = matches(text, people.andOthers, (found) => numberOf(found) + 1, 'and-others')
+  const andOthers = (found: RegExpExecArray) => numberOf(found) + (found.groups?.pair ? 2 : 1)
+  const others = matches(text, people.andOthers, andOthers, 'and-others')
   const inAll = matches(text, people.inAll, numberOf, 'in-all')
   const plain = matches(text, people.plain, numberOf, 'counted')
   const spelled = matches(text, people.numeral, numberOf, 'counted')

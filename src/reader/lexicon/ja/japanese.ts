@@ -1,0 +1,32 @@
+import type { Lexicon } from '../lexicon.ts'
+import { agreements } from './agreements.ts'
+import { dates } from './dates.ts'
+import { directions } from './directions.ts'
+import { facts } from './facts.ts'
+import { headings } from './headings.ts'
+import { held } from './held.ts'
+import { kinds } from './kinds.ts'
+import { KANA, KANJI, KATAKANA } from './letters.ts'
+import { people } from './people.ts'
+import { places } from './places.ts'
+import { columns, contact, shell } from './shell.ts'
+
+export const japanese: Lexicon = {
+  language: 'ja',
+  letter: new RegExp(KANA),
+  shared: new RegExp(KANJI),
+  wordLetter: KATAKANA,
+  bullets: '[・･◉▼▽△▲]\\s*|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]\\s*|[ア-コ][.．)）]\\s*',
+  dates,
+  people,
+  places,
+  headings,
+  held,
+  facts,
+  kinds,
+  directions,
+  agreements,
+  shell,
+  columns,
+  contact,
+}
