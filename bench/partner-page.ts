@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import { median } from './median.ts'
 
 const PATH = '/ko/partners/fullerton'
 const ROUNDS = 5
@@ -98,8 +99,4 @@ function report(gyoryu: readonly Measured[], plain: readonly Measured[]): void {
   console.log(`  ${''.padEnd(24)}  gyoryu  node:http   ratio`)
   line('requests/s', rate, (rate[0] ?? 0) / (rate[1] ?? 1))
   line('processor µs/request', cpu, (cpu[1] ?? 0) / (cpu[0] ?? 1))
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -1,7 +1,11 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
 import { benchPartnerPage } from './partner-page.ts'
+import { benchReader } from './reader.ts'
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { 'partner-page': benchPartnerPage }
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  'partner-page': benchPartnerPage,
+  reader: benchReader,
+}
 
 const [name, ...more] = process.argv.slice(2)
 const chosen = name === undefined ? Object.keys(benches) : [name]

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from '../page-reading.ts'
+import type { ColumnRole } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { fold } from './fold.ts'
 import type { Words } from './words.ts'
@@ -36,6 +37,8 @@ export interface RowFacts {
   readonly header: boolean
   /** For each cell that is empty or says "as above", the cell above that holds its value. */
   readonly above: readonly (Above | undefined)[]
+  /** What each column of its table holds, once that was found out. */
+  readonly roles?: readonly (ColumnRole | undefined)[]
 }
 
 /** A cell of a row above that stands for one of this row. */

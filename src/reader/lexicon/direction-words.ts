@@ -6,6 +6,8 @@ export interface DirectionRule {
   readonly rule: string
   readonly when: RegExp
   readonly unless?: RegExp
+  /** Of neighbouring rules that are so marked the one whose words stand first in the text counts. */
+  readonly first?: true
   /** Set when the words only make it likely. */
   readonly guess?: true
 }

@@ -22,12 +22,16 @@ export interface Lexicon {
   readonly places: PlaceWords
   readonly headings: HeadingWords
   readonly held: HeldWords
+  /** Set where one line may tell several events. */
+  readonly clauses?: ClauseWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
   readonly agreements: AgreementWords
   readonly shell: readonly ShellRule[]
   readonly columns: ColumnWords
+  /** Words in the name of a column that tell what it holds, when the whole name is not known. */
+  readonly columnPatterns: readonly (readonly [ColumnRole, RegExp])[]
   readonly contact: ContactWords
 }
 
@@ -45,6 +49,8 @@ export interface PlaceWords {
   readonly countryNames?: readonly (readonly string[])[]
   /** Home governments of this language's country. */
   readonly governments: ReadonlySet<string>
+  /** Provinces of that country: beside the name of a city they only say where it lies. */
+  readonly provinces: ReadonlySet<string>
   /** Names that many cities use for their districts and that need the city before them: "동구". */
   readonly commonDistricts: ReadonlySet<string>
   /** "우리 시", "관내": home without its name. */
@@ -95,10 +101,22 @@ export interface HeadingWords {
   readonly note: RegExp
 }
 
+/** How the events of one line are told apart: each has its own date. */
+export interface ClauseWords {
+  /** Ends a sentence. */
+  readonly stop: RegExp
+  /** Ends a clause: a date behind it is that of another event unless it lies within the stay told before. */
+  readonly pause: RegExp
+  /** What stands before a date that tells when, though its sentence does not begin with it: "于", ",". */
+  readonly beforeDate: RegExp
+}
+
 /** Whether something took place. */
 export interface HeldWords {
   /** Called off, or nothing at all. */
   readonly notHeld: RegExp
+  /** Dated, but of one city alone or of all the years: its founding, a sum, "since the tie was made". */
+  readonly noExchange?: RegExp
   /** Announced: "2010년 5월 예정", "(예정)", "체결할 예정이다". */
   readonly planned: RegExp
   /** What was announced did take place: "예정대로 방문함". */

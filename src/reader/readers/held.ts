@@ -1,8 +1,13 @@
 import type { HeldWords } from '../lexicon/lexicon.ts'
 
-/** Called off, or a line that says that nothing took place. */
-export function isCalledOff(line: string, { notHeld }: HeldWords): boolean {
-  return notHeld.test(line)
+/** Called off, or a line that says that nothing took place, or nothing between the two. */
+export function isCalledOff(line: string, held: HeldWords): boolean {
+  return held.notHeld.test(line) || isNoExchange(line, held)
+}
+
+/** Dated, but the history of one city, or a sum of the years. */
+export function isNoExchange(line: string, { noExchange }: HeldWords): boolean {
+  return noExchange?.test(line) ?? false
 }
 
 /** Announced only; `whole` is the line with those that continue it, which may say that it took place after all. */

@@ -3,7 +3,7 @@ import { type Words, spanIn } from '../document/words.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { BackgroundReading, FactReading, PartnerReading } from '../page-reading.ts'
 import { stated } from '../reading.ts'
-import { agreementOfSentence } from '../readers/agreement/read-agreements.ts'
+import { agreementsOfSentence } from '../readers/agreement/read-agreements.ts'
 import { factsInSentence, sentencesOf } from '../readers/fact/prose.ts'
 import { mentionsIn } from '../split/mentions.ts'
 import { sideNames } from '../split/names.ts'
@@ -14,15 +14,15 @@ import { NOTHING, type SectionReading } from './section-reading.ts'
 export function readBackground(page: Page, { blocks, partner }: Section): SectionReading {
   const lines = blocks.map(({ body }) => wordsOf(page.document, body))
   const sentences = lines.flatMap((line) => sentencesOf(line, lexiconOf(page, line)))
-  const agreements = sentences.map((sentence) =>
-    agreementOfSentence(sentence, partner, lexiconOf(page, sentence)),
+  const agreements = sentences.flatMap((sentence) =>
+    agreementsOfSentence(sentence, partner, lexiconOf(page, sentence)),
   )
   return {
     ...NOTHING,
     background: paragraphsOf(page, lines, partner),
     sentences,
     facts: sentences.flatMap((sentence) => factsAboutPartner(page, sentence, partner)),
-    agreements: agreements.filter((agreement) => agreement !== undefined),
+    agreements,
   }
 }
 

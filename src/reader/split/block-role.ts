@@ -7,7 +7,9 @@ import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { unknownLabel } from '../readers/fact/add-facts.ts'
+import { isNoExchange } from '../readers/held.ts'
 import { readLabel } from '../readers/fact/label.ts'
+import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
 import type { Trail } from './read-trail.ts'
@@ -46,7 +48,10 @@ export function roleOf(at: Looking): Role {
   if (at.trail.blocks.includes(at.block)) return { kind: 'shell', why: 'breadcrumb' }
   if (at.block.aside) return asideRole(at, at.block.aside, lexicon)
   const dated = readLeadingDate(at.words, lexicon.dates)
-  const told = dated?.year !== undefined && isTold(at, dated.to, lexicon)
+  const told =
+    dated?.year !== undefined &&
+    isTold(at, dated.to, lexicon) &&
+    !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
@@ -114,10 +119,23 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (at.topic === 'contact') return { kind: 'contact' }
   if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
-  const listed = at.topic === 'front' || at.topic === 'profile' || isListed(at, lexicon)
-  if (dated && listed) return { kind: 'content', topic: 'history' }
+  const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
+  if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
+
+/** A year alone on its line heads a list. */
+function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
+  return block.kind !== 'row' && looksLikeYear(words, { dates })
+}
+
+/** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
+function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
+  const filled = block.row && block.cells.filter(({ start, end }) => end > start)
+  return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
 /** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
@@ -125,12 +143,6 @@ function isListed({ words, block, topic }: Looking, { headings }: Lexicon): bool
   if (topic !== 'background') return false
   const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
   return block.kind === 'row' || !sentence
-}
-
-/** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
-function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
-  const filled = block.row && block.cells.filter(({ start, end }) => end > start)
-  return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */

@@ -20,7 +20,10 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
     : [words]
-  const tokens = outside.flatMap((part) => tokensOf(part, lexicon))
+  const tokens = withoutProvinces(
+    outside.flatMap((part) => tokensOf(part, lexicon)),
+    lexicon,
+  )
   const inside = bracket ? cut(words, bracket.index + 1, bracket.index + bracket[0].length - 1) : undefined
   const insideCountry = inside && countryIn(inside, lexicon)
   const country = insideCountry ?? tokens.find(({ kind }) => kind === 'country')?.words
@@ -33,6 +36,12 @@ function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
     const token = cut(words, found.index, found.index + found[0].length)
     return { words: token, kind: tokenKind(token.text, lexicon) }
   }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text))
+}
+
+/** "무안군 전라남도": the province says where the city lies; alone it is itself what the title names. */
+function withoutProvinces(tokens: readonly Token[], { places }: Lexicon): readonly Token[] {
+  const cities = tokens.filter(({ words }) => !places.provinces.has(words.text))
+  return cities.some(({ kind }) => kind === 'place') ? cities : tokens
 }
 
 function tokenKind(text: string, { places, headings }: Lexicon): Token['kind'] {

@@ -29,6 +29,7 @@ export function columnRoles(
   block: Block,
   lexicon: Lexicon,
 ): readonly (ColumnRole | undefined)[] {
+  if (block.row?.roles) return block.row.roles
   return block.cells.map((cell, index) => {
     const named = cell.end > cell.start ? cell : (block.row?.above[index]?.span ?? cell)
     return columnNamed(wordsOf(document, named).text, lexicon)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
+import { columnPatterns } from './column-patterns.ts'
 import { dates } from './dates.ts'
 import { directions } from './directions.ts'
 import { facts } from './facts.ts'
@@ -28,5 +29,6 @@ export const japanese: Lexicon = {
   agreements,
   shell,
   columns,
+  columnPatterns,
   contact,
 }

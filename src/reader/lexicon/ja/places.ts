@@ -44,6 +44,7 @@ export const places: PlaceWords = {
   countries,
   countryNames: COUNTRIES,
   governments: new Set(),
+  provinces: new Set(),
   commonDistricts: new Set(['中区', '東区', '西区', '南区', '北区']),
   homeWords:
     '本市 当市 我が市 わが市 市内 当町 本町 我が町 わが町 町内 当村 本村 わが村 我が村 村内 当区 本区 区内 本県 当県 県内 市役所 町役場 村役場 区役所 県庁 市庁舎 町民 市民会館 市民ホール 市民文化会館 当地'.split(

@@ -3,7 +3,7 @@ import { HANGUL } from './letters.ts'
 
 export const dates: DateWords = {
   wordLetter: HANGUL,
-  year: '년도|년',
+  year: '년도|년(?!대)',
   fiscalYear: NEVER, // 년도 is the calendar year
   fiscalStart: 1,
   month: '월',
@@ -23,10 +23,10 @@ export const dates: DateWords = {
     하반기: [7, 12],
     전반기: [1, 6],
     후반기: [7, 12],
-    '1분기': [1, 3],
-    '2분기': [4, 6],
-    '3분기': [7, 9],
-    '4분기': [10, 12],
+    '1(?:\\/4)?\\s?분기': [1, 3],
+    '2(?:\\/4)?\\s?분기': [4, 6],
+    '3(?:\\/4)?\\s?분기': [7, 9],
+    '4(?:\\/4)?\\s?분기': [10, 12],
   },
   weekday: '[월화수목금토일](?:요일)?',
   weekdayWord: '[월화수목금토일]요일',
@@ -49,7 +49,7 @@ export const dates: DateWords = {
   following: NEVER,
   counters:
     '여?\\s?(?:명|인(?![가-힣])|개|회|점|권|만|천|백|억|대(?![가-힣])|팀|차(?!량)|기(?![가-힣])|주년|주(?=간|\\s)|년간|박|일간|일차|시간|분간|종|건|곳|세(?=\\s|대)|가구|세대|원|장(?=\\s)|톤|벌|상자|매(?=\\s)|호|급|%|달러|엔|위안|kg|km|㎞|㎡|㎢)',
-  notYear: '여?명|원|만|천|점|권|개|달러',
+  notYear: '년대|여?명|원|만|천|점|권|개|달러',
   namedDay: '절|독립|만세|운동|혁명|테러|전쟁|민주|광복|참변',
   endOfYear: '말|연말',
 }

@@ -41,3 +41,27 @@ export const governments: ReadonlySet<string> = new Set([
   '전라북도',
   '제주도',
 ])
+
+export const provinces: ReadonlySet<string> = new Set([
+  ...Object.keys(BY_PROVINCE),
+  '강원도',
+  '전라북도',
+  '제주도',
+  '서울시',
+  '서울',
+  '부산',
+  '대구',
+  '인천',
+  '광주',
+  '대전',
+  '울산',
+  '경기',
+  '강원',
+  '충북',
+  '충남',
+  '전북',
+  '전남',
+  '경북',
+  '경남',
+  '제주',
+])

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
+import { columnPatterns } from './column-patterns.ts'
 import { dates } from './dates.ts'
 import { directions } from './directions.ts'
 import { facts } from './facts.ts'
@@ -27,5 +28,6 @@ export const korean: Lexicon = {
   agreements,
   shell,
   columns,
+  columnPatterns,
   contact,
 }

@@ -1,5 +1,5 @@
 import type { PlaceWords } from '../lexicon.ts'
-import { governments } from './governments.ts'
+import { governments, provinces } from './governments.ts'
 
 export const places: PlaceWords = {
   word: /[가-힣]{2,}/,
@@ -32,6 +32,7 @@ export const places: PlaceWords = {
       ' ',
     ),
   governments,
+  provinces,
   commonDistricts: new Set(['동구', '서구', '남구', '북구', '중구']),
   homeWords: [
     '우리 시',

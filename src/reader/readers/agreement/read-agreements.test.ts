@@ -4,7 +4,7 @@ import { toEdtf } from '../../../edtf/edtf.ts'
 import { lineOf, namesOf } from '../../for-tests.ts'
 import { korean } from '../../lexicon/ko/korean.ts'
 import { stated } from '../../reading.ts'
-import { agreementOfEntry, agreementOfSentence, agreementOfTieDate } from './read-agreements.ts'
+import { agreementOfEntry, agreementsOfSentence, agreementOfTieDate } from './read-agreements.ts'
 
 const [partner] = namesOf('용인시', '플러튼시').partners
 const span = { start: 0, end: 1 }
@@ -40,7 +40,7 @@ describe('a sentence of the background', () => {
   ] as const
   for (const [line, day] of lines) {
     it(`${line} ${day ?? 'tells of none'}`, () =>
-      assert.equal(agreementOfSentence(lineOf(line), partner, korean)?.date.value, day))
+      assert.equal(agreementsOfSentence(lineOf(line), partner, korean)[0]?.date.value, day))
   }
 })
 

@@ -8,7 +8,7 @@ import { type Reading, inferred, stated } from '../../reading.ts'
 import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
 import { isPlanned } from '../held.ts'
-import { type Signing, findSigning } from './signing.ts'
+import { type Signing, findSigning, signingsIn } from './signing.ts'
 
 /** The agreement of the two governments that an entry tells of; its day may stand behind: "체결(2004.5.4)". */
 export function agreementOfEntry(
@@ -39,9 +39,10 @@ function readSigning(
   }
 }
 
+/** "체결(2004.5.4)": behind its words; "5月5日签署…": in front of them, in the same clause. */
 function signingDay(
   about: Words,
-  { to }: Signing,
+  { from, to }: Signing,
   trip: Reading<Edtf>,
   { dates }: Lexicon,
 ): Reading<Edtf> | undefined {
@@ -49,7 +50,8 @@ function signingDay(
   const behind = cut(about, to, to + BEHIND)
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
   const told = gap === undefined ? undefined : readLeadingDate(cut(behind, gap.length), dates, above)
-  return (told ?? dayOfTrip(behind, trip.value, dates))?.reading
+  const before = () => readLeadingDate(cut(about, from, to), dates, above)
+  return (told ?? before() ?? dayOfTrip(behind, trip.value, dates))?.reading
 }
 
 const BEHIND = 40 // letters in which the day may stand
@@ -62,21 +64,30 @@ function dayOfTrip(behind: Words, trip: Edtf, dates: Lexicon['dates']): DateRead
   return whole.earliest <= day.earliest && day.latest <= whole.latest ? read : undefined
 }
 
-/** A sentence of the background that tells of a signing and its date. */
-export function agreementOfSentence(
+/** A sentence of the background that tells of signings and their dates. */
+export function agreementsOfSentence(
   sentence: Words,
   partner: PartnerReading | undefined,
   lexicon: Lexicon,
-): AgreementWords | undefined {
-  const signing = findSigning(sentence.text, lexicon.agreements)
-  const read = signing && findDate(sentence, lexicon.dates)
-  if (!signing || !read || !partner || isPlanned(sentence.text, lexicon.held)) return undefined
-  return {
+): readonly AgreementWords[] {
+  const first = findDate(sentence, lexicon.dates)?.reading
+  if (!first || !partner || isPlanned(sentence.text, lexicon.held)) return []
+  return signingsIn(sentence.text, lexicon.agreements).map((signing) => ({
     ...readSigning(sentence, signing, partner),
     span: spanIn(sentence),
-    date: read.reading,
+    date: dateOfClause(sentence, signing, first, lexicon),
     exchange: undefined,
-  }
+  }))
+}
+
+/** The date of its own clause, or else the first of the sentence. */
+function dateOfClause(
+  sentence: Words,
+  { from, to }: Signing,
+  first: Reading<Edtf>,
+  { dates }: Lexicon,
+): Reading<Edtf> {
+  return (readLeadingDate(cut(sentence, from, to), dates, aboveOf(first.value)) ?? { reading: first }).reading
 }
 
 /** "결연일 : …" without its kind is of the kind that the title tells, or else a sister-city agreement. */

@@ -1,5 +1,6 @@
 import type { AgreementType } from '../../../kernel/vocabulary.ts'
 import type { AgreementWords } from '../../lexicon/lexicon.ts'
+import { matchesOf } from '../../matches.ts'
 
 /** The words that tell of a signing, and what was signed. */
 export interface Signing {
@@ -14,8 +15,17 @@ export function isGovernmentSigning(text: string, agreements: AgreementWords): b
 }
 
 export function findSigning(text: string, agreements: AgreementWords): Signing | undefined {
-  const found = agreements.signed.exec(text)
-  if (!found) return undefined
+  return signingsIn(text, agreements)[0]
+}
+
+/** Every signing that a text tells, in its order. */
+export function signingsIn(text: string, agreements: AgreementWords): readonly Signing[] {
+  return matchesOf(text, agreements.signed)
+    .map((found) => readSigning(text, found, agreements))
+    .filter((signing) => signing !== undefined)
+}
+
+function readSigning(text: string, found: RegExpExecArray, agreements: AgreementWords): Signing | undefined {
   const from = clauseStart(text, found.index)
   const to = found.index + found[0].length
   const clause = text.slice(from, to)

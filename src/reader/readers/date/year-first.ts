@@ -25,7 +25,7 @@ export function yearFirst(words: DateWords): Notations {
     shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
   return {
-    withYear: [...fullest, twoDigitMonth, season, half, month, year],
+    withYear: [iso, half, ...fullest, twoDigitMonth, season, month, year],
     withoutYear: [monthDay, monthWord],
     short: [monthDot, seasonAlone, halfAlone],
     endOfDay: [...fullest, monthDay, month, monthWord, dayAlone],

@@ -13,11 +13,29 @@ export function byRules(
 ): Reading<Direction> | undefined {
   if (rules.length === 0) return undefined
   const text = masked(about.text, names)
-  for (const { direction, rule, when, unless, guess } of rules) {
-    const found = when.exec(text)
-    if (!found || unless?.test(text)) continue
-    const span = spanIn(about, found.index, found.index + found[0].length)
-    return (guess ? inferred : stated)(direction, span, `direction/${rule}`)
+  let best: Fit | undefined
+  for (const rule of rules) {
+    if (best && !(best.rule.first && rule.first)) break
+    const found = fit(text, rule)
+    if (found && (!best || found.from < best.from)) best = found
   }
-  return undefined
+  return best && readingOf(about, best)
+}
+
+interface Fit {
+  readonly rule: DirectionRule
+  readonly from: number
+  readonly to: number
+}
+
+function fit(text: string, rule: DirectionRule): Fit | undefined {
+  const found = rule.when.exec(text)
+  if (!found || rule.unless?.test(text)) return undefined
+  return { rule, from: found.index, to: found.index + found[0].length }
+}
+
+function readingOf(about: Words, { rule, from, to }: Fit): Reading<Direction> {
+  const { direction, guess } = rule
+  const span = spanIn(about, from, to)
+  return (guess ? inferred : stated)(direction, span, `direction/${rule.rule}`)
 }

@@ -1,7 +1,8 @@
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
-import { type Words, spanIn } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { findDate } from '../date/read-date.ts'
+import type { Above } from '../date/above.ts'
+import { type DateRead, findDate, readWholeDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
 import { entryOf } from './read-line.ts'
 import type { YearHeading } from './year-heading.ts'
@@ -20,10 +21,19 @@ export function readBelowHeading(
   const words = wordsOf(document, block.body)
   const last = entries.at(-1)
   if (last && !standsBeside(block, words, last)) return undefined
+  const month = last && !isUndated(last) ? monthOnly(words, above, lexicon) : undefined
+  if (month) return entryOf(block, words, { date: month.reading, to: month.to })
   const inside = above.year === undefined ? undefined : findDate(words, lexicon.dates, above)
   if (inside) return entryOf(block, words, { date: inside.reading, to: 0 })
   const listed = last === undefined || isUndated(last) || block.marker !== ''
   return listed ? entryOf(block, words, { date: { ...date, span: spanIn(words) }, to: 0 }) : undefined
+}
+
+/** "11. 자매학교 희망서한 교환" among lines that begin with their day is of November; it could be a list number. */
+function monthOnly(words: Words, above: Above, { dates }: Lexicon): DateRead | undefined {
+  const dot = /^\d{1,2}\.(?=\s\D)/.exec(words.text)?.[0].length ?? 0
+  const read = dot > 0 ? readWholeDate(cut(words, 0, dot), dates, above) : undefined
+  return read && { ...read, reading: { ...read.reading, doubt: { kind: 'two-readings' } } }
 }
 
 /** Neither set in nor in brackets, with the same bullet: one more of the list. */

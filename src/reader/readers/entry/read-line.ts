@@ -1,7 +1,9 @@
-import { UNKNOWN } from '../../../edtf/edtf.ts'
+import { type Edtf, UNKNOWN, toEdtf } from '../../../edtf/edtf.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
-import { type Words, spanIn } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Reading } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
@@ -35,7 +37,17 @@ function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefi
   const apart = readYearApart(words, dates)
   if (apart) return { date: apart.reading, to: apart.to }
   const read = readLeadingDate(words, dates, above)
-  return read && { date: read.reading, to: read.to }
+  return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
+}
+
+/** "2009年9月1日起 … 研修一年": how long it lasted is told at the end, so the start stands alone. */
+function withLength(date: Reading<Edtf>, rest: Words, { length }: DateWords): Reading<Edtf> {
+  const start = /^(?<start>[^/]+)\/\.\.$/.exec(date.value)?.groups?.start
+  const value =
+    start && new RegExp(`(?<!\\d)(?:${length})[^\\p{L}\\d]*$`, 'u').test(rest.text)
+      ? toEdtf(start)
+      : undefined
+  return value ? { ...date, value, rule: 'date/start-and-length' } : date
 }
 
 /** "매년 10월 …": it comes back each year and no year is told. */
@@ -47,7 +59,9 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
 }
 
 /** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year. */
-function within(words: Words, block: Block, { dates }: Lexicon): Dated | undefined {
-  const read = block.afterGap || block.marker !== '' ? findDate(words, dates) : undefined
-  return read && { date: read.reading, to: 0 }
+function within(words: Words, block: Block, { dates, clauses }: Lexicon): Dated | undefined {
+  const alone = block.afterGap || block.marker !== ''
+  const read = alone || clauses ? findDate(words, dates) : undefined
+  const told = read && (alone || clauses?.beforeDate.test(words.text.slice(0, read.from)))
+  return told ? { date: read.reading, to: 0 } : undefined
 }

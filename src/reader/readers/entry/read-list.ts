@@ -1,4 +1,5 @@
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import { markerOf } from '../../document/marker.ts'
 import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
@@ -9,12 +10,14 @@ import { heldEntries } from './held-entries.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { aboveOf } from '../date/read-date.ts'
 import { readBelowHeading } from './below-heading.ts'
+import { withClauses } from './clauses.ts'
 import { eventsOf } from './events.ts'
 import { continued } from './continue-entry.ts'
 import { inFiscalYear } from './fiscal-year.ts'
 import { readLine } from './read-line.ts'
 import { readRow } from './read-row.ts'
 import { readSubItem } from './read-sub-item.ts'
+import { readItemOfYear } from './item-of-year.ts'
 import { type YearHeading, readYearHeading } from './year-heading.ts'
 
 export interface ListReading {
@@ -41,22 +44,28 @@ const START = { above: NOTHING_ABOVE, heading: undefined, below: 0, columns: [] 
 /** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
 export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
   const state: State = { entries: [], yearHeadings: [], notExchanges: [], ...START }
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const { text } = wordsOf(document, block.body)
-    readBlock(document, block, chooseLexicon(text, lexicon), state)
+    readBlock(document, block, blocks[index + 1], chooseLexicon(text, lexicon), state)
   }
   const { held, planned } = heldEntries(document, state.entries, lexicon)
   const notExchanges = [...state.notExchanges, ...planned.map(({ span }) => span)]
   return { entries: held, yearHeadings: state.yearHeadings, notExchanges }
 }
 
-function readBlock(document: Document, block: Block, lexicon: Lexicon, state: State): void {
+function readBlock(
+  document: Document,
+  block: Block,
+  next: Block | undefined,
+  lexicon: Lexicon,
+  state: State,
+): void {
   const words = wordsOf(document, block.body)
   if (isColumnHeader(document, block, lexicon)) {
     state.columns = columnRoles(document, block, lexicon)
     return
   }
-  const heading = readYearHeading(words, lexicon)
+  const heading = readYearHeading(words, lexicon) ?? readItemOfYear(document, block, next, lexicon)
   if (heading) {
     Object.assign(state, { above: heading.above, heading, below: state.entries.length })
     state.yearHeadings.push(block.span)
@@ -72,7 +81,7 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
   if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
   } else if (entry) {
-    entries.push(entry)
+    entries.push(...withClauses(document, entry, entries.length, lexicon))
     const own = aboveOf(entry.date.value)
     state.above = own.year === undefined ? above : own
   } else continueLast(document, block, entries)
@@ -80,8 +89,12 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
 
 function entryIn(document: Document, block: Block, lexicon: Lexicon, state: State): Entry | undefined {
   const { entries, columns, above, heading, below } = state
-  if (block.kind === 'row') return readRow(document, block, columns, above, lexicon)
-  const sub = readSubItem(document, block, entries, lexicon)
+  if (block.kind === 'row') {
+    const row = readRow(document, block, columns, above, lexicon)
+    const line = row ? undefined : onlyLine(document, block)
+    return row ?? (line && readSubItem(document, line, entries, lexicon))
+  }
+  const sub = heading && entries.length === below ? undefined : readSubItem(document, block, entries, lexicon)
   const line = sub ?? lineBelow(document, block, state, lexicon)
   return line ?? (heading && readBelowHeading(document, block, heading, entries.slice(below), lexicon))
 }
@@ -100,6 +113,23 @@ function lineBelow(
     return entry && { entry, reading: entry.date }
   }
   return inFiscalYear({ ...above, ...heading.above }, dates, read)?.entry
+}
+
+/** A row of one filled cell goes on with the row above like a line set in below it. */
+function onlyLine(document: Document, block: Block): Block | undefined {
+  const [cell, ...more] = block.cells.filter(({ start, end }) => end > start)
+  if (!cell || more.length > 0) return undefined
+  const marker = markerOf(wordsOf(document, cell).text)
+  const body = { start: cell.start + marker.length, end: cell.end }
+  return {
+    ...block,
+    kind: 'line',
+    span: cell,
+    body,
+    marker: marker.trim(),
+    cells: [cell],
+    indent: block.indent + 1,
+  }
 }
 
 function continueLast(document: Document, block: Block, entries: Entry[]): void {

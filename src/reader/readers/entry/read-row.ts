@@ -49,6 +49,8 @@ function notTold(title: Words): Entry['date'] {
 function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateRead | undefined {
   const yearCell = cells.find(({ role }) => role === 'year')
   const dateCell = cells.find(({ role }) => role === 'date')
+  if (yearCell && dateCell && new RegExp(`^(?:${dates.every})`).test(yearCell.words.text))
+    return everyYear(yearCell)
   const year = yearCell && fromCell(yearCell, readLeadingDate(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
@@ -57,6 +59,17 @@ function dateOf(cells: readonly Cell[], above: Above, { dates }: Lexicon): DateR
   const read = fromCell(dateCell, fiscal ? inFiscalYear(known, dates, readCell) : readCell(known))
   if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
   return { ...read, reading: spanning(read, year) }
+}
+
+/** "매년 | 5월": it comes back, and no year is told. */
+function everyYear({ words }: Cell): DateRead {
+  const reading: DateRead['reading'] = {
+    value: UNKNOWN,
+    span: spanOf(words),
+    basis: 'stated',
+    rule: 'date/every-year',
+  }
+  return { reading, from: 0, to: words.text.length, year: undefined }
 }
 
 /** What a cell above says is this row's only because it stands there. */
@@ -92,7 +105,7 @@ function namedCells(told: readonly Cell[]): Entry['cells'] {
   const cellOf = (role: ColumnRole) => told.find((cell) => cell.role === role)?.words
   const cells = {
     people: cellOf('people'),
-    direction: cellOf('label'),
+    direction: cellOf('direction') ?? cellOf('label'),
     partner: cellOf('partner'),
     place: cellOf('place'),
   }

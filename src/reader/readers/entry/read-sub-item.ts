@@ -24,7 +24,7 @@ export function readSubItem(
   if (told) return entryOf(block, words, told, parent)
   if (!isBelow(block, entries[parent] ?? above) || readLeadingDate(words, lexicon.dates)) return undefined
   const own = findDate(words, lexicon.dates, aboveOf(above.date.value))
-  if (!own || isSigningOfTrip(words, own.reading.value, above, lexicon)) return undefined
+  if (!own || isSigningOfTrip(words.text, own.reading.value, above, lexicon)) return undefined
   return entryOf(block, words, { date: own.reading, to: 0 }, parent)
 }
 
@@ -50,8 +50,8 @@ function toldFromAbove(
 }
 
 /** The day of signing told below a trip belongs to the trip; the agreement keeps the day. */
-function isSigningOfTrip(words: Words, day: Edtf, trip: Entry, lexicon: Lexicon): boolean {
-  if (!isGovernmentSigning(words.text, lexicon.agreements)) return false
+export function isSigningOfTrip(text: string, day: Edtf, trip: Entry, lexicon: Lexicon): boolean {
+  if (!isGovernmentSigning(text, lexicon.agreements)) return false
   const inner = boundsOf(day)
   const outer = boundsOf(trip.date.value)
   if (!inner.earliest || !inner.latest || !outer.earliest || !outer.latest) return false

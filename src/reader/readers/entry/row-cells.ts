@@ -24,7 +24,8 @@ export function cellsOf(document: Document, block: Block, columns: Roles, lexico
   })
   const own = cells.map((cell) => cell.own)
   const shown = cells.map((cell) => cell.above?.words ?? cell.own)
-  const roles = columns.length > 0 ? shifted(own, columns, lexicon) : guessed(shown, lexicon)
+  const roles =
+    block.row?.roles ?? (columns.length > 0 ? shifted(own, columns, lexicon) : guessed(shown, lexicon))
   return cells
     .map((cell, index): Cell => {
       const role = roles[index]

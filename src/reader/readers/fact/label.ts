@@ -12,6 +12,12 @@ export interface Labelled {
   readonly rest: Words
 }
 
+/** The label that a column or a row bears as its whole name. */
+export function factLabelNamed(name: string, { labels }: FactWords): FactLabel | undefined {
+  const bare = name.replace(/\([^()]{0,12}\)$/, '')
+  return labels.find(({ names }) => names.includes(bare))
+}
+
 const patterns = new WeakMap<FactWords, readonly (readonly [FactLabel, string, RegExp])[]>()
 
 /** "o 면    적 : 36㎢", "면적 36㎢", "연평균 강우량 (mm) 381mm", "気温10.1℃", "꽃 - 철쭉": the longest label that fits. */

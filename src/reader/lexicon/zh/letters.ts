@@ -1,0 +1,2 @@
+/** A Han character. */
+export const HAN = '[\\u4e00-\\u9fff]'

@@ -1,0 +1,101 @@
+import { type Block, type Document, wordsOf } from '../document/document.ts'
+import type { Words } from '../document/words.ts'
+import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
+import {
+  looksLikeDate,
+  looksLikeDirection,
+  looksLikeNumber,
+  looksLikePeople,
+  looksLikeYear,
+} from './cell-looks.ts'
+import { roleNamed } from './column-names.ts'
+import { isFactTable } from './fact-table.ts'
+import { isColumnHeader } from './shell.ts'
+
+/** What each column of a list of exchanges holds. */
+export interface Columns {
+  readonly roles: readonly (ColumnRole | undefined)[]
+  /** The row that names them, if one does. */
+  readonly header: Block | undefined
+}
+
+const SEEN = 40 // rows that are looked at; a table goes on as it began
+
+/** By the names on top and by what stands below; undefined where no column holds dates, or no other tells anything. */
+export function columnsOf(
+  document: Document,
+  rows: readonly Block[],
+  before: Columns | undefined,
+  lexicon: Lexicon,
+): Columns | undefined {
+  const header = headerOf(document, rows, lexicon)
+  if (header && isFactTable(document, header, lexicon)) return undefined
+  const body = rows.filter((row) => row !== header && row.aside === undefined && !row.row?.header)
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  if (!header && before?.roles.length === width) return { ...before, header: undefined }
+  const cells = cellsByColumn(document, body.slice(0, SEEN), width)
+  const roles = cells.map((column, index) => {
+    const name = header?.cells[index] && wordsOf(document, header.cells[index])
+    return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
+  })
+  const told = withText(roles, cells)
+  return told && isDated(told) ? { roles: told, header } : undefined
+}
+
+function isDated(roles: readonly (ColumnRole | undefined)[]): boolean {
+  return roles.some((role) => role === 'date' || role === 'year')
+}
+
+/** The first row, when a format marked it, its words name columns, or nothing in it is a figure and below it are some. */
+function headerOf(document: Document, rows: readonly Block[], lexicon: Lexicon): Block | undefined {
+  const [first, second] = rows
+  const named = rows.find((row) => isColumnHeader(document, row, lexicon))
+  if (named ?? !first) return named
+  const words = first.cells.map((cell) => wordsOf(document, cell).text)
+  const names = words.filter((word) => word !== '')
+  const plain = names.length > 1 && names.every((name) => name.length <= 14 && !/\d/.test(name))
+  const known = first.cells.filter((cell) => roleNamed(wordsOf(document, cell), lexicon)).length
+  const figures = second !== undefined && /\d/.test(wordsOf(document, second.span).text)
+  return plain && figures && known * 2 >= names.length ? first : undefined
+}
+
+/** Of whole rows only: a pasted row may have lost its first cells. */
+function cellsByColumn(
+  document: Document,
+  rows: readonly Block[],
+  width: number,
+): readonly (readonly Words[])[] {
+  const whole = rows.filter(({ cells }) => cells.length === width)
+  return Array.from({ length: width }, (_, column) =>
+    whole
+      .map(({ cells }) => wordsOf(document, cells[column] ?? { start: 0, end: 0 }))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+  )
+}
+
+function roleByLooks(cells: readonly Words[], column: number, lexicon: Lexicon): ColumnRole | undefined {
+  const most = (looks: (cell: Words, lexicon: Lexicon) => boolean) =>
+    cells.filter((cell) => looks(cell, lexicon)).length * 10 > cells.length * 6
+  if (cells.length === 0) return undefined
+  if (column === 0 && most(looksLikeNumber)) return 'number'
+  if (most(looksLikeYear)) return 'year'
+  if (most(looksLikeDate)) return 'date'
+  if (most(looksLikeDirection)) return 'label'
+  return most(looksLikePeople) ? 'people' : undefined
+}
+
+/** What happened stands in the column with the longest words that nothing else claims. */
+function withText(
+  roles: readonly (ColumnRole | undefined)[],
+  cells: readonly (readonly Words[])[],
+): readonly (ColumnRole | undefined)[] | undefined {
+  if (roles.includes('text')) return roles
+  const lengths = roles.map((role, column) => (role === undefined ? averageLength(cells[column] ?? []) : 0))
+  const longest = Math.max(...lengths)
+  const at = lengths.indexOf(longest)
+  return longest > 0 ? roles.map((role, column) => (column === at ? 'text' : role)) : undefined
+}
+
+function averageLength(cells: readonly Words[]): number {
+  return cells.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, cells.length)
+}
