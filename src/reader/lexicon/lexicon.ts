@@ -22,8 +22,6 @@ export interface Lexicon {
   readonly places: PlaceWords
   readonly headings: HeadingWords
   readonly held: HeldWords
-  /** Set where one line may tell several events. */
-  readonly clauses?: ClauseWords
   readonly facts: FactWords
   readonly kinds: readonly KindRule[]
   readonly directions: DirectionWords
@@ -42,6 +40,8 @@ export interface PlaceWords {
   readonly titleToken: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
+  /** Endings before which a page may shorten a name to its first letter: "科珀斯克里斯蒂市" is "科市". */
+  readonly initialEndings?: readonly string[]
   /** Words that only look like the name of a place: "도시", "실시". */
   readonly notPlaces: RegExp
   readonly countries: readonly string[]
@@ -101,16 +101,6 @@ export interface HeadingWords {
   readonly note: RegExp
 }
 
-/** How the events of one line are told apart: each has its own date. */
-export interface ClauseWords {
-  /** Ends a sentence. */
-  readonly stop: RegExp
-  /** Ends a clause: a date behind it is that of another event unless it lies within the stay told before. */
-  readonly pause: RegExp
-  /** What stands before a date that tells when, though its sentence does not begin with it: "于", ",". */
-  readonly beforeDate: RegExp
-}
-
 /** Whether something took place. */
 export interface HeldWords {
   /** Called off, or nothing at all. */
@@ -146,7 +136,7 @@ export interface ShellRule {
 }
 
 export type ColumnRole =
-  'number' | 'year' | 'date' | 'text' | 'people' | 'direction' | 'partner' | 'place' | 'note' | 'label'
+  'number' | 'year' | 'date' | 'text' | 'people' | 'sent' | 'received' | 'direction' | 'partner' | 'place' | 'note' | 'label'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {

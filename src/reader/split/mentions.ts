@@ -45,7 +45,14 @@ function spellingsOf(form: string): readonly string[] {
 export function formsOf(name: string, { places }: Lexicon): readonly string[] {
   const parts = places.wholeNames ? [] : name.split(/\s+/).filter((part) => part !== '')
   const forms = [name, ...parts].flatMap((part) => [part, stemOf(part, places)])
-  return [...new Set(forms)].filter((form) => form.length > 1)
+  return [...new Set([...forms, ...initialsOf(name, places)])].filter((form) => form.length > 1)
+}
+
+function initialsOf(name: string, { initialEndings = [], notPlaces }: Lexicon['places']): readonly string[] {
+  return initialEndings
+    .filter((ending) => name.endsWith(ending))
+    .map((ending) => name.charAt(0) + ending)
+    .filter((form) => form !== name && !notPlaces.test(form))
 }
 
 export function stemOf(name: string, places: Lexicon['places']): string {

@@ -9,7 +9,7 @@ import { kinds } from './kinds.ts'
 import { LATIN } from './letters.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
-import { columns, contact, shell } from './shell.ts'
+import { columnPatterns, columns, contact, shell } from './shell.ts'
 
 export const english: Lexicon = {
   language: 'en',
@@ -27,5 +27,6 @@ export const english: Lexicon = {
   agreements,
   shell,
   columns,
+  columnPatterns,
   contact,
 }

@@ -21,6 +21,7 @@ export const places: PlaceWords = {
   countries,
   countryNames,
   governments: new Set(),
+  provinces: new Set(),
   commonDistricts: new Set(),
   wholeNames: {
   behind: LATIN,

@@ -31,6 +31,8 @@ export const shell: readonly ShellRule[] = [
 ]
 
 const COLUMNS: Readonly<Record<ColumnRole, string>> = {
+  sent: 'going outgoing outbound sent travelled away',
+  received: 'coming incoming inbound received hosted',
   number: 'no no. # nr number item ref id s/n sn',
   year: 'year years yr',
   date: 'date dates when day period month time day/month date(s) duration dateofvisit visitdate startdate month/day',
@@ -46,6 +48,22 @@ const COLUMNS: Readonly<Record<ColumnRole, string>> = {
 export const columns: ColumnWords = Object.fromEntries(
   Object.entries(COLUMNS).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as ColumnRole])), // the keys of the record above
 )
+
+/** Of names without blanks in lower case. */
+export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['number', /^(?:no\.?|nr\.?|#|s\/n|item|ref\.?)$/],
+  ['sent', /^(?:going|outgoing|outbound|sent|travelled|traveled|away|ours|fromus|wesent|out|numbersent|peoplesent|togo)$/],
+  ['received', /^(?:coming|incoming|inbound|received|hosted|visiting|theirs|tous|wehosted|in|numberhosted|numberreceived|arrivals)$/],
+  ['year', /^(?:year|yr|calendaryear|fiscalyear|fy)$/],
+  ['date', /date|when|period|month|^days?$|time|duration/],
+  ['people', /people|party|participants|delegates|persons|attendees|headcount|members|^who|travell?ers|^pax|number|^size|numbers|delegation(?:size)?$|heads/],
+  ['direction', /direction|in\/out|out\/in|inbound\/outbound|outbound\/inbound|^way$/],
+  ['text', /event|activit|description|detail|exchange|happened|^what|occasion|programme|program|summary|purpose|project|highlight|entry|visit/],
+  ['partner', /partner|sister|twin|^city|^town|country|friendship/],
+  ['place', /place|venue|location|^where/],
+  ['note', /note|remark|comment|source|funding|cost|link|photo|reference/],
+  ['label', /category|type|kind|field|theme|sector/],
+]
 
 const OFFICE =
   'Department|Dept\\.?|Office|Division|Commission|Committee|Council|Bureau|Section|Branch|Unit|Team|Services?|Association|Relations|Affairs|Clerk|Program(?:me)?|Secretariat|Board|Centre|Center|Authority|Administration|Agency|Directorate|Development|Library|Society|Foundation|Coordinator|Manager|Planning|Recreation|Communications|Engagement|Partnerships?|Liaison|Protocol|Events|Culture|Tourism|Governance|Cities'

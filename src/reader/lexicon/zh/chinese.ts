@@ -5,7 +5,7 @@ import { dates } from './dates.ts'
 import { directions } from './directions.ts'
 import { facts } from './facts.ts'
 import { headings } from './headings.ts'
-import { clauses, held } from './held.ts'
+import { held } from './held.ts'
 import { kinds } from './kinds.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
@@ -23,7 +23,6 @@ export const chinese: Lexicon = {
   places,
   headings,
   held,
-  clauses,
   facts,
   kinds,
   directions,

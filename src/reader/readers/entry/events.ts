@@ -13,6 +13,8 @@ interface Event {
   readonly date: Edtf
   /** Where its own words begin, behind the date when that stands in front. */
   readonly words: number
+  /** Told to be on the day of the one before. */
+  readonly same?: true
 }
 
 /** A line as the parts that each tell an event with its own date: the sentences of a paragraph, the clauses of a note. */
@@ -59,6 +61,8 @@ function eventAt(
   lexicon: Lexicon,
 ): Event | undefined {
   const rest = cut(words, start, until)
+  const same = start > 0 && sentence ? sameDay(rest, above, lexicon) : undefined
+  if (same) return { start, date: same.date, words: start + same.to, same: true }
   const leading = readLeadingDate(rest, lexicon.dates, above)
   const read = leading ?? (sentence ? findDate(rest, lexicon.dates) : undefined)
   const told = sentence || (read && /\p{L}/u.test(rest.text.slice(read.to)))
@@ -67,15 +71,21 @@ function eventAt(
   return { start, date: read.reading.value, words: start + (leading ? read.to : 0) }
 }
 
+/** "当日下午…": the day of the event before. */
+function sameDay({ text }: Words, { date }: Above, { dates }: Lexicon) {
+  const found = new RegExp(`^\\s?(?:${dates.sameDay})`).exec(text)
+  return found && date !== undefined ? { date, to: found[0].length } : undefined
+}
+
 /** "平成10年の提携以来": a date that only says since when. */
 function isInPassing({ text }: Words, { to }: DateRead, { held }: Lexicon): boolean {
   return held.inPassing?.test(text.slice(to)) ?? false
 }
 
 /** Words stand between the two, and the second is no day of the stay that the first tells. */
-function isAnother(text: string, last: Event, { start, date }: Event): boolean {
+function isAnother(text: string, last: Event, { start, date, same }: Event): boolean {
   const between = text.slice(last.words, start).replaceAll(/[^\p{L}]/gu, '')
-  return between.length > 1 && !isWithin(date, last.date)
+  return between.length > 1 && (same || !isWithin(date, last.date))
 }
 
 function isWithin(day: Edtf, stay: Edtf): boolean {

@@ -58,10 +58,12 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
   return { date: { value: UNKNOWN, span, basis: 'stated', rule: 'date/every-year' }, to: 0 }
 }
 
-/** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year. */
-function within(words: Words, block: Block, { dates, clauses }: Lexicon): Dated | undefined {
+/** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year; or early in a sentence: "市长于2005年5月访问…。". */
+function within(words: Words, block: Block, { dates, headings }: Lexicon): Dated | undefined {
   const alone = block.afterGap || block.marker !== ''
-  const read = alone || clauses ? findDate(words, dates) : undefined
-  const told = read && (alone || clauses?.beforeDate.test(words.text.slice(0, read.from)))
-  return told ? { date: read.reading, to: 0 } : undefined
+  const sentence = block.indent === 0 && headings.sentenceEnd.test(words.text)
+  const read = alone || sentence ? findDate(words, dates) : undefined
+  return read && (alone || read.from < EARLY) ? { date: read.reading, to: 0 } : undefined
 }
+
+const EARLY = 16 // letters before the date: a longer way in, the sentence tells of something else

@@ -3,26 +3,33 @@ import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Reading } from '../../reading.ts'
-import { findDate } from '../date/read-date.ts'
+import { type DateRead, findDate } from '../date/read-date.ts'
 
 /** "(2019년 말 기준)" is December 2019; "(2021. 10월 기준)", "(2015년)" as they stand. */
 export function readAsOf(words: Words, dates: DateWords): Reading<Edtf> | undefined {
   for (const found of words.text.matchAll(/\((?<inside>[^()]{4,30})\)/g)) {
     const inside = cut(words, found.index + 1, found.index + found[0].length - 1)
     const read = findDate(inside, dates)
-    if (read) return endOfYear(inside, read.reading, dates) ?? read.reading
+    if (read) return asOf(inside, read, dates)
   }
   return undefined
 }
 
-function endOfYear(
-  inside: Words,
-  { value, span }: Reading<Edtf>,
-  dates: DateWords,
-): Reading<Edtf> | undefined {
-  const end = new RegExp(
-    `^\\d{4}\\s?(?:${dates.year})?\\.?\\s?(?:${dates.endOfYear})(?!${dates.wordLetter})`,
-  ).test(inside.text.trimStart())
+const NEAR = 24 // letters before a label in which its date stands: "截至2021年底, 常住人口"
+
+/** "2021年底人口28万人": right in front of the words that name the value. */
+export function readAsOfBefore(before: Words, dates: DateWords): Reading<Edtf> | undefined {
+  const near = cut(before, Math.max(0, before.text.length - NEAR))
+  const read = findDate(near, dates)
+  const gap = read && /^[^.;()\d]{0,6}$/.test(near.text.slice(read.to))
+  return read && gap ? asOf(near, read, dates) : undefined
+}
+
+/** The end of a year is its December. */
+function asOf(words: Words, { reading, from, to }: DateRead, dates: DateWords): Reading<Edtf> {
+  const { value, span } = reading
+  const told = words.text.slice(from, to + 4)
+  const end = new RegExp(`^[^(),]{2,10}?\\s?(?:${dates.endOfYear})(?!${dates.wordLetter})`).test(told)
   const december = end && /^\d{4}$/.test(value) ? datePoint({ year: Number(value), month: 12 }) : undefined
-  return december && { value: december, span, basis: 'stated', rule: 'as-of/end-of-year' }
+  return december ? { value: december, span, basis: 'stated', rule: 'as-of/end-of-year' } : reading
 }

@@ -5,7 +5,7 @@ import { matchesOf } from '../../matches.ts'
 import type { FactReading } from '../../page-reading.ts'
 import { inferred, stated } from '../../reading.ts'
 import { readLeadingDate } from '../date/read-date.ts'
-import { readAsOf } from './as-of.ts'
+import { readAsOf, readAsOfBefore } from './as-of.ts'
 import { readValue } from './value.ts'
 
 /** Sentences of a profile: the values that they tell; a sentence without any stays whole, below its heading. */
@@ -57,7 +57,12 @@ function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading
   }
   if (!number) return { ...keyed, ...worded(words), ...dated(words, rule.form, lexicon) }
   const value = stated(number.value, spanIn(number.words), 'fact/number')
-  return { ...keyed, value, unit: number.unit, asOf: readAsOf(words, lexicon.dates), of: undefined }
+  return { ...keyed, value, unit: number.unit, asOf: asOfIn(sentence, told, lexicon), of: undefined }
+}
+
+/** Behind the value in brackets, or in front of its label. */
+function asOfIn(sentence: Words, { words, label }: Telling, { dates }: Lexicon): FactReading['asOf'] {
+  return readAsOf(words, dates) ?? readAsOfBefore(cut(sentence, 0, label.start - sentence.start), dates)
 }
 
 /** The value in its sentence and the word that names it; a value without one names itself. */

@@ -14,15 +14,27 @@ export interface PeopleReading {
 /** A cell for people and the text tell the same party: the cell counts. */
 export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
   const inText = readParty(about, people)
-  const inCell = cell && readCell(cell, people)
-  if (!cell || !inCell?.total) return inText
+  const inCell = cell && (bareNumber(cell) ?? partyIn(cell, people))
+  if (!cell || !inCell) return inText
   const offset = cell.start - about.start
   return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
 }
 
-function readCell(cell: Words, people: PeopleWords): PeopleReading {
+function partyIn(cell: Words, people: PeopleWords): PeopleReading | undefined {
   const bare = bareIn(cell.text, people)
-  return bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
+  const party = bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
+  return party.total ? party : undefined
+}
+
+/** A column for people needs no word for them: "11". */
+function bareNumber(cell: Words): PeopleReading | undefined {
+  const found = /^\s*(?<count>\d{1,5})\s*$/.exec(cell.text)?.groups?.count
+  const count = Number(found ?? 0)
+  if (count === 0) return undefined
+  const from = cell.text.length - cell.text.trimStart().length
+  const to = cell.text.trimEnd().length
+  const total = stated(count, spanIn(cell, from, to), 'people/cell')
+  return { total, counts: [{ count, from, to, rule: 'counted' }] }
 }
 
 interface Part {
