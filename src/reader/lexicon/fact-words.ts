@@ -30,6 +30,8 @@ export interface FactWords {
   readonly persons: string
   readonly households: string
   readonly and: RegExp
+  /** Parts a line into several labelled values or sentences: "City flower: azalea. City bird: magpie." */
+  readonly parts?: RegExp
   /** At the end of a line whose label goes on below: "문화행사 및". */
   readonly unfinished: RegExp
   /** Values told in sentences; the group `value` holds them. */

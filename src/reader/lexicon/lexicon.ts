@@ -18,6 +18,8 @@ export interface Lexicon {
   /** Letters and numbers that stand for a bullet, as a pattern: "가.", "ㅇ ". */
   readonly bullets: string
   readonly dates: DateWords
+  /** In front of a line: the day after that of the entry above. */
+  readonly nextDay?: RegExp
   readonly people: PeopleWords
   readonly places: PlaceWords
   readonly headings: HeadingWords
@@ -136,7 +138,18 @@ export interface ShellRule {
 }
 
 export type ColumnRole =
-  'number' | 'year' | 'date' | 'text' | 'people' | 'sent' | 'received' | 'direction' | 'partner' | 'place' | 'note' | 'label'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'text'
+  | 'people'
+  | 'sent'
+  | 'received'
+  | 'direction'
+  | 'partner'
+  | 'place'
+  | 'note'
+  | 'label'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {

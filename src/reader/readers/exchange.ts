@@ -12,6 +12,7 @@ import type { Entry } from './entry/entry.ts'
 import { readKind } from './kind.ts'
 import { readParties } from './people/parties.ts'
 import { readPeople } from './people/read-people.ts'
+import { readSides } from './people/sides.ts'
 import { readPlace } from './place.ts'
 
 /** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
@@ -44,11 +45,14 @@ function whatHappened(
   const lexicon = lexiconOf(page, about)
   const names = sideNames(page.names, partner, lexicon)
   const place = cells.place ?? readPlace(about, names, lexicon)
-  const people = readPeople(about, cells.people ?? lonePeopleCell(about, lexicon), lexicon.people)
+  const sides = readSides(about, cells, lexicon.people)
+  const people =
+    sides?.people ?? readPeople(about, cells.people ?? lonePeopleCell(about, lexicon), lexicon.people)
   return {
     people: people.total,
     parties: readParties(about, people.counts, names, lexicon),
-    direction: readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
+    direction:
+      sides?.direction ?? readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
     kind: readKind(about, lexicon.kinds),
     place: place && placeReading(place, row),
   }

@@ -8,15 +8,14 @@ import { type ListReading, readList } from '../readers/entry/read-list.ts'
 import { inferred } from '../reading.ts'
 import { readExchange, within } from '../readers/exchange.ts'
 import type { Section } from '../split/outline.ts'
+import { withSameParty } from './same-party.ts'
 import { NOTHING, type SectionReading } from './section-reading.ts'
 
 /** A list of exchanges; `first` is the place that its first one takes among all of the page. */
 export function readHistory(page: Page, { blocks, partner }: Section, first: number): SectionReading {
   const list = readList(page.document, blocks, page.lexicon)
-  const exchanges = withDirectionsOfWhole(
-    list.entries.map((entry) => readExchange(page, entry, first, partner)),
-    first,
-  )
+  const read = list.entries.map((entry) => readExchange(page, entry, first, partner))
+  const exchanges = withSameParty(page.document, withDirectionsOfWhole(read, first), page.lexicon)
   const agreements = list.entries.map((entry, index) => {
     const exchange = exchanges[index]
     return exchange && agreementOf(page, entry, exchange, first + index, partner)

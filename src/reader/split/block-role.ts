@@ -37,6 +37,7 @@ export interface Looking {
   readonly topic: Topic
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
+  readonly next?: Block | undefined
   /** Whether the list that is open stands below a year, and whether this is its first line. */
   readonly year?: 'right-above' | 'above' | undefined
 }
@@ -100,8 +101,19 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
   const title = readPlaceTitle(words, lexicon)
   const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
-  if (!partner && !marked && !isHeading(words, lexicon, names)) return undefined
+  if (!partner && !marked && !isHeading(words, lexicon, names) && !isShaped(at, topic, lexicon))
+    return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
+}
+
+const MOST_WORDS = 5
+
+/** A few words behind a gap that no sentence ends and no figure is in, with the lines of their section right below. */
+function isShaped({ words, block, next }: Looking, topic: Topic | undefined, { headings }: Lexicon): boolean {
+  if (!headings.apart || block.kind !== 'line' || !block.afterGap || !next || next.afterGap) return false
+  const { text } = words
+  const plain = /^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$/u.test(text) && text.split(/\s+/).length <= MOST_WORDS
+  return plain && (topic !== undefined || next.kind !== 'row')
 }
 
 /** Where heading words also tell events: the line of an office, a year, an item, and what stands right below a year. */
@@ -147,7 +159,8 @@ function isListed({ words, block, topic }: Looking, { headings }: Lexicon): bool
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
-  const labelled = unknownLabel(lexicon.facts).test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
+  const labelled =
+    unknownLabel(lexicon.facts).test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
   if (labelled) return { kind: 'content', topic: 'profile' }
   const sentence = /[.]$/.test(words.text) || words.text.length > SENTENCE_LENGTH || block.kind === 'row'
   if (sentence && lexicon.letter.test(words.text)) return { kind: 'content', topic: 'background' }

@@ -46,7 +46,9 @@ export function namesOfCountry(
   country: string,
   { places: { countryNames = [] } }: Lexicon,
 ): readonly [string, ...string[]] {
-  const all = countryNames.find((names) => names.includes(country)) ?? []
+  const all =
+    countryNames.find((names) => names.some((name) => name === country || name.toUpperCase() === country)) ??
+    []
   return [all[0] ?? country, ...all.slice(1)]
 }
 

@@ -10,7 +10,9 @@ export function isMadeOfHeadingWords(
   headings: Vocabulary,
   names: readonly string[] = [],
 ): boolean {
-  return headings.apart ? isOfWords(text, headings) : isRunTogether(text.replaceAll(/\s/g, ''), headings, names)
+  return headings.apart
+    ? isOfWords(text, headings)
+    : isRunTogether(text.replaceAll(/\s/g, ''), headings, names)
 }
 
 function isRunTogether(text: string, headings: Vocabulary, names: readonly string[]): boolean {
@@ -29,6 +31,6 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 function isOfWords(text: string, { words }: Vocabulary): boolean {
   const known = sets.get(words) ?? new Set(words)
   sets.set(words, known)
-  const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  return tokens.length > 0 && tokens.every((token) => known.has(token.replace(/'s$/, '')))
+  const tokens = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  return tokens.length > 0 && tokens.every((token) => known.has(token.replace(/'s?$/, '')))
 }

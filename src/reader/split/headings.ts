@@ -22,8 +22,16 @@ export function isHeading(words: Words, lexicon: Lexicon, names: Names): boolean
 
 /** "Fort Collins and Gimje: Exchange History": what is left without the names is made of heading words, or nothing. */
 function isOfWordsAndNames(text: string, lexicon: Lexicon, names: Names): boolean {
-  const { home, partner } = sideNames(names, undefined, { ...lexicon, places: { ...lexicon.places, homeWords: [] } })
-  const spans = mentionsIn(text, { home, partner: [...partner, ...lexicon.places.countries], wordLetter: lexicon.wordLetter, behind: lexicon.places.wholeNames?.behind })
+  const { home, partner } = sideNames(names, undefined, {
+    ...lexicon,
+    places: { ...lexicon.places, homeWords: [] },
+  })
+  const spans = mentionsIn(text, {
+    home,
+    partner: [...partner, ...lexicon.places.countries],
+    wordLetter: lexicon.wordLetter,
+    behind: lexicon.places.wholeNames?.behind,
+  })
   let rest = text
   for (const { from, to } of spans) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   const letters = rest.replaceAll(/(?<![\p{L}\d])(?:\d{1,2}|(?:19|20)\d{2})(?![\p{L}\d])/gu, ' ')

@@ -23,7 +23,9 @@ const LONGEST = 60 // letters of a name; an officer may hand in any text as a hi
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
   const [home, partner] = [names.home, names.partner].map((forms) => new Set(forms.flatMap(spellingsOf)))
-  const forms = [...(partner ?? []), ...(home ?? [])].filter((form) => form.length > 1 && form.length <= LONGEST)
+  const forms = [...(partner ?? []), ...(home ?? [])].filter(
+    (form) => form.length > 1 && form.length <= LONGEST,
+  )
   if (forms.length === 0) return []
   const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
   const end = names.behind ? `(?!${names.behind})` : ''
@@ -35,10 +37,15 @@ export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
   }))
 }
 
+/** "FORT COLLINS" is Fort Collins; "USA" stays. */
+function titleCase(form: string): string {
+  return form.length < 4 ? form : form.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+}
+
 /** Names also stand in capitals, and words for home at the start of a sentence. */
 function spellingsOf(form: string): readonly string[] {
   if (/^\p{Ll}/u.test(form)) return [form, form.charAt(0).toUpperCase() + form.slice(1)]
-  return /\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form]
+  return /\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form, titleCase(form)]
 }
 
 /** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */

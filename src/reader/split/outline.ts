@@ -36,10 +36,15 @@ interface State {
 /** Cuts the page into sections; what belongs to the portal and not to the content is set aside with its reason. */
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
-  for (const block of page.document.blocks) {
+  for (const [index, block] of page.document.blocks.entries()) {
     const { topic, ended, year } = state
     const words = wordsOf(page.document, block.body)
-    place(state, block, words, roleOf({ page, trail, block, words, topic, ended, year }))
+    place(
+      state,
+      block,
+      words,
+      roleOf({ page, trail, block, words, topic, ended, year, next: page.document.blocks[index + 1] }),
+    )
     state.year = yearBelow(state, words, lexiconOf(page, words))
   }
   begin(state, {})
@@ -51,6 +56,11 @@ function atStart(partners: readonly PartnerReading[]): State {
   const partner = partners.length === 1 ? partners[0] : undefined
   const none = { heading: undefined, ended: false, year: undefined, blocks: [] }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
+}
+
+/** A menu in front may hold the words of a footer. */
+function hasContent({ sections, blocks }: State): boolean {
+  return sections.length > 0 || blocks.length > 0
 }
 
 /** A year stays over the lines of its list until the next heading. */
@@ -69,7 +79,7 @@ function place(state: State, block: Block, words: Words, role: Role): void {
   if (role.kind === 'contact') state.contact.push(block)
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
-  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: true })
+  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: hasContent(state) })
 }
 
 /** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */

@@ -27,9 +27,7 @@ function isCountry(text: string, { places: { countries } }: Lexicon): boolean {
 }
 
 function isBeside(text: string, { headings }: Lexicon, names: WholeNames): boolean {
-  return (
-    names.beside.test(text) || isMadeOfHeadingWords(text.replaceAll(/[^\p{L}\p{N}]/gu, ''), headings)
-  )
+  return names.beside.test(text) || isMadeOfHeadingWords(text.replaceAll(/[^\p{L}\p{N}]/gu, ''), headings)
 }
 
 /** "Sister City of Jecheon", "Jecheon Profile": the name alone. */

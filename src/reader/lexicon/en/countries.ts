@@ -158,7 +158,11 @@ const rows = COUNTRIES.trim()
   .split('\n')
   .map((row) => {
     const at = row.lastIndexOf(':')
-    const split = (part: string) => part.split('|').map((word) => word.trim()).filter(Boolean)
+    const split = (part: string) =>
+      part
+        .split('|')
+        .map((word) => word.trim())
+        .filter(Boolean)
     return { names: split(row.slice(0, at)), people: split(row.slice(at + 1)) }
   })
 
@@ -168,7 +172,10 @@ export const countries: readonly string[] = rows
   .toSorted((a, b) => b.length - a.length)
 
 /** All that is said of each country: "Korea" → "Republic of Korea", "Korean". */
-export const countryNames: readonly (readonly string[])[] = rows.map(({ names, people }) => [...names, ...people])
+export const countryNames: readonly (readonly string[])[] = rows.map(({ names, people }) => [
+  ...names,
+  ...people,
+])
 
 /** States and provinces of the countries whose pages are in English, in full and as addresses shorten them. */
 export const STATES =

@@ -17,6 +17,7 @@ export const english: Lexicon = {
   wordLetter: LATIN,
   bullets: '[oO]\\s+|[a-hA-H][.)]\\s+|\\(?\\d{1,2}[.)]\\s+(?=[A-Z])',
   dates,
+  nextDay: /^(?:on\s)?(?:the\s(?:next|following)\sday|a\sday\slater|the\sday\s(?:after|following))\b,?/i,
   people,
   places,
   headings,

@@ -4,11 +4,11 @@ export const headings: HeadingWords = {
   topics: [
     [
       'contact',
-      /^(?:contacts?(?:\s(?:us|information|info|details|person|the\s.{1,40}))?|(?:for\s)?(?:further|more)\s(?:information|details)|get\sin\stouch|enquiries|inquiries|questions\??|need\smore\sinformation\??|who\sto\scontact|our\soffice|how\sto\sreach\sus|reach\sus)\W{0,3}$/i,
+      /^(?:contacts?(?:\s(?:us|information|info|details|person|the\s.{1,40}))?|(?:for\s)?(?:further|more)\s(?:information|details)|get\sin\stouch|enquiries|inquiries|questions\??|need\smore\sinformation\??|who\sto\s(?:contact|ask)|whom\sto\sask|ask\sus|our\soffice|how\sto\sreach\sus|reach\sus)\W{0,3}$/i,
     ],
     [
       'news',
-      /^(?:(?:latest|recent|current|city|related|our|more|other)\s)?(?:news|notices|announcements?|media\sreleases?|press\sreleases?|headlines|bulletins?)\b|\bnews\s(?:and|&)|^(?:upcoming|coming|future|next)\b|what'?s\s(?:on|new|next|coming)|^(?:related|useful|quick|helpful|external|other)\s(?:links?|pages?|documents?|resources?|sites|information|content)|^(?:downloads?|documents|forms|attachments|resources|links|see\salso|in\sthis\ssection|on\sthis\spage|apply|applications|how\sto\sapply|get\sinvolved|join\sus|volunteer|become\sa\smember|calendar(?:\sof\sevents)?|faqs?)\b/i,
+      /^(?:(?:latest|recent|current|city|related|our|more|other)\s)?(?:news|notices|announcements?|media\sreleases?|press\sreleases?|headlines|bulletins?)\b|\bnews\s(?:and|&)|^(?:upcoming|coming|future|next|looking\sahead|still\sto\scome|planned|save\sthe\sdate|what's\sahead)\b|what'?s\s(?:on|new|next|coming)|^(?:related|useful|quick|helpful|external|other)\s(?:links?|pages?|documents?|resources?|sites|information|content)|^(?:downloads?|documents|forms|attachments|resources|links|see\salso|in\sthis\ssection|on\sthis\spage|apply|applications|how\sto\sapply|get\sinvolved|join\sus|volunteer|become\sa\smember|calendar(?:\sof\sevents)?|faqs?)\b/i,
     ],
     [
       'profile',

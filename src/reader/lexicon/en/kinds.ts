@@ -1,9 +1,9 @@
 import type { KindRule } from '../lexicon.ts'
 
 const PACT =
-  "(?:sister[- ](?:cit(?:y|ies)|state|county|town|port|park)|friendship|twinning|twin[- ]town|partnership|co-?operation|goodwill|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|\\bmous?\\b|agreements?|accords?|pacts?|charters?|protocols?|declarations?|compacts?|treat(?:y|ies)|joint\\sstatements?)"
+  '(?:sister[- ](?:cit(?:y|ies)|state|county|town|port|park)|friendship|twinning|twin[- ]town|partnership|co-?operation|goodwill|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|\\bmous?\\b|agreements?|accords?|pacts?|charters?|protocols?|declarations?|compacts?|treat(?:y|ies)|joint\\sstatements?)'
 const SIGNS =
-  "(?:sign(?:ed|s|ing|ature|atories)?|conclud(?:ed|es|ing)|formali[sz](?:ed|es|ing|ation)|ratif(?:ied|ies|ying)|inked|sealed|executed|renew(?:ed|s|ing|al)|re-?affirm(?:ed|s|ing|ation)|re-?sign(?:ed|ing)|re-?dedicat(?:ed|ion)|extended|exchanged|enter(?:ed|s|ing)\\sinto|established|adopted|approved|becam?e|officially|initiall?ed|received|proposed|proposing|proposal|sent)"
+  '(?:sign(?:ed|s|ing|ature|atories)?|conclud(?:ed|es|ing)|formali[sz](?:ed|es|ing|ation)|ratif(?:ied|ies|ying)|inked|sealed|executed|renew(?:ed|s|ing|al)|re-?affirm(?:ed|s|ing|ation)|re-?sign(?:ed|ing)|re-?dedicat(?:ed|ion)|extended|exchanged|enter(?:ed|s|ing)\\sinto|established|adopted|approved|becam?e|officially|initiall?ed|counter-?signed|received|proposed|proposing|proposal|sent)'
 
 /** The most specific first: a signing at a festival is an agreement, a school's concert is culture. */
 export const kinds: readonly KindRule[] = [
@@ -16,7 +16,7 @@ export const kinds: readonly KindRule[] = [
     kind: 'agreement',
     rule: 'signed',
     when: new RegExp(
-      `${PACT}[^.;\\n]{0,50}?\\b${SIGNS}\\b|\\b${SIGNS}\\b[^.;\\n]{0,60}?${PACT}|\\b(?:becam?e|named|declared|proclaimed|linked\\sas|twinned)\\b[^.;\\n]{0,30}\\b(?:sister\\scit|twin|friendship\\scit|partners)|twinning\\sceremony|signing\\sceremony|letters?\\sof\\sintent`,
+      `${PACT}[^.;\\n]{0,50}?\\b${SIGNS}\\b|\\b${SIGNS}\\b[^.;\\n]{0,60}?${PACT}|\\b(?:becam?e|named|declared|proclaimed|linked\\sas|twinned)\\b[^.;\\n]{0,30}\\b(?:sister\\scit|twin|friendship\\scit|partners)|twinning\\sceremony|renew\\w{1,3}\\s(?:the|its|our|their)\\s[\\w\\s]{0,40}(?:tie|ties|link|bond|pledge|vows|relationship|friendship|partnership)|charter\\s(?:counter-?)?signed|affiliation\\ssigned|signing\\sceremony|letters?\\sof\\sintent`,
       'i',
     ),
     unless:
@@ -31,22 +31,30 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'council',
     rule: 'council',
-    when: /\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|councill?ors?|councilmembers?|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|legislators|members\sof\s(?:the\s)?(?:[\w-]{1,20}\s){0,3}(?:city|town|county|municipal|district)\s(?:council|assembly))\b/i,
+    when: /\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))\b/i,
     unless:
       /\b(?:mayor)s?\b[^.;\n]{0,40}\bcounc|\bcouncil\s(?:of\schurches|for\sthe\sarts)|arts\scouncil|student\scouncil|youth\scouncil|council\schambers?\b(?![^.;\n]{0,60}council\s?m)/i,
   },
   {
     kind: 'aid',
     rule: 'goods-or-money',
-    when: /\b(?:donat(?:ed|es|e|ion|ions|ing)|relief|disaster\s(?:aid|fund|response)|humanitarian|aid\s(?:was|sent|package|for)|fundrais(?:er|ing|ed)|raised\s(?:about\s|over\s|some\s|more\sthan\s|nearly\s)?[$£€]|(?:face\s)?(?:masks|shields)|medical\s(?:supplies|equipment)|charity|gift\sof\s(?:[\w,]{1,20}\s){0,3}(?:books|\$|supplies|computers|instruments|toys)|[$£€]\s?\d[\d,.]{0,12}|¥\s?\d|shipped|fire\sengine|fire\struck|ambulance|wheelchairs|school\ssupplies|blankets|scholarships?\sfund|books?\s(?:were\s)?(?:sent|given|presented|received)|(?:sent|gave|presented|received)\s(?:\w{1,12}\s){0,4}(?:books|supplies|kits|computers|bicycles|toys|clothing|vaccines?|equipment|instruments))\b/i,
-    unless: /\b(?:statue|sculpture|monument|bell|lantern|pagoda|gate|garden|pavilion|plaque|cherry\strees?|time\scapsule)\b/i,
+    when: /\b(?:donat(?:ed|es|e|ion|ions|ing)|relief|disaster\s(?:aid|fund|response)|humanitarian|aid\s(?:was|sent|package|for)|fundrais(?:er|ing|ed)|raised\s(?:about\s|over\s|some\s|more\sthan\s|nearly\s)?[$£€]|(?:face\s)?(?:masks|shields)|medical\s(?:supplies|equipment)|charity|gift\sof\s[\w\s,]{0,40}(?:books|\$|supplies|computers|instruments|toys)|[$£€]\s?\d[\d,.]{0,12}|¥\s?\d|shipped|forwarded|wired|cheque|check\sfor\s\$|appeal|collection\sfor|street\scollection|turntable|fire\sengine|fire\struck|ambulance|wheelchairs|school\ssupplies|blankets|scholarships?\sfund|books?\s(?:were\s)?(?:sent|given|presented|received)|(?:sent|gave|gives|giv(?:ing|en)|passes\son|presented|received)\s[\w\s]{0,40}(?:picture\sbooks|books|supplies|kits|computers|bicycles|toys|clothing|vaccines?|equipment|instruments))\b/i,
+    unless:
+      /\b(?:statue|sculpture|monument|bell|lantern|pagoda|gate|garden|pavilion|plaque|cherry\strees?|time\scapsule)\b/i,
   },
   {
     kind: 'memorial',
     rule: 'anniversary-or-monument',
-    when: /\b(?:anniversary|anniversaries|jubilee|commemorat\w{2,5}|memorial|monument|plaque|statue|sculpture|unveil(?:ed|ing|s)|dedicat(?:ed|ion|es)\s?(?:of|ceremony|the|a|in|at)?|time\scapsule|honorary\s(?:citizen|citizens|citizenship|mayor)|key\s(?:to|of)\sthe\scity|trees?\s(?:was\s|were\s)?plant(?:ed|ing)|plant(?:ed|ing|s)\s(?:an?\s|the\s|of\s|\w{1,12}\s){0,4}(?:trees?|ginkgo|gingko|cherry|cherries|maple|oak|pine|magnolia|zelkova|sapling|saplings|grove|garden)|tree[- ]planting|friendship\s(?:bell|garden|park|bench|gate|tree|bridge|plaza|square|pavilion)|street\s(?:was\s)?named|renamed|named\s(?:a\s|the\s|after\s|in\shonou?r)|peace\s(?:bell|pole|memorial)|ribbon[- ]cutting|torii|pagoda|park\sopened|garden\sopened)\b/i,
+    when: /\b(?:anniversary|anniversaries|jubilee|commemorat\w{2,5}|memorial|monument|plaque|statue|sculpture|unveil(?:ed|ing|s)|dedicat(?:ed|ion|es)\s?(?:of|ceremony|the|a|in|at)?|time\scapsule|honorary\s(?:citizen|citizens|citizenship|mayor)|key\s(?:to|of)\sthe\scity|trees?\s(?:was\s|were\s)?plant(?:ed|ing)|plant(?:ed|ing|s)\s[\w\s]{0,40}(?:trees?|ginkgo|gingko|cherry|cherries|maple|oak|pine|magnolia|zelkova|sapling|saplings|grove|garden)|tree[- ]planting|friendship\s(?:bell|garden|park|bench|gate|tree|bridge|plaza|square|pavilion)|street\s(?:was\s)?named|renamed|named\s(?:a\s|the\s|after\s|in\shonou?r)|peace\s(?:bell|pole|memorial)|ribbon[- ]cutting|torii|pagoda|park\sopened|garden\sopened)\b/i,
     unless:
-      /\banniversary\s(?:concert|exhibition|performance|tournament|match|game|festival|photo|tour\sby)|\b(?:concert|exhibition|performance|match)\s(?:for|to\s(?:mark|celebrate)|marking|celebrating)/i,
+      /\b(?:drawings?|paintings?|artworks?|exhibition|photographs?|calligraphy)\b[^.;\n]{0,40}\bunveil|\banniversary\s(?:concert|exhibition|performance|tournament|match|game|festival|photo|tour\sby)|\b(?:concert|exhibition|performance|match)\s(?:for|to\s(?:mark|celebrate)|marking|celebrating)/i,
+  },
+  {
+    kind: 'official-visit',
+    rule: 'executive-journey',
+    when: /\b(?:mayors?|deputy[- ]mayor|vice[- ]mayor|city\smanager|governor)\b[^.;\n\t]{0,80}\b(?:travell?ed\sto|visited|flew\sto|went\sto|journeyed\sto|paid\s(?:an?\s)?(?:\w{1,12}\s)?visit|led\s(?:an?\s)?(?:\w{1,12}\s)?delegation)\b/i,
+    unless:
+      /\b(?:festival|exhibition|concert|trade|business|econom\w{1,3}|invest\w{1,5}|games|school|universit\w{1,3}|students|hospital|anniversary)\b/i,
   },
   {
     kind: 'education',
@@ -58,12 +66,13 @@ export const kinds: readonly KindRule[] = [
     kind: 'sports',
     rule: 'sports',
     when: /\b(?:soccer|football|futsal|baseball|softball|basketball|volleyball|tennis|table\stennis|ping\spong|badminton|golf|golfers|swim(?:ming|mers|\smeet)?|marathon|half-?marathon|runners?|fun\srun|10k|5k|road\srace|relay|track\sand\sfield|athletics|athletes?|cycling|cyclists|bike\srace|triathlon|taekwondo|judo|karate|kendo|aikido|sumo|archery|wrestl\w{2,5}|fencing|boxing|rowing|rowers|regatta|dragon\sboats?|sailing|yacht|surf(?:ing|ers)?|ski(?:ing|ers)?|skat(?:ing|ers)|hockey|curling|rugby|cricket|netball|lacrosse|gymnast\w{1,4}|gateball|croquet|lawn\sbowls|bowling|bowlers|sports?|tournament|championships?|olympi\w{1,4}|games|ball\s?game|friendly\smatch|match(?:es)?|cup|climbing|equestrian|rodeo|paddlers?|canoe\w{0,4}|e-?sports)\b/i,
-    unless: /\b(?:attended|guests?\s(?:at|of)|opening\sceremony)\b[^.;\n]{0,40}\bgames\b|world\scup|video\sgames|rescue\sgames|cup\sof/i,
+    unless:
+      /\b(?:attended|guests?\s(?:at|of)|opening\sceremony)\b[^.;\n]{0,40}\bgames\b|world\scup|video\sgames|rescue\sgames|cup\sof/i,
   },
   {
     kind: 'administration',
     rule: 'staff-and-benchmarking',
-    when: /\b(?:staff\sexchange|employee\sexchange|staff\s(?:member\s)?(?:exchange|training|placement)|secondment|seconded|attachment|internships?|interns?|trainees?|training|trained|job\sshadow\w{0,4}|benchmark\w{0,4}|best\spractices?|study\s(?:visit|tour|mission|trip)|fact-?finding|technical\s(?:visit|exchange|tour|training|staff|team)|(?:fire|police)\s(?:department|service|chiefs?|officers?|fighters?)|firefighters?|fire\sbrigade|rescue|planners?|engineers?|public\sworks|water\s(?:works|treatment|plant|utility)|waste(?:water)?\s|recycling|transit|urban\splanning|city\splanning|emergency\smanagement|disaster\s(?:preparedness|prevention|management)|library\sstaff|librarians?|nurses?|hospital|health\s(?:department|officials|workers|service)|doctors|medical\s(?:staff|team|training)|sanitation|public\sadministration|civil\sservants?|municipal\s(?:staff|employees|workers|officers)|city\s(?:staff|employees?|workers?)|exchange\sofficer|horticultur\w{2,5}|gardeners?|park\s(?:staff|rangers)|senior\scare|smart\scity|e-?government|harbou?r\sstaff|port\sstaff|officers?\s(?:on|spent|worked|studied|from)|study(?:ing)?\s(?:the\s|our\s|its\s|how\s)|stud(?:ied|y)\s(?:the\s)?(?:city's\s|our\s)?(?:\w{1,14}\s){0,2}(?:system|systems|management|services?|treatment|planning|facilities|program(?:me)?s?))\b/i,
+    when: /\b(?:shadow(?:s|ed|ing)?|housing\sofficers|staff\sexchange|employee\sexchange|staff\s(?:member\s)?(?:exchange|training|placement)|secondment|seconded|attachment|internships?|interns?|trainees?|training|trained|job\sshadow\w{0,4}|benchmark\w{0,4}|best\spractices?|study\s(?:visit|tour|mission|trip)|fact-?finding|technical\s(?:visit|exchange|tour|training|staff|team)|(?:fire|police)\s(?:department|service|chiefs?|officers?|fighters?)|firefighters?|fire\sbrigade|rescue|planners?|engineers?|public\sworks|water\s(?:works|treatment|plant|utility)|waste(?:water)?\s|recycling|transit|urban\splanning|city\splanning|emergency\smanagement|disaster\s(?:preparedness|prevention|management)|library\sstaff|librarians?|nurses?|hospital|health\s(?:department|officials|workers|service)|doctors|medical\s(?:staff|team|training)|sanitation|public\sadministration|civil\sservants?|municipal\s(?:staff|employees|workers|officers)|city\s(?:staff|employees?|workers?)|exchange\sofficer|horticultur\w{2,5}|gardeners?|park\s(?:staff|rangers)|senior\scare|smart\scity|e-?government|harbou?r\sstaff|port\sstaff|officers?\s(?:on|spent|worked|studied|from)|study(?:ing)?\s(?:the\s|our\s|its\s|how\s)|stud(?:ied|y)\s(?:the\s)?(?:city's\s|our\s)?[\w\s]{0,28}(?:system|systems|management|services?|treatment|planning|facilities|program(?:me)?s?))\b/i,
     unless: /\bstudents?\b|\bpupils?\b|\byouth\b|mayor[^.;\n]{0,60}\b(?:visit|toured)/i,
   },
   {
@@ -76,7 +85,8 @@ export const kinds: readonly KindRule[] = [
     kind: 'youth',
     rule: 'homestay',
     when: /\b(?:homestays?|home-?stays?|student\s(?:exchange|ambassadors?|delegation|delegates|visit|visitors|tour|group)|youth\s(?:exchange|ambassadors?|delegation|camp|program(?:me)?|group|summit|forum|council|visit)|exchange\s(?:students?|pupils?)|school\s(?:trip|excursion|exchange|visit|group|tour)|summer\s(?:camp|school|program(?:me)?)|language\s(?:camp|course|study|training|program(?:me)?)|english\s(?:camp|course)|pen-?\s?(?:pals?|friends?)|scouts?|girl\sguides|host\sfamilies|teen(?:s|agers?)?)\b/i,
-    unless: /\b(?:choir|orchestra|band|concert|sang|sings?|singers|perform(?:ed|s|ance)|art\s(?:exhibit|contest|show)|drawings|paintings|dance(?:rs)?|theatre)\b/i,
+    unless:
+      /\b(?:choir|orchestra|band|concert|sang|sings?|singers|perform(?:ed|s|ance)|art\s(?:exhibit|contest|show)|drawings|paintings|dance(?:rs)?|theatre)\b/i,
   },
   {
     kind: 'culture',
@@ -99,7 +109,11 @@ export const kinds: readonly KindRule[] = [
     rule: 'culture',
     when: /\b(?:festivals?|cultur(?:e|es|al)|heritage|traditional|cook(?:ing|s|ed)?|chefs?|cuisine|food|kimchi|dinner\sof|lantern|gardens?\sshow|flower\sshow|blossom|book\sclub|librar(?:y|ies)|history\stalk|lecture|storytell\w{2,4}|day\s(?:celebration|in\sthe\spark)|lunar\snew\syear|celebration|carnival|historical\ssociety|churches|church)\b/i,
   },
-  { kind: 'education', rule: 'school', when: /\b(?:schools?|colleges?|universit(?:y|ies)|education(?:al)?|teachers?|classes|classrooms?|scholars?|scholarships?|language|campus)\b/i },
+  {
+    kind: 'education',
+    rule: 'school',
+    when: /\b(?:schools?|colleges?|universit(?:y|ies)|education(?:al)?|teachers?|classes|classrooms?|scholars?|scholarships?|language|campus)\b/i,
+  },
   {
     kind: 'official-visit',
     rule: 'visit',

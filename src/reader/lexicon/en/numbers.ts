@@ -1,8 +1,7 @@
 import { anyCase } from './patterns.ts'
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 function upToHundred(): Record<string, number> {
@@ -43,7 +42,10 @@ export const SPELLED = `(?:${HUNDREDS}|${DOZENS}|${TEN_AND_UNIT}|${anyCase(TEENS
 
 /** Four digits of a year count nobody, nor does the day behind a month, a grade, a sum of money or a part of a word. */
 const NOT_A_COUNT =
-  '(?<![\\d.,$£€¥#:/\'-])(?<!\\b(?:[Gg]rades?|[Yy]ears?|[Nn]o\\.|[Nn]umber|[Rr]oute|[Tt]roop|[Dd]istrict|[Aa]ges?|[Aa]ged|[Pp]hase|[Vv]ol\\.|[Pp]age|US|AU|NZ|CA)\\s)(?<!\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\\.?\\s)'
+  "(?<![\\d.,$£€¥#:/'-])(?<!\\b(?:[Gg]rades?|[Yy]ears?|[Nn]o\\.|[Nn]umber|[Rr]oute|[Tt]roop|[Dd]istrict|[Aa]ges?|[Aa]ged|[Pp]hase|[Vv]ol\\.|[Pp]age|US|AU|NZ|CA)\\s)"
+
+const NOT_A_DAY =
+  '(?<!\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\\.?\\s)'
 
 /** A count in digits or in words: the group `count`. */
-export const COUNT = `${NOT_A_COUNT}(?<!\\b(?:[Bb]etween|[Oo]f|[Bb]oth|by)\\sthe\\s(?=two\\b))(?<![A-Za-z])(?<count>(?!(?:19|20)\\d{2}\\b)\\d[\\d,]{0,8}(?![\\d.:%])|${SPELLED})`
+export const COUNT = `${NOT_A_COUNT}(?<!\\b(?:[Bb]etween|[Oo]f|[Bb]oth|by)\\sthe\\s(?=two\\b))(?<![A-Za-z])(?<count>${NOT_A_DAY}(?!(?:19|20)\\d{2}\\b)\\d[\\d,]{0,8}(?![\\d.:%])|${SPELLED})`

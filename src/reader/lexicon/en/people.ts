@@ -1,26 +1,19 @@
 import type { PeopleWords } from '../people-words.ts'
 import { COUNT, SPELLED, numerals } from './numbers.ts'
 import { CAPITAL, anyCase, asManyAs, upTo } from './patterns.ts'
-import {
-  ANYBODY,
-  ARTISTS,
-  ATHLETES,
-  FIRMS,
-  OFFICIALS,
-  PERSON,
-  PERSONS,
-  TEACHING,
-  YOUNG,
-} from './persons.ts'
+import { ANYBODY, ARTISTS, ATHLETES, FIRMS, OFFICIALS, PERSON, PERSONS, TEACHING, YOUNG } from './persons.ts'
 
 /** Behind a number these begin other words or count other things: "two days with students" counts no students. */
 const STOP =
   'and|or|of|for|with|by|in|from|to|at|on|the|a|an|who|whose|that|which|were|was|is|are|had|has|have|as|when|while|after|before|between|days?|weeks?|months?|years?|hours?|minutes?|nights?|times|books?|schools|cities|towns|families|households|homes|organi[sz]ations|compan(?:y|ies)|firms|businesses|clubs|teams|groups|crews|boats|countries|nations|pictures|paintings|works|dollars|million|thousand|percent|trees|visits|sites|pieces|boxes|copies|events|performances|concerts|photographs|photos|letters|places|acres|miles|km|pm|am|a\\.m|p\\.m|visited|hosted|welcomed|received|sent|met|toured|attended|joined|came|went|stayed|arrived|travell?ed|performed|played|took'
 
-const BETWEEN = upTo(5, `\\s(?!(?:${STOP})\\b)[A-Za-z\\d][A-Za-z\\d'&/-]*,?`)
+const BETWEEN = upTo(5, `\\s(?!(?:${STOP})\\b)[A-Za-z\\d][A-Za-z\\d'&/-]{0,30},?`)
+/** "nine Invercargill Harriers" */
+const CLUB = '\\s[A-Z][a-z]{2,14}\\s[A-Z][a-z]{1,12}(?:ers|ians|ists|ors|ans)\\b'
 const NOUN = `${BETWEEN}\\s(?:${anyCase(PERSONS)})\\b(?!-)`
 /** More than a hundred who attended something did not travel there. */
-const CAME = '(?!(?<=[\\d,]{3,9}\\s[A-Za-z\\s-]{3,40})\\s(?:attend|came|turned|gathered|watch|enjoy|heard|saw|lined|were\\s(?:there|present)|celebrat|took\\sin|visited\\sthe\\s(?:show|exhib|display|festival)))'
+const CAME =
+  '(?!(?<=[\\d,]{3,9}\\s[A-Za-z\\s-]{3,40})\\s(?:attend|came|turned|gathered|watch|enjoy|heard|saw|lined|were\\s(?:there|present)|celebrat|took\\sin|visited\\sthe\\s(?:show|exhib|display|festival)))'
 const ANYONE = `${BETWEEN}\\s(?:${anyCase(ANYBODY)})\\b(?!-)${CAME}`
 const ROUGHLY =
   '(?:about\\s|some\\s|around\\s|approximately\\s|approx\\.?\\s|nearly\\s|almost\\s|over\\s|more\\sthan\\s|at\\sleast\\s|up\\sto\\s|~\\s?)?'
@@ -37,7 +30,10 @@ const TOTAL_OF = `\\b[Tt]otal(?:\\sof|:|ling|led|ing)?\\s${ROUGHLY}${COUNT}(?=${
 /** Behind one person: a verb, a preposition or nothing; "a student exchange" is no student. */
 const ALONE =
   '(?=\\s*(?:$|[,.;:()\\t\\n/]|(?:from|of|to|in|at|on|for|with|and|who|was|is|visit|spent|spend|work|join|came|comes|stay|taught|teach|began|begin|start|took|take|serv|complet|stud(?:ied|ies)|attend|receiv|tour|arriv|travel|went|return|liv|trained|trains|gave|led|performed|participat|represent|accompan)))'
-const ONE = `(?<![A-Za-z])(?<count>[Oo]ne|1|[Aa]n?)${upTo(4, `\\s(?!(?:${STOP}|student|youth|staff|exchange\\svisit)\\b)[A-Za-z][A-Za-z'&/-]*`)}(?:\\s(?:student|youth|staff))?\\s(?:${PERSON})\\b${ALONE}`
+/** "10 each way", "the same four" */
+const EACH_WAY = `${COUNT}(?=\\s(?:each\\s(?:way|side)|either\\sway|a\\sside|per\\sside|in\\seach\\sdirection|from\\seach))`
+const SAME = `(?<=\\b[Tt]he\\ssame\\s)${COUNT}(?=\\s*(?:$|[.,;)]|[a-z]+ed\\b|were\\b|then\\b|also\\b|went\\b|took\\b|met\\b))`
+const ONE = `(?<![A-Za-z])(?<count>[Oo]ne|1|(?<!\\b[Ee](?:very|ach)\\s[^\\n]{0,80})[Aa]n?(?![^\\n.]{0,120}\\b(?:each|every)\\s(?:year|spring|summer|autumn|fall|winter|month|term|semester|second|other)))${upTo(4, `\\s(?!(?:${STOP}|student|youth|staff|exchange\\svisit)\\b)[A-Za-z][A-Za-z'&/-]{0,30}`)}(?:\\s(?:student|youth|staff))?\\s(?:${PERSON})\\b${ALONE}`
 
 const AUDIENCE =
   '(?<!(?:audience|audiences|crowd|crowds|attendance)\\s(?:of\\s)?(?:about\\s|some\\s|over\\s|nearly\\s|more\\sthan\\s)?)(?<!(?:[Dd]rew|[Aa]ttracted|[Dd]rawing|[Aa]ttracting|watched\\sby|seen\\sby|enjoyed\\sby|viewed\\sby|before|in\\sfront\\sof)\\s(?:about\\s|some\\s|over\\s|nearly\\s|more\\sthan\\s|an\\saudience\\sof\\s)?)'
@@ -57,28 +53,32 @@ const BEFORE_POST = asManyAs(
 const NAMES = asManyAs(3, `\\s${CAPITAL}`)
 const OF_PLACE = `(?:\\sof\\s(?:the\\s)?${CAPITAL}${asManyAs(2, `\\s${CAPITAL}`)})?`
 const TITLED = `(?:${anyCase('mr|mrs|ms|dr|prof|cllr|rev|hon')})\\.?\\s${CAPITAL}${asManyAs(2, `\\s${CAPITAL}`)}`
-const FAMILY = '(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:wife|husband|spouse|partner|assistant|interpreter|son|daughter|deputy|teacher|coach|principal|chaperone)|[Hh]usband|[Ww]ife|[Ss]pouse'
+const FAMILY =
+  '(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:wife|husband|spouse|partner|assistant|interpreter|son|daughter|deputy|teacher|coach|principal|chaperone)|[Hh]usband|[Ww]ife|[Ss]pouse'
 /** One person told by post, by title or as somebody's wife. */
 const SINGLE = `(?<![A-Za-z'-])(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]n?|[Tt]heir)\\s)?(?:${CAPITAL}(?:'s)?\\s)?(?:${BEFORE_POST}(?:${POST})(?!s|-|\\s[a-z]+s\\b)${NAMES}${OF_PLACE}|${TITLED}|${FAMILY})`
 const LINK =
-  '(?:\\s?,\\s?(?:and\\s|with\\s|plus\\s|along\\swith\\s|together\\swith\\s|accompanied\\sby\\s)?|\\s(?:and|with|plus|&|\\+|along\\swith|together\\swith|as\\swell\\sas|accompanied\\sby)\\s)'
+  '(?:\\s?\\([^()]{0,60}\\))?(?:\\s{0,30}?,\\s?(?:and\\s|with\\s|plus\\s|along\\swith\\s|together\\swith\\s|accompanied\\sby\\s)?|\\s{1,30}(?:and|with|plus|&|\\+|along\\swith|together\\swith|as\\swell\\sas|accompanied\\sby)\\s)'
 const ARTICLE = `(?:(?:an?|the|his|her|their|our|another|some|about)\\s${upTo(2, '[A-Za-z-]+\\s')})?`
 
 export const people: PeopleWords = {
   andOthers: /(?!)/,
   inAll: new RegExp(`(?:${[PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].join('|')})`),
   plain: new RegExp(
-    `${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${GUESTS}|${FROM_SIDE})`, PLUS, ONE].join('|')})`,
+    `${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, EACH_WAY, SAME, ONE].join('|')})`,
   ),
-  bare: new RegExp(`^\\s*${ROUGHLY}(?<count>\\d[\\d,]{0,6}|${SPELLED})\\s*(?:pax|ppl)?\\s*$`),
+  bare: new RegExp(
+    `^\\s*${ROUGHLY}(?<count>\\d[\\d,]{0,6}|${SPELLED})(?:\\s*(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s*$|(?=\\s*(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
+  ),
   counter: /(?<=\d)\s(?:people|persons|pax)\b/,
   each: /\b(?:each\s(?:with|of)|two\s(?:teams|groups|delegations|crews)\sof)\s?$/i,
-  eachBehind: /^\s?(?:each\b|apiece|per\s(?:side|city|team|town)\b|from\seach\b|(?:on|for)\seach\sside)/i,
+  eachBehind:
+    /^\s?(?:each\b|apiece|per\s(?:side|city|team|town)\b|(?:a|either)\s(?:side|way)\b|in\seach\sdirection|from\seach\b|(?:on|for)\seach\sside)/i,
   listed: new RegExp(`(?<who>\\b(?:${anyCase(PERSONS)}))\\s?[:=x]?\\s(?<count>\\d{1,3})(?=\\s*(?:[,;)]|$))`),
   audience:
-    /^\s?(?:watched|turned\sout|gathered|came\sto\s(?:see|watch|hear)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))/i,
+    /^\s?(?:turned\sout|gathered|came\sto\s(?:[^.]{0,30}\sto\s)?(?:see|watch|hear|listen|cheer|applaud)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))/i,
   audienceBefore:
-    /(?:(?:welcomed|greeted|hosted|received|met|watched|attended|seen|viewed|joined|organi[sz]ed|supported|helped|assisted|escorted|guided|taught|judged|sponsored|funded|sewn|selected|chosen)\sby|meet(?:ing|s)?(?:\swith)?|met(?:\swith)?|sp(?:oke|eak|eaking)\s(?:to|with)|talks?\s(?:to|for|with)|taught|teach(?:ing)?|perform(?:ed|ing|ance|ances)\s(?:for|before)|play(?:ed|ing)\s(?:for|before|to)|entertain(?:ed|ing)|help\sof|invited|among|before|in\sfront\sof|audience\sof|crowd\sof|drew|attracted|visitors:|attendance:?|read\sto|served|(?:dinner|lunch|books|toys|gifts?|uniforms|cloth(?:es|ing)|supplies|meals|scholarships?|shoes|funds|aid|masks|kits|laptops|computers|desks|bicycles)\sfor|reception\sfor\sthe|feed(?:ing)?|fed|benefit(?:ing|ed|s)?|victims?)\s(?:(?:about|some|over|nearly|more\sthan|the|another|local|all)\s)?$/i,
+    /(?:called\son|visited|toured|paired\swith|matched\swith|(?:welcomed|greeted|hosted|received|met|watched|attended|seen|viewed|joined|organi[sz]ed|supported|helped|assisted|escorted|guided|taught|judged|sponsored|funded|sewn|selected|chosen)\sby|meet(?:ing|s)?(?:\swith)?|met(?:\swith)?|sp(?:oke|eak|eaking)\s(?:to|with)|talks?\s(?:to|for|with)|taught|teach(?:ing)?|perform(?:ed|ing|ance|ances)\s(?:for|before)|play(?:ed|ing)\s(?:for|before|to)|entertain(?:ed|ing)|help\sof|invited|among|before|in\sfront\sof|audience\sof|crowd\sof|drew|attracted|visitors:|attendance:?|read\sto|served|(?:dinner|lunch|books|toys|gifts?|uniforms|cloth(?:es|ing)|supplies|meals|scholarships?|shoes|funds|aid|masks|kits|laptops|computers|desks|bicycles)\sfor|reception\sfor\sthe|feed(?:ing)?|fed|benefit(?:ing|ed|s)?|victims?)\s(?:(?:about|some|over|nearly|more\sthan|the|another|local|all)\s)?$/i,
   numerals: { ...numerals, a: 1, an: 1 },
   numeral: /(?!)/,
   named: /(?!)/,
@@ -98,7 +98,13 @@ export const people: PeopleWords = {
     ['athletes', new RegExp(`(?:${ATHLETES})|team|squad|soccer|baseball|golf|tennis`, 'i')],
     ['artists', new RegExp(`(?:${ARTISTS})|choir|band|orchestra|troupe|ensemble|quartet`, 'i')],
     ['firms', new RegExp(`(?:${FIRMS})|business|trade|chamber`, 'i')],
-    ['officials', new RegExp(`(?:${OFFICIALS})|mayor|delegation|manager|officer|official|clerk|director`, 'i')],
-    ['citizens', new RegExp(`(?:${TEACHING})|member|resident|citizen|party|group|people|person|volunteer|crew`, 'i')],
+    [
+      'officials',
+      new RegExp(`(?:${OFFICIALS})|mayor|delegation|manager|officer|official|clerk|director`, 'i'),
+    ],
+    [
+      'citizens',
+      new RegExp(`(?:${TEACHING})|member|resident|citizen|party|group|people|person|volunteer|crew`, 'i'),
+    ],
   ],
 }

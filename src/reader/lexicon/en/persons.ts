@@ -1,19 +1,19 @@
 /** Words for people, as patterns: those who travel when a number stands before them. */
 
 export const YOUNG =
-  'students|pupils|undergraduates|schoolchildren|schoolboys|schoolgirls|school\\s?children|children|kids|youths?|teens|teenagers|boys|girls|graders|freshmen|sophomores|juniors|teen\\s?ambassadors|youth\\s?ambassadors|scouts|guides|cadets|learners|high\\s?schoolers|middle\\s?schoolers|grade\\s?schoolers'
+  'students|pupils|undergraduates|schoolchildren|schoolboys|schoolgirls|school[-\\s]?children|children|kids|youths?|teens|teenagers|boys|girls|graders|freshmen|sophomores|juniors|teen[-\\s]?ambassadors|youth[-\\s]?ambassadors|scouts|guides|cadets|learners|high[-\\s]?schoolers|middle[-\\s]?schoolers|grade[-\\s]?schoolers'
 
 export const TEACHING =
   'teachers|educators|principals|professors|lecturers|instructors|tutors|chaperones?s?|chaperons|escorts|advisors|advisers|counsellors|counselors|interpreters|translators|leaders|supervisors|coaches|trainers|mentors|superintendents|deans|faculty|lecturers|parents|mothers|fathers'
 
 export const OFFICIALS =
-  'officials|officers|employees|workers|civil\\s?servants|public\\s?servants|staff|staffers|staff\\s?members|aides|councill?ors|council\\s?members|councilmembers|councilmen|councilwomen|councilors|aldermen|alderpersons|alderman|commissioners|trustees|selectmen|mayors|governors|dignitaries|judges|managers|directors|department\\s?heads|heads|chiefs|secretaries|legislators|senators|planners|firefighters|fire\\s?fighters|paramedics|constables|clerks|inspectors|administrators|diplomats|consuls'
+  'officials|officers|employees|workers|civil[-\\s]?servants|public[-\\s]?servants|staff|staffers|staff[-\\s]?members|aides|councill?ors|council[-\\s]?members|councilmembers|councilmen|councilwomen|councilors|aldermen|alderpersons|alderman|commissioners|trustees|selectmen|mayors|governors|dignitaries|judges|managers|directors|department[-\\s]?heads|heads|chiefs|secretaries|legislators|senators|planners|firefighters|fire[-\\s]?fighters|paramedics|constables|clerks|inspectors|administrators|diplomats|consuls'
 
 export const FIRMS =
-  'business\\s?people|businesspeople|businessmen|businesswomen|business\\s?leaders|business\\s?owners|executives|entrepreneurs|investors|buyers|exporters|importers|vendors|merchants|retailers|brewers|makers|producers|growers|farmers|fishers|fishermen|ranchers|manufacturers|distributors|traders|shopkeepers|restaurateurs|winemakers|exhibitors'
+  'business[-\\s]?people|businesspeople|businessmen|businesswomen|business[-\\s]?leaders|business[-\\s]?owners|executives|entrepreneurs|investors|buyers|exporters|importers|vendors|merchants|retailers|brewers|makers|producers|growers|farmers|fishers|fishermen|ranchers|manufacturers|distributors|traders|shopkeepers|restaurateurs|winemakers|exhibitors'
 
 export const ARTISTS =
-  'artists|musicians|singers|choristers|dancers|drummers|performers|painters|potters|ceramicists|calligraphers|weavers|sculptors|photographers|filmmakers|film-makers|writers|poets|authors|novelists|actors|craftspeople|craftsmen|artisans|pianists|violinists|guitarists|cellists|band\\s?members|chefs|cooks|bakers|designers|quilters|carvers|pipers|soloists|conductors|puppeteers'
+  'artists|musicians|singers|choristers|dancers|drummers|performers|painters|potters|ceramicists|calligraphers|weavers|sculptors|photographers|filmmakers|film-makers|writers|poets|authors|novelists|actors|craftspeople|craftsmen|artisans|pianists|violinists|guitarists|cellists|band[-\\s]?members|chefs|cooks|bakers|designers|quilters|carvers|pipers|soloists|conductors|puppeteers'
 
 export const ATHLETES =
   'athletes|players|runners|swimmers|wrestlers|golfers|cyclists|skiers|skaters|rowers|paddlers|archers|fencers|gymnasts|bowlers|referees|umpires|footballers|cricketers|boxers|judoka|sailors|marathoners|riders|climbers|curlers|netballers'
@@ -29,4 +29,4 @@ export const PERSONS = [YOUNG, TEACHING, OFFICIALS, FIRMS, ARTISTS, ATHLETES, OT
 
 /** One of them, behind "one" or "a". */
 export const PERSON =
-  'student|pupil|teacher|educator|principal|professor|lecturer|instructor|official|officer|employee|civil\\s?servant|staff\\s?member|staffer|councill?or|council\\s?member|planner|manager|director|engineer|architect|doctor|nurse|scientist|researcher|scholar|expert|specialist|technician|librarian|archivist|curator|gardener|firefighter|journalist|reporter|photographer|artist|musician|singer|dancer|painter|potter|calligrapher|sculptor|chef|cook|athlete|player|runner|coach|trainee|intern|apprentice|representative|delegate|volunteer|chaperone|interpreter|translator|person|adult|youth|child|teenager|farmer|brewer|graduate|assistant|coordinator|secretary|clerk|writer|poet|filmmaker|pianist|violinist|ambassador|agronomist|weaver|designer|resident|member'
+  'student|pupil|teacher|educator|principal|professor|lecturer|instructor|official|officer|employee|civil[-\\s]?servant|staff[-\\s]?member|staffer|councill?or|council[-\\s]?member|planner|manager|director|engineer|architect|doctor|nurse|scientist|researcher|scholar|expert|specialist|technician|librarian|archivist|curator|gardener|firefighter|journalist|reporter|photographer|artist|musician|singer|dancer|painter|potter|calligrapher|sculptor|chef|cook|athlete|player|runner|coach|trainee|intern|apprentice|representative|delegate|volunteer|chaperone|interpreter|translator|person|adult|youth|child|teenager|farmer|brewer|graduate|assistant|coordinator|secretary|clerk|writer|poet|filmmaker|pianist|violinist|ambassador|agronomist|weaver|designer|resident|member'

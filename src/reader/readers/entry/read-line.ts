@@ -54,6 +54,8 @@ function withLength(date: Reading<Edtf>, rest: Words, { length }: DateWords): Re
 function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
   const found = new RegExp(`^(?:${dates.every})`).exec(words.text)
   if (!found) return undefined
+  const since = readLeadingDate(cut(words, found[0].length), dates)
+  if (since && /^\d{4}(?:\/|$)/.test(since.reading.value)) return { date: since.reading, to: 0 }
   const span = spanIn(words, 0, found[0].length)
   return { date: { value: UNKNOWN, span, basis: 'stated', rule: 'date/every-year' }, to: 0 }
 }

@@ -10,5 +10,10 @@ export function readYearApart(words: Words, dates: DateWords): DateRead | undefi
   const read = readLeadingDate(rest, dates, { year: Number(found.groups.year) })
   if (!read || read.year !== undefined || !/^\d{4}-/.test(read.reading.value)) return undefined
   const to = found[0].length + read.to
-  return { ...read, reading: { ...read.reading, span: { ...read.reading.span, start: words.start } }, from: 0, to }
+  return {
+    ...read,
+    reading: { ...read.reading, span: { ...read.reading.span, start: words.start } },
+    from: 0,
+    to,
+  }
 }

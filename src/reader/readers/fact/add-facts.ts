@@ -8,7 +8,7 @@ import { type Labelled, readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { type Group, labelReading, labelsOf } from './levels.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { readProse } from './prose.ts'
+import { factsInSentence, readProse } from './prose.ts'
 
 /** The facts read so far, and the labels that the next line may belong to. */
 export interface ProfileState {
@@ -52,11 +52,16 @@ export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, stat
   if (unknown?.groups?.label) {
     const label = cut(words, 0, unknown.groups.label.length)
     state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))
-  } else if (lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20) {
+  } else if (isProse(words, lexicon)) {
     state.facts.push(...readProse(words, state.heading, lexicon))
   } else if (state.current && block.marker !== '') {
     addValue(block, { ...state.current, value: words }, lexicon, state)
   }
+}
+
+function isProse(words: Words, lexicon: Lexicon): boolean {
+  const sentence = lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20
+  return sentence || (lexicon.facts.parts !== undefined && factsInSentence(words, lexicon).length > 0)
 }
 
 /** Words and a colon or tab that no table of labels has. */

@@ -3,16 +3,24 @@ import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Reading } from '../../reading.ts'
-import { type DateRead, findDate } from '../date/read-date.ts'
+import { type DateRead, findDate, readLeadingDate } from '../date/read-date.ts'
 
 /** "(2019년 말 기준)" is December 2019; "(2021. 10월 기준)", "(2015년)" as they stand. */
-export function readAsOf(words: Words, dates: DateWords): Reading<Edtf> | undefined {
+export function readAsOf(words: Words, dates: DateWords, open?: RegExp): Reading<Edtf> | undefined {
   for (const found of words.text.matchAll(/\((?<inside>[^()]{4,30})\)/g)) {
     const inside = cut(words, found.index + 1, found.index + found[0].length - 1)
     const read = findDate(inside, dates)
     if (read) return asOf(inside, read, dates)
   }
-  return undefined
+  return open && readOpenAsOf(words, dates, open)
+}
+
+/** "193,000 at 1 April 2022": without brackets, behind words that say so. */
+function readOpenAsOf(words: Words, dates: DateWords, open: RegExp): Reading<Edtf> | undefined {
+  const found = open.exec(words.text)
+  const rest = found && cut(words, found.index + found[0].length)
+  const read = rest && readLeadingDate(rest, dates)
+  return rest && read ? asOf(rest, read, dates) : undefined
 }
 
 const NEAR = 24 // letters before a label in which its date stands: "截至2021年底, 常住人口"
@@ -29,7 +37,9 @@ export function readAsOfBefore(before: Words, dates: DateWords): Reading<Edtf> |
 function asOf(words: Words, { reading, from, to }: DateRead, dates: DateWords): Reading<Edtf> {
   const { value, span } = reading
   const told = words.text.slice(from, to + 4)
-  const end = new RegExp(`^[^(),]{2,10}?\\s?(?:${dates.endOfYear})(?!${dates.wordLetter})`).test(told)
-  const december = end && /^\d{4}$/.test(value) ? datePoint({ year: Number(value), month: 12 }) : undefined
+  const end = new RegExp(`^(?:[^(),]{2,10}?\\s?)?(?:${dates.endOfYear})(?!${dates.wordLetter})`).test(told)
+  const before = new RegExp(`(?:${dates.endOfYear})\\s(?:of\\s)?$`).test(words.text.slice(0, from))
+  const december =
+    (end || before) && /^\d{4}$/.test(value) ? datePoint({ year: Number(value), month: 12 }) : undefined
   return december ? { value: december, span, basis: 'stated', rule: 'as-of/end-of-year' } : reading
 }

@@ -19,7 +19,12 @@ export function factsOf(
   const first = number ?? wordsValue(piece, lexicon)
   const key = number?.key ?? keyOf(piece, first)
   const span = { start, end: value.start + value.text.length }
-  const common = { span, labels, asOf: number && readAsOf(value, lexicon.dates), of: undefined }
+  const common = {
+    span,
+    labels,
+    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf),
+    of: undefined,
+  }
   const fact = {
     ...common,
     key: key === null ? null : stated(key, spanIn(piece.words), 'fact/label'),

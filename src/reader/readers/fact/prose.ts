@@ -61,8 +61,11 @@ function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading
 }
 
 /** Behind the value in brackets, or in front of its label. */
-function asOfIn(sentence: Words, { words, label }: Telling, { dates }: Lexicon): FactReading['asOf'] {
-  return readAsOf(words, dates) ?? readAsOfBefore(cut(sentence, 0, label.start - sentence.start), dates)
+function asOfIn(sentence: Words, { words, label }: Telling, { dates, facts }: Lexicon): FactReading['asOf'] {
+  return (
+    readAsOf(words, dates, facts.asOf) ??
+    readAsOfBefore(cut(sentence, 0, label.start - sentence.start), dates)
+  )
 }
 
 /** The value in its sentence and the word that names it; a value without one names itself. */

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document.ts'
 import { wordsOf } from '../../document/document.ts'
-import type { Words } from '../../document/words.ts'
+import { type Words, spanIn } from '../../document/words.ts'
 import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading } from '../../page-reading.ts'
@@ -8,6 +8,7 @@ import type { Span } from '../../span.ts'
 import { isColumnHeader } from '../../split/shell.ts'
 import { type ProfileState, addLabelled, addUnlabelled } from './add-facts.ts'
 import { readLabel } from './label.ts'
+import { lineParts } from './line-parts.ts'
 import { type TieDate, readTieDates } from './tie-date.ts'
 
 export interface ProfileReading {
@@ -43,6 +44,22 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
   const first = state.unfinished ?? block
   const start = state.unfinished?.span.start ?? block.body.start
   const words = wordsOf(document, { start, end: block.span.end })
+  for (const [index, part] of lineParts(words, lexicon).entries())
+    readLine(
+      index === 0 ? block : partOf(block, part),
+      index === 0 ? first : partOf(block, part),
+      part,
+      lexicon,
+      state,
+    )
+}
+
+function partOf(block: Block, words: Words): Block {
+  const span = spanIn(words)
+  return { ...block, kind: 'line', span, body: span, cells: [span], marker: '' }
+}
+
+function readLine(block: Block, first: Block, words: Words, lexicon: Lexicon, state: State): void {
   const labelled = readLabel(words, lexicon.facts)
   const tieDates = readTieDates(words, block.span, lexicon)
   state.unfinished = undefined

@@ -94,5 +94,5 @@ export function namesIn(text: string, people: PeopleWords): Count | undefined {
 export function bareIn(text: string, people: PeopleWords): Count | undefined {
   const found = people.bare?.exec(text)
   const count = found ? numberIn(found, people) : 0
-  return found && count > 0 ? { count, from: 0, to: text.length, rule: 'bare' } : undefined
+  return found && count > 0 ? { count, from: 0, to: found[0].length, rule: 'bare' } : undefined
 }

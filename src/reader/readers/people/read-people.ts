@@ -1,4 +1,4 @@
-import { type Words, spanIn } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 import { matchesOf } from '../../matches.ts'
 import { type Reading, stated } from '../../reading.ts'
@@ -22,8 +22,18 @@ export function readPeople(about: Words, cell: Words | undefined, people: People
 
 function partyIn(cell: Words, people: PeopleWords): PeopleReading | undefined {
   const bare = bareIn(cell.text, people)
-  const party = bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
+  const party = bare ? withRest(cell, bare, people) : readParty(cell, people)
   return party.total ? party : undefined
+}
+
+/** "12 plus 2 staff": a number without its words, and others that have them. */
+function withRest(cell: Words, bare: Count, people: PeopleWords): PeopleReading {
+  const rest = readParty(cut(cell, bare.to), people)
+  const counts = [bare, ...rest.counts.map((count) => moved(count, bare.to))]
+  const details =
+    /^\s*\(/.test(cell.text.slice(bare.to)) || people.details?.exec(cell.text)?.index === bare.to + 1
+  const told = details ? [bare] : counts
+  return { total: totalOf(cell, told, 0), counts: told }
 }
 
 /** A column for people needs no word for them: "11". */
@@ -101,7 +111,9 @@ function bracketsIn(text: string): readonly { readonly from: number; readonly to
 /** "…, including four councillors": parts of a number that was told before. */
 function detailsIn(text: string, { details }: PeopleWords): readonly { from: number; to: number }[] {
   const open = text.replaceAll(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length))
-  return details ? matchesOf(open, details).map(({ 0: found, index }) => ({ from: index, to: index + found.length })) : []
+  return details
+    ? matchesOf(open, details).map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
+    : []
 }
 
 function blanked(text: string, brackets: readonly { readonly from: number; readonly to: number }[]): string {
