@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import iconv from 'iconv-lite'
 import { gyoryu } from '../tests/support/cli.ts'
 import { onEachEngine } from '../tests/support/each-engine.ts'
 import { dropDatabase, newDatabase, type TestInstallation } from '../tests/support/installation.ts'
+import { makeWorkbook } from '../tests/support/make/xlsx.ts'
 import { withReferenceRegister } from '../tests/support/reference-register.ts'
 import { checkpointsOf } from './records/published/checkpoints.view.ts'
 
@@ -24,6 +26,14 @@ HOME
 2011. 5. 2 ~ 5. 6 용인시장 외 3명 벨로라시 방문
 2012. 10. 1 벨로라시 중학생 8명 용인시 홈스테이
 `
+
+function listOf(day: string, text: string) {
+  const rows = [
+    ['연도', '일자', '교류내용'],
+    ['2012', day, text],
+  ]
+  return { kind: 'table', rows: rows.map((row) => row.map((cell) => ({ text: cell }))) } as const
+}
 
 function environmentOf({ folder, databaseAddress }: TestInstallation): Record<string, string> {
   return { GYORYU_DATA: folder, DATABASE_URL: databaseAddress ?? '' }
@@ -124,6 +134,37 @@ onEachEngine('the command line on an installation', (here) => {
     const verified = await gyoryu(['verify'], environment)
     assert.equal(verified.code, 0, verified.error)
     assert.match(verified.out, /^yongin: 6 entries, 2 checkpoints, 0 faults$/m)
+  })
+
+  test('imports a workbook and a list in CP949 as it does text, and tells what the workbook hides', async () => {
+    await withReferenceRegister(here())
+    const [title, list] = [
+      { kind: 'line', text: '벨로라시(우호)' },
+      listOf('5. 2', '용인시장 외 3명 벨로라시 방문'),
+    ] as const
+    const workbook = join(here().folder, 'belora.dat')
+    await writeFile(
+      workbook,
+      makeWorkbook([
+        { name: '교류실적', page: [title, list] },
+        { name: '연락처', page: [title], hidden: true },
+      ]),
+    )
+    const words = ['--register', 'yongin', '--home', '용인시', '--publish']
+    const first = await gyoryu(['import', workbook, ...words], environmentOf(here()))
+    assert.equal(first.code, 0, first.error)
+    assert.match(first.out, /: 1 exchanges, 0 agreements, 0 facts published/)
+    assert.match(first.error, /“연락처” is hidden/)
+    const text = join(here().folder, 'other.dat')
+    const lines =
+      '연도,일자,교류내용\n2013,5. 2,용인시장 외 3명 벨로라시 방문\n2014,6. 3,벨로라시 시장 용인시 방문\n'
+    await writeFile(text, iconv.encode(lines, 'cp949'))
+    const second = await gyoryu(['import', text, ...words, '--partner', '벨로라시'], environmentOf(here()))
+    assert.match(second.out, /: 2 exchanges, 0 agreements, 0 facts published/, second.error)
+    const rows = await here().database.reads.selectFrom('source').select('content').execute()
+    const types = rows.map(({ content }) => String(JSON.parse(content).mediaType))
+    assert.ok(types.includes('text/csv; charset=cp949'), types.join())
+    assert.ok(types.some((type) => type.endsWith('spreadsheetml.sheet')))
   })
 
   test('does not publish without being told to', async () => {

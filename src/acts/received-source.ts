@@ -33,7 +33,7 @@ export interface ReadSource {
 
 export type ReceiveFault = FileFault
 
-/** Keeps the bytes first, so that no row can ever point at a file that was lost, and reads the page outside any transaction. */
+/** Reads the file outside any transaction, and keeps its bytes so that no row can ever point at a file that was lost. */
 export async function readReceived(
   files: FileStore,
   received: Received,

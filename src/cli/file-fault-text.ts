@@ -53,6 +53,8 @@ const UNSUPPORTED: Readonly<Record<UnsupportedKind, string>> = {
   xls: 'It is an Excel file of before 2007 (.xls). Save it as .xlsx and use that.',
   ppt: 'It is a presentation. Copy its text into a text file and use that.',
   'hwp-3': 'It is a Hangul file of before 2002 (HWP 3). Save it as .hwpx and use that.',
+  'hwp-distribution':
+    'It is a Hangul file locked for distribution. Save it as .hwpx without the lock, or copy its text, and use that.',
   hwpml: 'It is a Hangul file in XML (HWPML). Save it as .hwpx and use that.',
   xlsb: 'It is a binary Excel file (.xlsb). Save it as .xlsx and use that.',
   opendocument: 'It is an OpenDocument file. Save it as .docx or .xlsx and use that.',

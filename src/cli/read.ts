@@ -1,7 +1,9 @@
 import { readFile } from '../formats/read-file.ts'
+import type { PageReading } from '../reader/page-reading.ts'
 import { toReadJson } from '../reader/to-json.ts'
-import { type Command, UsageError } from './command.ts'
+import { type Command, type Typed, UsageError } from './command.ts'
 import { ENCODING_OPTION } from './encoding-option.ts'
+import { explained } from './explain.ts'
 import { fileFaultText } from './file-fault-text.ts'
 import { noticeText } from './notice-text.ts'
 import { bytesOf } from './source-file.ts'
@@ -15,6 +17,7 @@ export const readCommand: Command = {
     partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
     encoding: ENCODING_OPTION,
     json: { type: 'boolean', help: 'prints one JSON object' },
+    explain: { type: 'boolean', help: 'prints each value with its words, its basis and its rule' },
   },
   run: async (typed, { out, error }) => {
     const [path = ''] = typed.operands
@@ -27,10 +30,15 @@ export const readCommand: Command = {
     const file = await readFile(bytes, hints)
     if (!file.ok) throw new UsageError(`${path}: ${file.faults.map(fileFaultText).join(' ')}`)
     for (const notice of file.value.notices) error(noticeText(notice))
-    const read = toReadJson(file.value.reading)
-    out(typed.flag('json') ? JSON.stringify(read, null, 2) : inLines(read))
+    out(shown(file.value.reading, typed))
     return 0
   },
+}
+
+function shown(reading: PageReading, typed: Typed): string {
+  if (typed.flag('explain')) return explained(reading)
+  const read = toReadJson(reading)
+  return typed.flag('json') ? JSON.stringify(read, null, 2) : inLines(read)
 }
 
 type ReadJson = ReturnType<typeof toReadJson>

@@ -8,6 +8,7 @@ export type UnsupportedKind =
   | 'xls'
   | 'ppt'
   | 'hwp-3'
+  | 'hwp-distribution'
   | 'hwpml'
   | 'xlsb'
   | 'opendocument'
@@ -36,8 +37,8 @@ export type FileFault =
 export class FileRefused extends Error {
   readonly fault: FileFault
 
-  constructor(fault: FileFault) {
-    super(fault.kind)
+  constructor(fault: FileFault, options?: ErrorOptions) {
+    super(fault.kind, options)
     this.fault = fault
   }
 }

@@ -3,6 +3,8 @@ import type { Slot, Table } from './table.ts'
 
 /** Where the names of the columns stand: from the first of these rows up to the second. */
 export interface Header {
+  /** The first of the rows right above that are its titles: one short cell each. */
+  readonly titles: number
   readonly from: number
   readonly to: number
 }
@@ -13,11 +15,25 @@ const SEARCHED = 15
 /** The rows that name the columns: marked as such, or the first whose words name columns; `sheet`: or that looks it. */
 export function headerOf(table: Table, sheet: boolean): Header | undefined {
   const marked = table.findIndex(isMarked)
-  if (marked >= 0 && marked < SEARCHED) return { from: marked, to: endOfMarked(table, marked) }
+  if (marked >= 0 && marked < SEARCHED)
+    return { titles: titlesAbove(table, marked), from: marked, to: endOfMarked(table, marked) }
   const top = table.slice(0, SEARCHED)
   const named = top.findIndex(namesColumns)
   const found = named < 0 && sheet ? top.findIndex((row, at) => looksLikeNames(table, row, at)) : named
-  return found < 0 ? undefined : { from: found, to: found + 1 }
+  return found < 0 ? undefined : { titles: titlesAbove(table, found), from: found, to: found + 1 }
+}
+
+const MOST_TITLES = 5
+const LONGEST_TITLE = 60
+
+function titlesAbove(table: Table, header: number): number {
+  let titles = header
+  while (titles > Math.max(0, header - MOST_TITLES) && isTitle(ownTexts(table[titles - 1] ?? []))) titles--
+  return titles
+}
+
+function isTitle([text = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && text.length <= LONGEST_TITLE
 }
 
 function endOfMarked(table: Table, from: number): number {

@@ -9,28 +9,27 @@ export interface TableFacts {
   /** Of a spreadsheet or a list file: titles stand in it above the names of the columns. */
   readonly sheet?: boolean
   readonly aside?: SetAsideReason | undefined
+  /** Why a single row is no content. */
+  readonly asideOf?: (row: number) => SetAsideReason | undefined
 }
 
 type Row = readonly (Slot | undefined)[]
 
 /** Writes a table row by row: its titles, the names of its columns, its rows with what they take from above. */
-export function writeTable(
-  writer: PageWriter,
-  table: Table,
-  { sheet = false, aside }: TableFacts = {},
-): void {
-  const header = headerOf(table, sheet)
+export function writeTable(writer: PageWriter, table: Table, facts: TableFacts = {}): void {
+  const header = headerOf(table, facts.sheet ?? false)
   const above = valuesAbove()
-  const width = Math.max(0, ...table.slice(0, 1000).map(({ length }) => length))
   for (const [index, row] of table.entries()) {
-    const texts = row.map((slot) => (slot?.own ? slot.cell.text : ''))
-    const filled = texts.filter((text) => text.trim() !== '')
-    const title = header !== undefined && index < header.from
+    const texts = row.flatMap((slot) => (slot?.own ? [slot.cell.text.trim()] : []))
+    const filled = texts.filter((text) => text !== '')
+    const aside = facts.aside ?? facts.asideOf?.(index)
     if (filled.length === 0) leaveOut(writer, row, above)
-    else if (title) writer.line(filled.join('  '), { aside: aside ?? 'heading' })
-    else if (standsAlone(row, width)) writer.line(filled.join(''), { aside })
+    else if (header && header.titles <= index && index < header.from)
+      writer.line(filled.join(''), { aside: aside ?? 'heading' })
     else if (header && index < header.to) writeRow(writer, row, above, true, aside)
-    else writeRow(writer, row, above, false, aside ?? (isSum(filled) ? 'sum-row' : undefined))
+    else if (isSum(filled)) writeRow(writer, row, above, false, aside ?? 'sum-row')
+    else if (standsAlone(row)) writer.line(filled.join(''), { aside })
+    else writeRow(writer, row, above, false, aside)
   }
 }
 
@@ -42,14 +41,14 @@ function leaveOut(writer: PageWriter, row: Row, above: ValuesAbove): void {
 }
 
 /** One cell over the whole width, or alone at the start of its row: a title inside the table, or a note. */
-function standsAlone(row: Row, width: number): boolean {
+function standsAlone(row: Row): boolean {
   const cells = new Set(row.flatMap((slot) => (slot && slot.cell.text.trim() !== '' ? [slot.cell] : [])))
   const [first] = row
-  return cells.size === 1 && first?.own === true && cells.has(first.cell) && width > 0
+  return cells.size === 1 && first?.own === true && cells.has(first.cell)
 }
 
 function isSum([first = '']: readonly string[]): boolean {
-  return SUM.test(first.trim())
+  return SUM.test(first)
 }
 
 function writeRow(

@@ -39,6 +39,8 @@ export interface RowFacts {
   readonly above: readonly (Above | undefined)[]
   /** What each column of its table holds, once that was found out. */
   readonly roles?: readonly (ColumnRole | undefined)[]
+  /** The names of the columns, where they are kinds of facts. */
+  readonly heads?: readonly Span[]
 }
 
 /** A cell of a row above that stands for one of this row. */

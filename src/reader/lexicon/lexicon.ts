@@ -141,6 +141,9 @@ export type ColumnRole =
   | 'number'
   | 'year'
   | 'date'
+  | 'end'
+  | 'month'
+  | 'day'
   | 'text'
   | 'people'
   | 'sent'
@@ -150,6 +153,9 @@ export type ColumnRole =
   | 'place'
   | 'note'
   | 'label'
+  | 'fact'
+  | 'tie'
+  | 'country'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {

@@ -1,7 +1,11 @@
 import type { Page } from '../page.ts'
 import { inferred } from '../reading.ts'
 import { agreementOfTieDate } from '../readers/agreement/read-agreements.ts'
+import type { AgreementWords } from '../joiners/agreements.ts'
+import type { PartnerReading } from '../page-reading.ts'
+import { readFactRow } from '../readers/fact/read-fact-row.ts'
 import { readFacts } from '../readers/fact/read-facts.ts'
+import { type TieDate, typeIn } from '../readers/fact/tie-date.ts'
 import type { Section } from '../split/outline.ts'
 import { NOTHING, type SectionReading } from './section-reading.ts'
 
@@ -10,15 +14,33 @@ export function readProfile(
   { document, names, lexicon }: Page,
   { blocks, heading, partner }: Section,
 ): SectionReading {
-  const profile = readFacts(document, blocks, heading, lexicon)
+  const under = heading && typeIn(heading, lexicon)
+  const rows = blocks.filter(({ row }) => row?.heads && !row.header)
+  const table = rows.map((block) => readFactRow(document, block, names.partners, lexicon))
+  const lines = blocks.filter((block) => !rows.includes(block))
+  const profile = readFacts(document, lines, heading, lexicon)
   const of =
     names.partners.length > 1 && partner
       ? inferred(partner.name.value, partner.name.span, 'fact/heading-above')
       : undefined
   return {
     ...NOTHING,
-    facts: profile.facts.map((fact) => ({ ...fact, of })),
-    agreements: partner ? profile.tieDates.map((tieDate) => agreementOfTieDate(tieDate, partner)) : [],
+    facts: [...profile.facts.map((fact) => ({ ...fact, of })), ...table.flatMap(({ facts }) => facts)],
+    agreements: [
+      ...agreementsOf(profile.tieDates, partner, under),
+      ...table.flatMap((row) => agreementsOf(row.tieDates, row.partner, under)),
+    ],
     setAside: profile.notes.map((span) => ({ span, why: 'not-an-exchange' })),
   }
+}
+
+function agreementsOf(
+  tieDates: readonly TieDate[],
+  partner: PartnerReading | undefined,
+  under: TieDate['type'],
+): readonly AgreementWords[] {
+  if (!partner) return []
+  return tieDates.map((tie) =>
+    agreementOfTieDate({ ...tie, type: tie.type ?? partner.tie ?? under }, partner),
+  )
 }

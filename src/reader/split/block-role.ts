@@ -88,6 +88,7 @@ function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
 /** A table with a column of dates is a list of exchanges, whatever stands above it. */
 function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   const roles = columnRoles(page.document, block, lexicon)
+  if (roles.includes('fact')) return { kind: 'columns', topic: 'profile' }
   const isList = (roles.includes('year') || roles.includes('date')) && roles.includes('text')
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
@@ -130,7 +131,8 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (at.topic === 'contact') return { kind: 'contact' }
-  if (!dated && isLabelledRow(at, lexicon)) return { kind: 'content', topic: 'profile' }
+  if (at.block.row?.heads || (!dated && isLabelledRow(at, lexicon)))
+    return { kind: 'content', topic: 'profile' }
   const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
   if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }

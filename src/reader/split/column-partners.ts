@@ -17,10 +17,10 @@ export function columnPartners(document: Document, lexicon: Lexicon): readonly P
   return titles
 }
 
-/** A column of partners without one of what happened is a list of the ties themselves. */
+/** A column of partners beside what happened, or beside their figures; alone it may be a menu. */
 function rolesOf(document: Document, block: Block, lexicon: Lexicon): readonly (ColumnRole | undefined)[] {
   const roles = columnRoles(document, block, lexicon)
-  return roles.includes('text') ? roles : []
+  return roles.includes('text') || roles.includes('fact') ? roles : []
 }
 
 function titlesIn(

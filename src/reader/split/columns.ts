@@ -9,7 +9,8 @@ import {
   looksLikeYear,
 } from './cell-looks.ts'
 import { roleNamed } from './column-names.ts'
-import { isFactTable } from './fact-table.ts'
+import { factRoles } from './fact-table.ts'
+import type { Span } from '../span.ts'
 import { isColumnHeader } from './shell.ts'
 
 /** What each column of a list of exchanges holds. */
@@ -17,6 +18,8 @@ export interface Columns {
   readonly roles: readonly (ColumnRole | undefined)[]
   /** The row that names them, if one does. */
   readonly header: Block | undefined
+  /** Their names, where they are kinds of facts. */
+  readonly heads?: readonly Span[]
 }
 
 const SEEN = 40 // rows that are looked at; a table goes on as it began
@@ -29,7 +32,8 @@ export function columnsOf(
   lexicon: Lexicon,
 ): Columns | undefined {
   const header = headerOf(document, rows, lexicon)
-  if (header && isFactTable(document, header, lexicon)) return undefined
+  const facts = header && factRoles(document, header, lexicon)
+  if (facts) return { roles: facts, header, heads: header.cells }
   const body = rows.filter((row) => row !== header && row.aside === undefined && !row.row?.header)
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   if (!header && before?.roles.length === width) return { ...before, header: undefined }
@@ -38,8 +42,14 @@ export function columnsOf(
     const name = header?.cells[index] && wordsOf(document, header.cells[index])
     return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
   })
-  const told = withText(roles, cells)
+  const told = withText(withEnds(roles), cells)
   return told && isDated(told) ? { roles: told, header } : undefined
+}
+
+/** A second column of dates beside the first holds the ends. */
+function withEnds(roles: readonly (ColumnRole | undefined)[]): readonly (ColumnRole | undefined)[] {
+  const first = roles.indexOf('date')
+  return roles.map((role, column) => (role === 'date' && first >= 0 && column === first + 1 ? 'end' : role))
 }
 
 function isDated(roles: readonly (ColumnRole | undefined)[]): boolean {
@@ -51,12 +61,14 @@ function headerOf(document: Document, rows: readonly Block[], lexicon: Lexicon):
   const [first, second] = rows
   const named = rows.find((row) => isColumnHeader(document, row, lexicon))
   if (named ?? !first) return named
+  if (factRoles(document, first, lexicon)) return first
   const words = first.cells.map((cell) => wordsOf(document, cell).text)
   const names = words.filter((word) => word !== '')
   const plain = names.length > 1 && names.every((name) => name.length <= 14 && !/\d/.test(name))
   const known = first.cells.filter((cell) => roleNamed(wordsOf(document, cell), lexicon)).length
   const figures = second !== undefined && /\d/.test(wordsOf(document, second.span).text)
-  return plain && figures && known * 2 >= names.length ? first : undefined
+  const dated = second?.cells.some((cell) => looksLikeDate(wordsOf(document, cell), lexicon)) ?? false
+  return plain && figures && (dated || known * 2 >= names.length) ? first : undefined
 }
 
 /** Of whole rows only: a pasted row may have lost its first cells. */

@@ -31,7 +31,7 @@ function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 function tableOf(
   document: Document,
   run: readonly Block[],
-  { roles, header }: Columns,
+  { roles, header, heads }: Columns,
   lexicon: Lexicon,
 ): readonly Block[] {
   const above: (Span | undefined)[] = []
@@ -40,7 +40,7 @@ function tableOf(
     const row = block.row || isHeader ? block : aligned(document, block, roles, lexicon)
     const known = block.row?.above ?? valuesAbove(document, row, above, lexicon)
     if (!isHeader) note(document, row, above, lexicon)
-    return { ...row, row: { header: isHeader, above: known, roles } }
+    return { ...row, row: { header: isHeader, above: known, roles, ...(heads && { heads }) } }
   })
 }
 

@@ -4,7 +4,10 @@ import type { ColumnRole } from '../lexicon.ts'
 export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:no\.?|nr\.?|#|number|item|ref\.?|id|s\/n|line)$/],
   ['year', /^(?:year|years|fiscalyear|fy|season)$/],
-  ['date', /date|when|period|month|time|day|duration/],
+  ['end', /^(?:end|ends|ended|enddate|to|until|departure|departed|lastday|finish)$/],
+  ['month', /^month$/],
+  ['day', /^day$/],
+  ['date', /date|^start|^from$|arriv|when|period|month|time|day|duration/],
   ['direction', /direction|in\/out|inbound|outbound|incoming|hosted\/sent|from\/to|way/],
   [
     'people',

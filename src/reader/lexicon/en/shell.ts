@@ -42,18 +42,22 @@ export const shell: readonly ShellRule[] = [
   },
 ]
 
-const COLUMNS: Readonly<Record<ColumnRole, string>> = {
+const COLUMNS: Readonly<Partial<Record<ColumnRole, string>>> = {
   sent: 'going outgoing outbound sent travelled away',
   received: 'coming incoming inbound received hosted',
+  end: 'to until enddate end dateto through departure departed returndate',
+  month: 'month',
+  day: 'day',
+  country: 'country nation state',
   number: 'no no. # nr number item ref id s/n sn',
   year: 'year years yr',
-  date: 'date dates when day period month time day/month date(s) duration dateofvisit visitdate startdate month/day',
+  date: 'date dates when period time day/month date(s) duration dateofvisit visitdate startdate month/day',
   text: 'event events activity activities description details exchange exchanges whathappened what project occasion programme program visit summary eventdescription exchangeactivity purpose detail exchangeevent title subject content descriptionofevent nameofevent event/activity activity/event contents highlights happening entry',
   people:
     'party people participants number#ofpeople numbers delegates persons attendees size groupsize noofpeople participant members who partysize headcount delegation travellers travelers numberofpeople no.ofpeople #people pax number ofparticipants numberofparticipants no.ofparticipants numberindelegation who/howmany visitors attendance',
   direction: 'direction to/from inbound/outbound in/out in/outbound way hostedby',
   partner:
-    'partner sistercity partnercity twintown city town partnertown country with sister twin city/country friendshipcity',
+    'partner sistercity partnercity twintown city town partnertown with sister twin city/country friendshipcity',
   place: 'place location venue where site',
   note: 'notes note remarks comment comments source sources link contact photo photos',
   label: 'category type kind field area theme sector',
@@ -76,8 +80,11 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
     'received',
     /^(?:coming|incoming|inbound|received|hosted|visiting|theirs|tous|wehosted|in|numberhosted|numberreceived|arrivals)$/,
   ],
+  ['end', /^(?:to|until|through|end(?:date|ed|s)?|dateto|returndate)$/],
+  ['month', /^months?$/],
+  ['day', /^days?$/],
   ['year', /^(?:year|yr|calendaryear|fiscalyear|fy)$/],
-  ['date', /date|when|period|month|^days?$|time|duration/],
+  ['date', /date|when|period|time|duration/],
   [
     'people',
     /people|party|participants|delegates|persons|attendees|headcount|members|^who|travell?ers|^pax|number|^size|numbers|delegation(?:size)?$|heads/,
@@ -87,8 +94,9 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
     'text',
     /event|activit|description|detail|exchange|happened|^what|occasion|programme|program|summary|purpose|project|highlight|entry|visit/,
   ],
-  ['partner', /partner|sister|twin|^city|^town|country|friendship/],
+  ['partner', /partner|sister|twin|^city|^town|friendship/],
   ['place', /place|venue|location|^where/],
+  ['country', /country|nation/],
   ['note', /note|remark|comment|source|funding|cost|link|photo|reference/],
   ['label', /category|type|kind|field|theme|sector/],
 ]

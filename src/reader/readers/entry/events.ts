@@ -39,7 +39,7 @@ function isLead({ text }: Words, first: Event | undefined, { year }: Above): boo
 }
 
 function part(block: Block, { start: from, text }: Words, start: number, next: number | undefined): Block {
-  const end = from + start + text.slice(start, next).trimEnd().length
+  const end = from + start + text.slice(start, next).replace(/[\s,;/]{1,9}$/, '').length
   const span = { start: start === 0 ? block.span.start : from + start, end }
   const body = { start: from + start, end }
   return { ...block, span, body, cells: [span], afterGap: block.afterGap || start > 0 }

@@ -12,12 +12,6 @@ export interface Labelled {
   readonly rest: Words
 }
 
-/** The label that a column or a row bears as its whole name. */
-export function factLabelNamed(name: string, { labels }: FactWords): FactLabel | undefined {
-  const bare = name.replace(/\([^()]{0,12}\)$/, '')
-  return labels.find(({ names }) => names.includes(bare))
-}
-
 const patterns = new WeakMap<FactWords, readonly (readonly [FactLabel, string, RegExp])[]>()
 
 /** "o 면    적 : 36㎢", "면적 36㎢", "연평균 강우량 (mm) 381mm", "気温10.1℃", "꽃 - 철쭉": the longest label that fits. */
@@ -51,7 +45,7 @@ export function labelPattern(name: string, gap?: string): RegExp {
   const letters = Array.from(name, (letter) => RegExp.escape(letter)).join('\\s{0,6}')
   const unit = '(?:\\s?\\((?<unit>[^()\\d]{1,24})\\))?'
   if (gap !== undefined) return new RegExp(`^(?:the\\s)?${letters}${unit}(?<gap>${gap})`, 'i')
-  const blank = name.length > 1 ? '|\\s+|$|(?=-?\\d)' : '' // "새" is a bird, and "new" in front of other words
+  const blank = name.length > 1 ? `|\\s+|$|(?=-?\\d|\\('?\\d)` : '' // "새" is a bird, and "new" in front of other words
   return new RegExp(
     `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}[:|]\\s*|\\s*[-·]\\s+${blank})`,
   )

@@ -24,6 +24,13 @@ export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readon
     .filter((tie) => tie !== undefined)
 }
 
+/** The date in a cell below "결연일". */
+export function tieDateInCell(cell: Words, head: Words, lexicon: Lexicon): TieDate | undefined {
+  const read = isPlanned(cell.text, lexicon.held) ? undefined : findDate(cell, lexicon.dates)
+  const type = typeIn(cell, lexicon) ?? typeIn(head, lexicon)
+  return read && { span: spanIn(cell), date: read.reading, type }
+}
+
 /** "결연일 우호교류 2006. 9. 14": the label is the first word, its value begins with the kind of tie. */
 function firstWords(name: string, words: Words): string {
   return /^\S+(?=\s)/.exec(words.text)?.[0] ?? name
@@ -34,7 +41,8 @@ function tieDateIn(part: Words, whole: Words, span: Span, lexicon: Lexicon): Tie
   return read && { span, date: read.reading, type: typeIn(part, lexicon) ?? typeIn(whole, lexicon) }
 }
 
-function typeIn(words: Words, { agreements }: Lexicon): Reading<AgreementType> | undefined {
+/** What kind of tie some words name: a label, a cell, the heading above. */
+export function typeIn(words: Words, { agreements }: Lexicon): Reading<AgreementType> | undefined {
   for (const [type, pattern] of agreements.types) {
     const found = type === 'other' ? null : pattern.exec(words.text)
     if (found)

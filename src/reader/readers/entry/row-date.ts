@@ -1,0 +1,104 @@
+import { dateInterval } from '../../../edtf/build.ts'
+import { UNKNOWN } from '../../../edtf/edtf.ts'
+import type { Words } from '../../document/words.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
+import type { ColumnRole } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../span.ts'
+import type { Above } from '../date/above.ts'
+import { type DateRead, aboveOf, readLeadingDate, readWholeDate } from '../date/read-date.ts'
+import { inFiscalYear, isFiscal } from './fiscal-year.ts'
+import type { Cell } from './row-cells.ts'
+
+/** The date of a row, from one cell, from a year and a day, from a start and an end, or from year, month and day. */
+export function readRowDate(cells: readonly Cell[], above: Above, dates: DateWords): DateRead | undefined {
+  const end = cells.find(({ role }) => role === 'end')
+  const start = inNumbers(cells, above, dates) ?? startOf(cells, above, dates)
+  return start && end ? withEnd(start, end.words, dates) : start
+}
+
+const OF_DATE: ReadonlySet<ColumnRole | undefined> = new Set(['year', 'date', 'end', 'month', 'day'])
+
+export function isOfDate(role: ColumnRole | undefined): boolean {
+  return OF_DATE.has(role)
+}
+
+/** "2003 | 7 | 7~12": numbers in cells of their own, which any language reads as one date. */
+function inNumbers(cells: readonly Cell[], above: Above, dates: DateWords): DateRead | undefined {
+  const month = cells.find(({ role }) => role === 'month')
+  if (!month) return undefined
+  const parts = ['year', 'month', 'day'].map((role) => cells.find((cell) => cell.role === role))
+  const [year = '', ...rest] = parts.map((cell) => cell?.words.text.replace(/\D{1,3}$/, '') ?? '')
+  const joined = [year || String(above.year ?? ''), ...rest].filter((part) => part !== '').join('-')
+  const read = readWholeDate({ raw: joined, text: joined, start: 0 }, dates, above)
+  const told = parts.flatMap((cell) => (cell ? [spanOf(cell.words)] : []))
+  const span = {
+    start: Math.min(...told.map(({ start }) => start)),
+    end: Math.max(...told.map(({ end }) => end)),
+  }
+  return read && { ...read, reading: { ...read.reading, span } }
+}
+
+/** The last day in a column of its own; an empty one or a dash says that there was only one day. */
+function withEnd(start: DateRead, end: Words, dates: DateWords): DateRead {
+  const read = readWholeDate(end, dates, aboveOf(start.reading.value))
+  if (!read) return start
+  const span = { start: start.reading.span.start, end: read.reading.span.end }
+  const value = dateInterval(start.reading.value, read.reading.value)
+  const doubt = { kind: 'end-before-start', wrote: end.raw } as const
+  const reading = value
+    ? { ...start.reading, span, value }
+    : { ...start.reading, span, value: UNKNOWN, doubt }
+  return { ...start, reading }
+}
+
+function startOf(cells: readonly Cell[], above: Above, dates: DateWords): DateRead | undefined {
+  const yearCell = cells.find(({ role }) => role === 'year')
+  const dateCell = cells.find(({ role }) => role === 'date')
+  if (yearCell && dateCell && new RegExp(`^(?:${dates.every})`).test(yearCell.words.text))
+    return everyYear(yearCell)
+  const year = yearCell && fromCell(yearCell, readLeadingDate(yearCell.words, dates))
+  if (!dateCell || (year && year.reading.value.includes('/'))) return year
+  const known = { ...above, ...(year?.year && { year: year.year }) }
+  const readCell = (from: Above) => readWholeOrLeading(dateCell.words, dates, from)
+  const fiscal = year && isFiscal(yearCell.words.text, dates)
+  const read = fromCell(dateCell, fiscal ? inFiscalYear(known, dates, readCell) : readCell(known))
+  if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
+  return { ...read, reading: spanning(read, year) }
+}
+
+/** "매년 | 5월": it comes back, and no year is told. */
+function everyYear({ words }: Cell): DateRead {
+  const reading: DateRead['reading'] = {
+    value: UNKNOWN,
+    span: spanOf(words),
+    basis: 'stated',
+    rule: 'date/every-year',
+  }
+  return { reading, from: 0, to: words.text.length, year: undefined }
+}
+
+/** What a cell above says is this row's only because it stands there. */
+function fromCell({ fromAbove }: Cell, read: DateRead | undefined): DateRead | undefined {
+  if (!read || !fromAbove) return read
+  return { ...read, reading: { ...read.reading, basis: 'inferred', rule: 'date/cell-above' } }
+}
+
+function readWholeOrLeading(words: Words, dates: DateWords, above: Above): DateRead | undefined {
+  return readWholeDate(words, dates, above) ?? readLeadingDate(words, dates, above)
+}
+
+/** "2019년 | 9.7~9.11": the year stands in the cell before, so it is written after all. */
+function spanning(read: DateRead, year: DateRead): DateRead['reading'] {
+  const span = {
+    start: Math.min(year.reading.span.start, read.reading.span.start),
+    end: read.reading.span.end,
+  }
+  const fromAbove = read.reading.rule === 'date/year-from-above'
+  return fromAbove
+    ? { ...read.reading, span, basis: 'stated', rule: 'date/year-in-cell-before' }
+    : read.reading
+}
+
+function spanOf({ start, text }: Words): Span {
+  return { start, end: start + text.length }
+}

@@ -1,0 +1,69 @@
+import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import { type Words, spanIn } from '../../document/words.ts'
+import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
+import type { FactReading, PartnerReading } from '../../page-reading.ts'
+import { inferred, stated } from '../../reading.ts'
+import { readAsOf } from './as-of.ts'
+import { readLabel } from './label.ts'
+import { factsOf } from './labelled-facts.ts'
+import { labelReading } from './levels.ts'
+import { type TieDate, tieDateInCell } from './tie-date.ts'
+
+/** What one row of a table of partners tells of its partner. */
+export interface FactRow {
+  readonly partner: PartnerReading | undefined
+  readonly facts: readonly FactReading[]
+  readonly tieDates: readonly TieDate[]
+}
+
+interface Cell {
+  readonly head: Words
+  readonly words: Words
+  readonly role: ColumnRole | undefined
+}
+
+/** A row below the names of facts: "포항시 | 2007. 4. 17 | 1,130㎢ | 497천명(2022.12.말)". */
+export function readFactRow(
+  document: Document,
+  block: Block,
+  partners: readonly PartnerReading[],
+  lexicon: Lexicon,
+): FactRow {
+  const cells = cellsOf(document, block)
+  const named = cells.find(({ role }) => role === 'partner')
+  const partner = partners.find(({ name }) => named?.words.text.includes(name.value))
+  const facts = cells.filter(({ role }) => role === 'fact').flatMap((cell) => factsInCell(cell, lexicon))
+  const of = partner && partners.length > 1 && named
+  return {
+    partner,
+    facts: facts.map((fact) => ({
+      ...fact,
+      of: of ? stated(partner.name.value, spanIn(named.words), 'fact/partner-of-row') : undefined,
+    })),
+    tieDates: cells
+      .filter(({ role }) => role === 'tie')
+      .map(({ words, head }) => tieDateInCell(words, head, lexicon))
+      .filter((tie) => tie !== undefined),
+  }
+}
+
+function cellsOf(document: Document, { cells, row }: Block): readonly Cell[] {
+  return cells.flatMap((cell, column) => {
+    const head = row?.heads?.[column]
+    const shown = cell.end > cell.start ? cell : row?.above[column]?.span
+    const words = shown && wordsOf(document, shown)
+    return head && words ? [{ head: wordsOf(document, head), words, role: row.roles?.[column] }] : []
+  })
+}
+
+/** The day that a figure is of may stand once, above the column. */
+function factsInCell({ head, words }: Cell, lexicon: Lexicon): readonly FactReading[] {
+  const label = readLabel(head, lexicon.facts)
+  if (!label || !/[\p{L}\p{N}]/u.test(words.text)) return []
+  const { start } = words
+  const facts = factsOf({ ...label, rest: words, value: words }, [labelReading(label.words)], start, lexicon)
+  const above = readAsOf(head, lexicon.dates)
+  return facts.map((fact) =>
+    fact.asOf || !above ? fact : { ...fact, asOf: inferred(above.value, above.span, 'as-of/above-column') },
+  )
+}
