@@ -10,6 +10,8 @@ export interface DirectionRule {
   readonly first?: true
   /** Set when the words only make it likely. */
   readonly guess?: true
+  /** Set when they make it little more than possible: a person is then asked. */
+  readonly unsure?: true
 }
 
 export interface DirectionWords {

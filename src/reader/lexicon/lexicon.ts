@@ -95,6 +95,8 @@ export interface HeadingWords {
   readonly words: readonly string[]
   /** Set where words stand apart, in any case: none is made of two others. */
   readonly apart?: true
+  /** A heading that gives ten years: "The 1970s". */
+  readonly decade?: RegExp
   /** What a heading of a year may say behind it, where heading words also tell events: "2019 Highlights". */
   readonly overYear?: RegExp
   /** A line that ends like this is a sentence, no heading. */

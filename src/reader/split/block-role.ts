@@ -1,5 +1,5 @@
 import type { Edtf } from '../../edtf/edtf.ts'
-import type { Block } from '../document/document.ts'
+import { type Block, wordsOf } from '../document/document.ts'
 import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
@@ -9,6 +9,7 @@ import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { unknownLabel } from '../readers/fact/add-facts.ts'
 import { isNoExchange } from '../readers/held.ts'
 import { readLabel } from '../readers/fact/label.ts'
+import { readTieDates } from '../readers/fact/tie-date.ts'
 import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
@@ -37,7 +38,8 @@ export interface Looking {
   readonly topic: Topic
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
-  readonly next?: Block | undefined
+  /** The lines behind it, a few of them. */
+  readonly following: readonly Block[]
   /** Whether the list that is open stands below a year, and whether this is its first line. */
   readonly year?: 'right-above' | 'above' | undefined
 }
@@ -56,11 +58,21 @@ export function roleOf(at: Looking): Role {
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
+  if (!told && isOfficeAbovePhone(at, lexicon)) return { kind: 'contact' }
   if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
     : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
+}
+
+/** Without a heading: an office, and below its address nothing but a number to call. */
+function isOfficeAbovePhone({ words, block, page, following }: Looking, { contact }: Lexicon): boolean {
+  if (!contact.officeLine?.test(words.text) || block.kind !== 'line') return false
+  return following.some(({ body }) => {
+    const { text } = wordsOf(page.document, body)
+    return contact.phone.exec(text)?.[0].length === text.length
+  })
 }
 
 function isContactHeading({ block, words }: Looking, lexicon: Lexicon): boolean {
@@ -100,7 +112,8 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
   if (lexicon.headings.apart && isNoHeading(at, lexicon)) return undefined
   const topic = headingTopic(words, lexicon)
   const title = readPlaceTitle(words, lexicon)
-  const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
+  const named = title?.name.raw.toLowerCase()
+  const partner = names.partners.find(({ name }) => name.value.toLowerCase() === named)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
   if (!partner && !marked && !isHeading(words, lexicon, names) && !isShaped(at, topic, lexicon))
     return undefined
@@ -110,7 +123,11 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
 const MOST_WORDS = 5
 
 /** A few words behind a gap that no sentence ends and no figure is in, with the lines of their section right below. */
-function isShaped({ words, block, next }: Looking, topic: Topic | undefined, { headings }: Lexicon): boolean {
+function isShaped(
+  { words, block, following: [next] }: Looking,
+  topic: Topic | undefined,
+  { headings }: Lexicon,
+): boolean {
   if (!headings.apart || block.kind !== 'line' || !block.afterGap || !next || next.afterGap) return false
   const { text } = words
   const plain = /^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$/u.test(text) && text.split(/\s+/).length <= MOST_WORDS
@@ -162,7 +179,9 @@ function isListed({ words, block, topic }: Looking, { headings }: Lexicon): bool
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
   const labelled =
-    unknownLabel(lexicon.facts).test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
+    unknownLabel(lexicon.facts).test(words.text) ||
+    readLabel(words, lexicon.facts)?.rest.text.trim() ||
+    readTieDates(words, block.span, lexicon).length > 0
   if (labelled) return { kind: 'content', topic: 'profile' }
   const sentence = /[.]$/.test(words.text) || words.text.length > SENTENCE_LENGTH || block.kind === 'row'
   if (sentence && lexicon.letter.test(words.text)) return { kind: 'content', topic: 'background' }

@@ -43,7 +43,16 @@ export function outlineOf(page: Page, trail: Trail): Outline {
       state,
       block,
       words,
-      roleOf({ page, trail, block, words, topic, ended, year, next: page.document.blocks[index + 1] }),
+      roleOf({
+        page,
+        trail,
+        block,
+        words,
+        topic,
+        ended,
+        year,
+        following: page.document.blocks.slice(index + 1, index + 4),
+      }),
     )
     state.year = yearBelow(state, words, lexiconOf(page, words))
   }

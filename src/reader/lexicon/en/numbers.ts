@@ -30,6 +30,9 @@ export const numerals: Readonly<Record<string, number>> = {
   'two-dozen': 24,
   'three-dozen': 36,
   'four-dozen': 48,
+  'a-pair-of': 2,
+  'a-couple-of': 2,
+  'a-trio-of': 3,
 }
 
 const TEN_AND_UNIT = `(?:${anyCase(TENS.join('|'))})(?:[-\\s](?:${anyCase(UNITS.join('|'))})\\b)?`
@@ -38,7 +41,7 @@ const DOZENS =
 const HUNDREDS = '(?:[Aa]\\s|[Oo]ne\\s|[Tt]wo\\s)?[Hh]undred'
 
 /** A number in words, as a pattern; longer ones stand first. */
-export const SPELLED = `(?:${HUNDREDS}|${DOZENS}|${TEN_AND_UNIT}|${anyCase(TEENS.join('|'))}|${anyCase(UNITS.join('|'))})\\b`
+export const SPELLED = `(?:[Aa]\\s(?:pair|couple|trio)\\sof|${HUNDREDS}|${DOZENS}|${TEN_AND_UNIT}|${anyCase(TEENS.join('|'))}|${anyCase(UNITS.join('|'))})\\b`
 
 /** Four digits of a year count nobody, nor does the day behind a month, a grade, a sum of money or a part of a word. */
 const NOT_A_COUNT =

@@ -20,4 +20,5 @@ export function asManyAs(times: number, part: string): string {
 }
 
 /** A word of a name: it begins with a capital, in any alphabet that is Latin. */
-export const CAPITAL = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u017f.'-]*"
+export const CAPITAL =
+  "(?:(?:St|Mt|Ft|Pt|[A-Z])\\.|[A-Z\\u00c0-\\u00de\\u0100-\\u017e][A-Za-z\\u00c0-\\u017f'-]*)"

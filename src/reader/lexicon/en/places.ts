@@ -5,11 +5,11 @@ import { knownPlaces } from './known-places.ts'
 import { CAPITAL, asManyAs } from './patterns.ts'
 
 /** "Fort Collins", "King's Lynn and West Norfolk", "Stratford-upon-Avon". */
-const NAME = `${CAPITAL}${asManyAs(3, `\\s(?:(?:of|de|del|la|le|upon|on|by|and|the|in)\\s)?${CAPITAL}`)}`
+const NAME = `${CAPITAL}${asManyAs(3, `[ ](?:(?:of|de|del|la|le|upon|on|by|and|the|in)[ ])?${CAPITAL}`)}`
 /** A name that ends where a word for an office or a body begins. */
-const SHORT_NAME = `${CAPITAL}${asManyAs(2, `\\s(?!(?:City|Town|Sister|County|Borough|District|Regional|Shire|Council)\\b)${CAPITAL}`)}`
+const SHORT_NAME = `${CAPITAL}${asManyAs(2, `[ ](?!(?:City|Town|Sister|County|Borough|District|Regional|Shire|Council)\\b)${CAPITAL}`)}`
 const NOT_A_NAME =
-  '(?!(?:The|Our|Your|This|That|Sister|Twin|Home|City|Town|Welcome|Contact|About|Official|All|New|Board|Office|Department|Division|Mayor|Website|Government|Copyright|Friendship|Partner|International|Korean|Japanese|Chinese|A|An|Each|Both|Many|Other|District|County|Local|Regional)\\s?(?:\\b(?!\\sYork|\\sOrleans|\\sHaven|\\sPlymouth|\\sBrunswick|\\sWestminster|\\sBedford|\\sBritain|\\sRochelle|\\sUlm|\\sBraunfels)))'
+  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Since|In|On|From|During|The|Our|Your|This|That|Sister|Twin|Home|City|Town|Welcome|Contact|About|Official|All|New|Board|Office|Department|Division|Mayor|Website|Government|Copyright|Friendship|Partner|International|Korean|Japanese|Chinese|A|An|Each|Both|Many|Other|District|County|Local|Regional)\\s?(?:\\b(?!\\sYork|\\sOrleans|\\sHaven|\\sPlymouth|\\sBrunswick|\\sWestminster|\\sBedford|\\sBritain|\\sRochelle|\\sUlm|\\sBraunfels)))'
 
 const named = (pattern: string) =>
   new RegExp(
@@ -35,6 +35,7 @@ export const places: PlaceWords = {
     never:
       /\b(?:visit|visits|visited|delegation|students?|exchanges?|tour|trip|teachers?|mayor|council|population|location|area|history|background|profile|university|college|school|museum|park|street|avenue|road|association|program(?:me)?|festival|contact|phone|email|signed|agreement|choir|orchestra|team|club|committee|commission|north|south|east|west|northern|southern|eastern|western|central|region|embassy|consulate|river|lake|bay|sea|island|pacific|ocean|time|zone|date|group|chamber|airport|from|to|with|since|between|in|near|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
     around: [
+      /^(?:our\s)?(?:twinning|exchanges?|friendship|partnership|links?|relations?|relationship|ties|history)\s(?:with|and)\s/i,
       /^(?:(?:our|the|about|welcome\sto|meet|visit)\s)?(?:(?:(?:new(?:est)?|first|oldest|second|third|asian|european|korean|japanese|chinese|german)\s)?(?:(?:international|official)\s)?(?:sister|twin|partner|friendship|friend)[-\s]?(?:cit(?:y|ies)|towns?|count(?:y|ies)|states?|communit(?:y|ies))(?:\s(?:of|with|in|profile|relationship|partnership|exchange)){0,2}\s)?(?:(?:the\s)?(?:city|town|county|district|prefecture|province)\sof\s)?/i,
       /\s(?:as\s(?:a\s|our\s)?)?(?:sister|twin|partner|friendship)[-\s]?(?:cit(?:y|ies)|towns?|relationship|exchange)(?:\s(?:program(?:me)?|relationship|profile|exchanges?|partnership|committee|page|history|link)){0,2}$/i,
       /\s(?:profile|overview|exchanges?|history|at\sa\sglance|fact\ssheet|quick\sfacts|information|facts|city|page)$/i,
@@ -57,6 +58,16 @@ export const places: PlaceWords = {
     ],
   },
   homeClues: [
+    {
+      pattern: named(
+        '(?:^|\\n)SHORT[ ](?:City|Town|District|Borough|County|Regional|Shire|Metropolitan|Community|Parish)[ ](?:Council|Government|Commission|Hall)',
+      ),
+      weight: 14,
+    },
+    {
+      pattern: named('(?:^|\\n)SHORT[ ](?:Sister|Twin|Partner|Friendship)[ ](?:City|Town)[ ]'),
+      weight: 10,
+    },
     {
       pattern: named(
         '(?:©|\\(c\\)|[Cc]opyright)[^\\n]{0,24}?(?:[Cc]ity|[Tt]own|[Cc]ounty|[Dd]istrict|[Vv]illage|[Bb]orough|[Mm]unicipality|[Ss]hire)\\sof\\sNAME',

@@ -108,7 +108,7 @@ const CAP = "(?:[A-Z][A-Za-z'-]*|c/o|desk|team|office)"
 const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\\s(?:the\\s)?|\\sfor\\s(?:the\\s)?)${CAP}`)}`
 
 export const contact: ContactWords = {
-  line: /^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}/i,
+  line: /^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|(?=\(?\+?\d[\d\s().-]{7,18}\d$)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}/i,
   department: new RegExp(
     `(?<![A-Za-z@.])(?<name>${RUN})(?<=\\b(?:${OFFICE})(?:\\s(?:of|for|and|&)\\b[^.;:\\d@\\n]{1,50}|,\\sc/o[^.;:\\d@\\n]{1,50})?)(?![A-Za-z@])`,
   ),

@@ -35,7 +35,9 @@ function fit(text: string, rule: DirectionRule): Fit | undefined {
 }
 
 function readingOf(about: Words, { rule, from, to }: Fit): Reading<Direction> {
-  const { direction, guess } = rule
+  const { direction, guess, unsure } = rule
   const span = spanIn(about, from, to)
-  return (guess ? inferred : stated)(direction, span, `direction/${rule.rule}`)
+  const name = `direction/${rule.rule}`
+  if (unsure) return inferred(direction, span, name, { kind: 'direction-not-told' })
+  return (guess ? inferred : stated)(direction, span, name)
 }

@@ -94,5 +94,6 @@ export function namesIn(text: string, people: PeopleWords): Count | undefined {
 export function bareIn(text: string, people: PeopleWords): Count | undefined {
   const found = people.bare?.exec(text)
   const count = found ? numberIn(found, people) : 0
-  return found && count > 0 ? { count, from: 0, to: found[0].length, rule: 'bare' } : undefined
+  if (!found || count === 0) return undefined
+  return doubled(text, { count, from: 0, to: found[0].length, rule: 'bare' }, people)
 }

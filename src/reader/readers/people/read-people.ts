@@ -57,7 +57,7 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
   const outside = blanked(words.text, brackets)
   const inside = brackets.map(({ from, to }) => ({
     from,
-    counts: partCounts(words.text.slice(from, to), people),
+    counts: insideCounts(words.text, from, to, people),
   }))
   const top: Part = { from: 0, counts: partCounts(outside, people) }
   const detail = inside.filter(({ counts }) => counts.length > 0)
@@ -67,6 +67,14 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
     total: totalOf(words, counts, top.counts.length > 0 ? sum(detail.flatMap((part) => part.counts)) : 0),
     counts,
   }
+}
+
+/** "firefighters (4)": in brackets behind people a number needs no word for them. */
+function insideCounts(text: string, from: number, to: number, people: PeopleWords): readonly Count[] {
+  const inside = text.slice(from, to)
+  const alone = /^\s?(?:\d{1,3}|\p{L}{3,9})\s?$/u.test(inside) ? bareIn(inside, people) : undefined
+  const behindPeople = people.beforeBracket?.test(text.slice(0, Math.max(0, from - 1)))
+  return alone && behindPeople ? [{ ...alone, rule: 'counted' }] : partCounts(inside, people)
 }
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {

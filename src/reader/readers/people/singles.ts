@@ -13,16 +13,22 @@ export function withSingles(
   return counts.map((count, index) => {
     const least = counts[index - 1]?.to ?? 0
     const most = counts[index + 1]?.from ?? text.length
-    return withBehind(text, most, withBefore(text, least, count, singles), singles)
+    const beside = withBehind(text, most, withBefore(text, least, count, singles), singles)
+    return index === 0 ? withLead(text, beside, singles) : beside
   })
 }
 
-function withBefore(text: string, least: number, count: Count, { before }: SingleWords): Count {
+/** "Mayor Lee travelled to Gunsan with 15 residents" */
+function withLead(text: string, count: Count, { lead }: SingleWords): Count {
+  return lead.test(text.slice(0, count.from)) ? more(count, count.count + 1, count.from, count.to) : count
+}
+
+function withBefore(text: string, least: number, count: Count, { before, led }: SingleWords): Count {
   let { from, count: persons } = count
   for (;;) {
     const start = Math.max(least, from - WINDOW)
     const found = before.exec(text.slice(start, from))
-    if (!found) break
+    if (!found || led.test(text.slice(0, start + found.index))) break
     persons += 1
     from = start + found.index
   }
@@ -47,8 +53,18 @@ function more(count: Count, persons: number, from: number, to: number): Count {
   return { ...count, count: persons, from, to, ...least }
 }
 
+/** "Councillors Hale, Stein and Roe" */
+function namesOfPost(text: string, { named }: SingleWords): Count | undefined {
+  const found = named.exec(text)
+  const names = found?.groups?.names?.split(/,\s(?:and\s)?|\s(?:and|&)\s/)
+  if (!found || !names) return undefined
+  return { count: names.length, from: found.index, to: found.index + found[0].length, rule: 'names' }
+}
+
 /** "Mayor Lee and Councillor Park": told by post, at least two together, and no number. */
 export function singlesAlone(text: string, { singles }: PeopleWords): Count | undefined {
+  const names = singles && namesOfPost(text, singles)
+  if (names) return names
   const first = singles?.one.exec(text)
   if (!singles || !first || singles.notTogether.test(text.slice(0, first.index))) return undefined
   const one = { count: 1, from: first.index, to: first.index + first[0].length, rule: 'names' as const }
