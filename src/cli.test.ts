@@ -60,7 +60,7 @@ describe('the command line', () => {
   test('has help for all of it and for each command', async () => {
     const all = await gyoryu(['--help'])
     assert.equal(all.code, 0)
-    for (const name of ['read', 'import', 'serve', 'migrate', 'verify']) {
+    for (const name of ['read', 'import', 'teach', 'serve', 'migrate', 'verify']) {
       assert.match(all.out, new RegExp(`^ {2}${name} `, 'm'))
       const one = await gyoryu([name, '--help'])
       assert.equal(one.code, 0)
@@ -165,6 +165,41 @@ onEachEngine('the command line on an installation', (here) => {
     const types = rows.map(({ content }) => String(JSON.parse(content).mediaType))
     assert.ok(types.includes('text/csv; charset=cp949'), types.join())
     assert.ok(types.some((type) => type.endsWith('spreadsheetml.sheet')))
+  })
+
+  test('reads pages with the words that a register was taught, and with no others', async () => {
+    await withReferenceRegister(here())
+    const [page, words] = [join(here().folder, 'belora.txt'), join(here().folder, 'words.json')]
+    await writeFile(
+      page,
+      INVENTED.replace(
+        '2012. 10. 1 벨로라시 중학생 8명 용인시 홈스테이',
+        '2012. 10. 1 벨로라시 두레패 8명 용인시 마실',
+      ),
+    )
+    await writeFile(words, JSON.stringify([{ language: 'ko', kinds: { culture: ['두레패'] } }]))
+    const kindsRead = async () => {
+      const { out } = await gyoryu(['read', page, '--words', words, '--json'])
+      return JSON.parse(out).rows.map((row: { kind: string }) => row.kind)
+    }
+    assert.deepEqual((await kindsRead()).at(-1), 'culture')
+    const taught = await gyoryu(['teach', words, '--register', 'yongin'], environmentOf(here()))
+    assert.equal(taught.code, 0, taught.error)
+    const imported = await gyoryu(['import', page, '--register', 'yongin'], environmentOf(here()))
+    assert.equal(imported.code, 0, imported.error)
+    const drafts = await here().database.reads.selectFrom('draft').select('content').execute()
+    assert.ok(drafts.some(({ content }) => content.includes('kind/own-words')))
+    const verified = await gyoryu(['verify'], environmentOf(here()))
+    assert.equal(verified.code, 0, verified.error)
+  })
+
+  test('does not take words that it cannot use', async () => {
+    await withReferenceRegister(here())
+    const words = join(here().folder, 'words.json')
+    await writeFile(words, JSON.stringify([{ language: 'ko', kinds: { play: ['놀이'] } }]))
+    const { code, out, error } = await gyoryu(['teach', words, '--register', 'yongin'], environmentOf(here()))
+    assert.equal(code, 2)
+    assert.match(out + error, /docs\/reader\.md/)
   })
 
   test('does not publish without being told to', async () => {

@@ -4,6 +4,7 @@ import { runCommand } from './cli/run-command.ts'
 const commands = {
   read: async () => (await import('./cli/read.ts')).readCommand,
   import: async () => (await import('./cli/import.ts')).importCommand,
+  teach: async () => (await import('./cli/teach.ts')).teachCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
   verify: async () => (await import('./cli/verify.ts')).verifyCommand,

@@ -6,12 +6,12 @@ const REFERENCE = 'data/seed/yongin-fullerton.txt'
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
 
 /** The time for a kilobyte, from small pages to impossible ones: a reader in linear time keeps it. */
-export async function benchCurve(): Promise<void> {
+export function benchCurve(): void {
   console.log('time for a kilobyte of text, the reference page with its history repeated')
   for (const size of SIZES) {
     const page = pageOfSize(size)
     const rounds = size < 1_000_000 ? 9 : 1
-    const milliseconds = await millisecondsOf(rounds, () => readingOf(page, 'long.txt'))
+    const milliseconds = millisecondsOf(rounds, () => readingOf(page, 'long.txt'))
     const perKilobyte = (milliseconds * 1000) / (page.length / 1000)
     const columns = [
       `${Math.round(size / 1000)} KB`.padStart(10),

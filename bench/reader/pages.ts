@@ -7,19 +7,19 @@ const REFERENCE = 'data/seed/yongin-fullerton.txt'
 const ROUNDS = 15
 
 /** How fast pages are read on one core, warm: the reference page, and all pages of the corpus by their form. */
-export async function benchPages(folder: string): Promise<void> {
+export function benchPages(folder: string): void {
   const reference = readFileSync(REFERENCE)
-  const alone = await millisecondsOf(ROUNDS, () => readingOf(reference, REFERENCE))
+  const alone = millisecondsOf(ROUNDS, () => readingOf(reference, REFERENCE))
   console.log(`the reference page, ${reference.length} bytes, warm: ${alone.toFixed(2)} ms`)
-  for (const form of SOURCE_FORMS) await benchForm(folder, form)
+  for (const form of SOURCE_FORMS) benchForm(folder, form)
 }
 
-async function benchForm(folder: string, form: SourceForm): Promise<void> {
+function benchForm(folder: string, form: SourceForm): void {
   const pages = loadCorpus(folder).filter((page) => page.form === form)
   let rows = 0
-  const milliseconds = await millisecondsOf(ROUNDS, async () => {
+  const milliseconds = millisecondsOf(ROUNDS, () => {
     rows = 0
-    for (const { bytes, name } of pages) rows += (await readingOf(bytes, name)).exchanges.length
+    for (const { bytes, name } of pages) rows += readingOf(bytes, name).exchanges.length
   })
   if (rows === 0) return
   const perSecond = ((rows / milliseconds) * 1000).toFixed(0)

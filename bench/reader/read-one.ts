@@ -6,7 +6,7 @@ const [path = ''] = process.argv.slice(2)
 const bytes = readFileSync(path)
 const before = process.resourceUsage().maxRSS
 const start = performance.now()
-const { exchanges } = await readingOf(bytes, path)
+const { exchanges } = readingOf(bytes, path)
 const seconds = (performance.now() - start) / 1000
 const megabytes = (process.resourceUsage().maxRSS - before) / 1024
 console.log(`${exchanges.length} rows in ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`)

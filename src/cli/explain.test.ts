@@ -14,7 +14,7 @@ it('each value stands in a line of its own with its words, its basis and its rul
   const lines = explained(readPage(PAGE))
     .split('\n')
     .map((line) => line.split('\t'))
-  assert.deepEqual(lines[0], ['entry', 'field', 'value', 'basis', 'rule', 'words', 'doubt'])
+  assert.deepEqual(lines[0], ['entry', 'field', 'value', 'basis', 'rule', 'words', 'question'])
   const date = lines.find(([entry, field]) => entry === 'exchange 1' && field === 'date')
   assert.deepEqual(date?.slice(2, 6), [
     '2003-07-07/2003-07-12',

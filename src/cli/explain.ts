@@ -1,9 +1,10 @@
+import { questionText } from './question-text.ts'
 import type { Reading } from '../reader/reading.ts'
 import type { ExchangeReading, FactReading, PageReading } from '../reader/page-reading.ts'
 import type { Span } from '../reader/span.ts'
 
 /** Columns of one line of the explanation, parted by tabs: a spreadsheet takes them as they are. */
-const COLUMNS = ['entry', 'field', 'value', 'basis', 'rule', 'words', 'doubt']
+const COLUMNS = ['entry', 'field', 'value', 'basis', 'rule', 'words', 'question']
 
 /** Each value that was read, with the words it was read from, whether they state it, and the rule that gave it. */
 export function explained(reading: PageReading): string {
@@ -49,7 +50,9 @@ function values(page: PageReading, entry: string, read: Values): readonly string
   return Object.entries(read).flatMap(([field, reading]) => {
     if (!reading) return []
     const { value, basis, rule, span, doubt } = reading
-    return [line(entry, field, shown(value), basis, rule, wordsAt(page, span), doubt?.kind ?? '')]
+    return [
+      line(entry, field, shown(value), basis, rule, wordsAt(page, span), doubt ? questionText(doubt) : ''),
+    ]
   })
 }
 

@@ -1,10 +1,11 @@
 import type { ReceiveFault } from '../acts/received-source.ts'
 import type { ReceiveSourceFault } from '../acts/receive-source.ts'
 import type { PublishSourceFault } from '../acts/publish-source/publish-source.ts'
+import type { TeachReaderFault } from '../acts/teach-reader.ts'
 import type { ActFault } from '../records/perform.ts'
 import { fileFaultText } from './file-fault-text.ts'
 
-export type ImportFault = ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault
+export type ImportFault = ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault | TeachReaderFault
 
 /** What was refused and what to do, for whoever runs commands. */
 export function faultText(fault: ImportFault): string {
@@ -27,6 +28,8 @@ export function faultText(fault: ImportFault): string {
       return 'Which partner it is about cannot be told. Name it with --partner.'
     case 'place-unclear':
       return `“${fault.wrote}” is the name of ${fault.candidates.length} places of this register. Name one with --partner.`
+    case 'register-changed-meanwhile':
+      return 'Somebody changed this register’s settings at the same moment. Try again.'
     default:
       return fileFaultText(fault)
   }

@@ -1,4 +1,5 @@
 import { readFile } from '../formats/read-file.ts'
+import type { OwnWords } from '../kernel/own-words.ts'
 import type { PageReading } from '../reader/page-reading.ts'
 import { toReadJson } from '../reader/to-json.ts'
 import { type Command, type Typed, UsageError } from './command.ts'
@@ -6,6 +7,7 @@ import { ENCODING_OPTION } from './encoding-option.ts'
 import { explained } from './explain.ts'
 import { fileFaultText } from './file-fault-text.ts'
 import { noticeText } from './notice-text.ts'
+import { readOwnWords } from './own-words-file.ts'
 import { bytesOf } from './source-file.ts'
 
 export const readCommand: Command = {
@@ -16,6 +18,11 @@ export const readCommand: Command = {
     home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
     partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
     encoding: ENCODING_OPTION,
+    words: {
+      type: 'string',
+      value: 'FILE',
+      help: 'words of this city’s own pages, as docs/reader.md describes them',
+    },
     json: { type: 'boolean', help: 'prints one JSON object' },
     explain: { type: 'boolean', help: 'prints each value with its words, its basis and its rule' },
   },
@@ -26,6 +33,7 @@ export const readCommand: Command = {
       home: typed.text('home'),
       partner: typed.text('partner'),
       encoding: typed.text('encoding'),
+      words: await wordsIn(typed.text('words')),
     }
     const file = await readFile(bytes, hints)
     if (!file.ok) throw new UsageError(`${path}: ${file.faults.map(fileFaultText).join(' ')}`)
@@ -33,6 +41,10 @@ export const readCommand: Command = {
     out(shown(file.value.reading, typed))
     return 0
   },
+}
+
+function wordsIn(path: string | undefined): Promise<OwnWords[]> | undefined {
+  return path === undefined ? undefined : readOwnWords(path)
 }
 
 function shown(reading: PageReading, typed: Typed): string {

@@ -18,6 +18,6 @@ function trailEnd(entries: ReadSource['entries']): string | undefined {
 }
 
 function firstLine(text: string): string | undefined {
-  const line = /^[^\p{L}\p{N}]*(?<words>\S.*)$/mu.exec(text)?.groups?.words?.trim()
+  const line = /[\p{L}\p{N}].*/u.exec(text)?.[0].trim()
   return line && line.length <= LONGEST_TITLE ? line : undefined
 }

@@ -2,6 +2,7 @@ import type { Span } from './span.ts'
 import { fromPlainText } from './document/from-plain-text.ts'
 import { fold } from './document/fold.ts'
 import type { Words } from './document/words.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { korean } from './lexicon/ko/korean.ts'
 import type { Page } from './page.ts'
 import { stated } from './reading.ts'
@@ -22,8 +23,19 @@ export function namesOf(home: string, ...partners: readonly string[]): Names {
 }
 
 export function sidesOf(home: string, partner: string, ...countries: readonly string[]): SideNames {
-  const sides = sideNames(namesOf(home, partner), undefined, korean)
-  return { ...sides, partner: [...formsOf(partner, korean), ...countries] }
+  return sidesIn(korean, home, partner, ...countries)
+}
+
+/** In a language of its own, with the words that it has for home and the partner. */
+export function sidesIn(
+  lexicon: Lexicon,
+  home: string,
+  partner: string,
+  ...countries: readonly string[]
+): SideNames {
+  const sides = sideNames(namesOf(home, partner), undefined, lexicon)
+  const words = lexicon.places.partnerWords ?? []
+  return { ...sides, partner: [...formsOf(partner, lexicon), ...countries, ...words] }
 }
 
 export function pageOf(text: string, home: string, ...partners: readonly string[]): Page {

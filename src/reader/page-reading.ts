@@ -1,3 +1,4 @@
+import type { OwnWords } from '../kernel/own-words.ts'
 import type { Edtf } from '../edtf/edtf.ts'
 import type { AgreementType, Direction, ExchangeKind, PartyGroup, Side } from '../kernel/vocabulary.ts'
 import type { Reading } from './reading.ts'
@@ -126,4 +127,8 @@ export interface PageReading {
 export interface PageHints {
   readonly home?: string | undefined
   readonly partner?: string | undefined
+  /** The names of home that count where neither the officer nor the page tells it. */
+  readonly homeElse?: readonly string[] | undefined
+  /** The words of this city's pages that no lexicon has. */
+  readonly words?: readonly OwnWords[] | undefined
 }

@@ -1,12 +1,15 @@
 import type { Document } from './document/document.ts'
 import { type Words, spanIn } from './document/words.ts'
 import { chooseLexicon } from './lexicon/choose-lexicon.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { withOwnWords } from './lexicon/own-words.ts'
 import { joinAgreements } from './joiners/agreements.ts'
 import { completed } from './joiners/complete.ts'
 import { joinEvidence } from './joiners/evidence.ts'
 import type { Page } from './page.ts'
 import type { PageHints, PageReading } from './page-reading.ts'
 import { type Reading, stated } from './reading.ts'
+import { withBareEra } from './readers/date/bare-era.ts'
 import { withNumericOrder } from './readers/date/numeric-order.ts'
 import { readContact } from './readers/contact.ts'
 import { readSections } from './sections/read-section.ts'
@@ -19,7 +22,7 @@ import { withTables } from './split/tables.ts'
 
 /** A page of any format, made a `Document`, into records: split into sections, read each, join what belongs together. */
 export function readDocument(pasted: Document, hints: PageHints = {}): PageReading {
-  const lexicon = withNumericOrder(chooseLexicon(pasted.text), pasted.folded)
+  const lexicon = lexiconFor(pasted, hints)
   const document = withTables(withStackedRows(pasted, lexicon), lexicon)
   const trail = readTrail(document, lexicon)
   const names = findNames(document, trail, lexicon, hints)
@@ -36,6 +39,11 @@ export function readDocument(pasted: Document, hints: PageHints = {}): PageReadi
     contact,
     setAside: [...outline.setAside, ...marks, ...sections.flatMap(({ setAside }) => setAside)],
   })
+}
+
+/** Of the page's language, with the city's own words and the order in which the page writes its numbers. */
+function lexiconFor({ text, folded }: Document, { words }: PageHints): Lexicon {
+  return withBareEra(withNumericOrder(withOwnWords(chooseLexicon(text), words), folded), folded)
 }
 
 type Joined = Pick<PageReading, 'backgrounds' | 'facts' | 'agreements' | 'exchanges'>

@@ -11,9 +11,11 @@ const EITHER: Record<Pair, string> = {
   '으로/로': '(으)로',
 }
 
+const CLOSING = /[\s)\]」』’”'"]{1,20}$/u
+
 /** A word with its Korean particle: 용인시는, 서울로, 3으로 (read 삼), Fullerton은(는) (its sound is not known). */
 export function withParticle(word: string, pair: Pair): string {
-  return word + particleAfter(word.replace(/[\s)\]」』’”'"]+$/u, ''), pair)
+  return word + particleAfter(word.replace(CLOSING, ''), pair)
 }
 
 function particleAfter(spoken: string, pair: Pair): string {

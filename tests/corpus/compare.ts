@@ -22,8 +22,8 @@ export function compare(committed: Report, now: Report): Comparison {
   }
 }
 
-/** A value that is read wrong otherwise than it was is neither gain nor loss. */
-function without(misses: readonly Miss[], others: readonly Miss[]): Miss[] {
+/** Those that the others have not. A value that is read wrong in another way than there is the same miss. */
+export function without(misses: readonly Miss[], others: readonly Miss[]): Miss[] {
   const left = new Map<string, number>()
   for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1)
   return misses.filter((one) => {

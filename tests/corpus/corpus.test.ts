@@ -9,16 +9,15 @@ import { loadCorpus, pagesWithoutGold } from './load-corpus.ts'
 import { loadNotations, rareNotations, unfoundWords } from './notations.ts'
 import { missLine } from './print.ts'
 import { readingOf } from './reading-of.ts'
-import { readReport } from './report.ts'
+import { readReport } from './report-file.ts'
 
 const FOLDER = 'data/corpus'
 const pages = loadCorpus(FOLDER)
-const visible = await Promise.all(
-  pages.map(async ({ name, form, bytes, gold }) => {
-    const { text } = await readingOf(bytes, `${name}.${form}`)
-    return { name, gold, text }
-  }),
-)
+const visible = pages.map(({ name, form, bytes, gold }) => ({
+  name,
+  gold,
+  text: readingOf(bytes, `${name}.${form}`).text,
+}))
 const none = pages.length === 0 // until the first pages are annotated
 
 describe('the corpus', { skip: none }, () => {
@@ -39,8 +38,8 @@ describe('the corpus', { skip: none }, () => {
   })
 })
 
-describe('the reader reads the corpus', { skip: none }, async () => {
-  const report = await judgeCorpus(pages)
+describe('the reader reads the corpus', { skip: none }, () => {
+  const report = judgeCorpus(pages)
   const committed = readReport(`${FOLDER}/report.json`)
 
   it('no worse than the committed report says; `npm run corpus -- --write` writes it anew', () => {

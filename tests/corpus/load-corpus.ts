@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type GoldPage, goldPage } from './gold.ts'
+import type { MadeForm } from './made-forms.ts'
 
 /** The forms in which a page of the corpus may stand in its folder. */
 export const SOURCE_FORMS = ['txt', 'html', 'csv'] as const
@@ -12,7 +13,7 @@ export interface CorpusPage {
   readonly name: string
   /** The folder it stands in: 'ko'. */
   readonly language: string
-  readonly form: SourceForm
+  readonly form: SourceForm | MadeForm
   readonly bytes: Uint8Array
   readonly gold: GoldPage
 }

@@ -3,7 +3,7 @@ import { type Count, FIGURES, percentOf } from './counts.ts'
 import type { Miss, Report } from './report.ts'
 
 const FIRST_COLUMN = 22
-const COLUMN = 16
+const COLUMN = 18
 
 /** A column a group, a line a figure: counts, and the percentage beside them. */
 export function tableOf({ figures }: Report): string[] {

@@ -8,7 +8,8 @@ import { belowFloors, fallenBelow } from './floors.ts'
 import { judgePage } from './judge-page.ts'
 import { missLine, tableOf } from './print.ts'
 import type { ReadRow } from './read-values.ts'
-import { readReport, reportOf, writeReport } from './report.ts'
+import { readReport, writeReport } from './report-file.ts'
+import { reportOf } from './report.ts'
 import { asked, goldPage, goldRow, readPage, readRow, sure } from './sample.ts'
 
 const TEXT = '2011. 5. 3 중학생 6명 방문'
@@ -87,21 +88,34 @@ describe('against the committed report', () => {
 describe('the bounds', () => {
   it('name each figure that is not where it has to be', () => {
     assert.deepEqual(belowFloors(good), [])
-    assert.deepEqual(belowFloors(wrong)[0], 'total people: 0.00 %, has to be at least 97 %')
+    assert.deepEqual(belowFloors(wrong)[0], 'total people: 0.0 %, has to be at least 97.0 %')
   })
 
   it('name what is read too much', () => {
     const invented = reportOf([pageOf('ko/one', readRow(TEXT), readRow('저작권 2015'))])
-    assert.ok(belowFloors(invented).includes('total rows invented: 50.00 %, has to be at most 2 %'))
+    assert.ok(belowFloors(invented).includes('total rows invented: 50.0 %, has to be at most 2.0 %'))
+  })
+
+  it('ask of a page made into another form that it is read as well', () => {
+    const made = { ...pageOf('ko/one.xlsx', readRow(TEXT, { people: sure(5) })), groups: ['as xlsx'] }
+    const line = 'as xlsx people: 0.0 %, has to be at least '
+    assert.ok(belowFloors(reportOf([pageOf('ko/one', readRow(TEXT)), made])).includes(`${line}100.0 %`))
+    const asPoor = reportOf([pageOf('ko/one', readRow(TEXT, { people: sure(4) })), made])
+    assert.deepEqual(
+      belowFloors(asPoor).filter((one) => one.startsWith('as xlsx')),
+      [],
+    )
   })
 
   it('hold for what was reached once, whatever report is written', () => {
-    assert.ok(fallenBelow(good, wrong).includes('ko people: 0.00 %, has to be at least 97 %'))
+    assert.ok(fallenBelow(good, wrong).includes('ko people: 0.0 %, has to be at least 97.0 %'))
     assert.deepEqual(fallenBelow(wrong, wrong), [])
   })
 
-  it('hold for nothing in a language that is new', () => {
-    const alone = { ...good, figures: {} }
-    assert.deepEqual(fallenBelow(alone, wrong), [])
+  it('let a harder page come', () => {
+    const more = reportOf([pageOf('ko/one', readRow(TEXT)), pageOf('ko/two')])
+    assert.deepEqual(fallenBelow(good, more), [])
+    const worse = reportOf([pageOf('ko/one', readRow(TEXT, { people: sure(5) })), pageOf('ko/two')])
+    assert.ok(fallenBelow(good, worse).includes('total people: 0.0 %, has to be at least 97.0 %'))
   })
 })

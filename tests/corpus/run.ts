@@ -1,30 +1,37 @@
-// npm run corpus [FOLDER] [-- --write]: how well the reader reads the annotated pages, beside the committed report.
+// npm run corpus [FOLDER] [-- --write | --form xlsx]: how well the reader reads the annotated pages, beside the committed
+// report; or how well it reads them made into one other form.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare } from './compare.ts'
 import { belowFloors, fallenBelow } from './floors.ts'
-import { judgeCorpus } from './judge-corpus.ts'
+import { judgeAs, judgeCorpus } from './judge-corpus.ts'
 import { loadCorpus } from './load-corpus.ts'
+import { isMadeForm } from './made-forms.ts'
 import { comparisonLines, missLine, tableOf } from './print.ts'
-import { readReport, writeReport } from './report.ts'
+import { readReport, writeReport } from './report-file.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, form: { type: 'string' } },
+})
 const folder = positionals[0] ?? 'data/corpus'
+const form = values.form ?? ''
 const path = join(folder, 'report.json')
 
-const report = await judgeCorpus(loadCorpus(folder))
-const committed = readReport(path)
+const pages = loadCorpus(folder)
+const report = isMadeForm(form) ? judgeAs(form, pages) : judgeCorpus(pages)
+const committed = form === '' ? readReport(path) : undefined
 const compared = committed && compare(committed, report)
 const fallen = committed ? fallenBelow(committed, report) : []
 
 print('Misses', report.misses.map(missLine))
-print(`${Object.keys(report.pages).length} pages of ${folder}`, tableOf(report))
+print(`${pages.length} pages of ${folder}`, tableOf(report))
 print('Not reached yet', belowFloors(report))
 print('Against the committed report', compared ? comparisonLines(compared) : ['there is none'])
 print('Reached once and lost', fallen)
 
 if (fallen.length > 0) process.exitCode = 1
-else if (values.write) writeReport(path, report)
+else if (values.write && form === '') writeReport(path, report)
 else if (compared && compared.losses.length + compared.changes.length > 0) process.exitCode = 1
 
 function print(title: string, lines: readonly string[]): void {

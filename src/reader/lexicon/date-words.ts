@@ -4,6 +4,16 @@ export interface NumericOrder {
   readonly sure: boolean
 }
 
+/** An era that pages leave out of their dates. */
+export interface BareEra {
+  /** Shows that a page does so. */
+  readonly sign: RegExp
+  /** A year of it, as a pattern. */
+  readonly year: string
+  /** The year before its first. */
+  readonly before: number
+}
+
 /** Fragments of patterns, without capturing groups; one that the language has no words for is `NEVER`. */
 export interface DateWords {
   /** As in `Lexicon`: "초" in "5월 초등학교" is no part of the date. */
@@ -20,6 +30,8 @@ export interface DateWords {
   readonly months: Readonly<Record<string, number>>
   /** Names of eras and the year before their first: "昭和" 1925, "단기" -2333. */
   readonly eras: Readonly<Record<string, number>>
+  /** Set on pages that write the years of an era without its name. */
+  readonly bareEra?: BareEra
   /** The first year of an era: "元". */
   readonly firstYear: string
   /** Single numerals, with ten: 三 is 3, 十 is 10. */

@@ -10,7 +10,7 @@ export interface DirectionRule {
   readonly first?: true
   /** Set when the words only make it likely. */
   readonly guess?: true
-  /** Set when they make it little more than possible: a person is then asked. */
+  /** Set when nothing else is known: an officer is asked. */
   readonly unsure?: true
 }
 
@@ -31,6 +31,17 @@ export interface DirectionWords {
   readonly abroad: RegExp
   readonly invited: RegExp
   readonly visiting: RegExp
+  /** A word that names where a journey goes or what it is for, "축제에", so that nobody named before it in its clause travels. */
+  readonly goal?: RegExp
+  readonly notGoal?: RegExp
+  /** Words before people that mean home when no place stands there: "시 직원", "도립". */
+  readonly homeMark?: RegExp
+  /** Behind people who are counted or go on: "외", "등", a number. */
+  readonly counts?: RegExp
+  /** Bodies that are visited as often as they visit: directly before the verb they are where it goes. */
+  readonly organizations?: RegExp
+  /** Journeys that a page tells without saying whose: they are home's own. */
+  readonly unnamed?: RegExp
   /** Persons who mean home when no city stands before them: "시장", "행정국장". */
   readonly officials: RegExp
   readonly persons: RegExp

@@ -6,6 +6,8 @@ export interface FactLabel {
   readonly form: FactForm
   /** Labels below this one in a table of two levels; their names. */
   readonly members?: readonly string[]
+  /** Its value is a word or two, so that behind a mark it needs no colon: "시화 벚꽃 / 시목 느티나무". */
+  readonly short?: true
   /** A label for two things, "문화행사 및 관광명소": each value is given to one of them by its words. */
   readonly either?: readonly (readonly [key: string, words: RegExp])[]
 }
@@ -25,6 +27,8 @@ export interface FactWords {
   readonly weatherUnits: RegExp
   /** Units of the weather that are not the key's own, and the value in the key's. */
   readonly weatherScales?: readonly (readonly [unit: RegExp, toKey: (value: number) => number])[]
+  /** Before a number of degrees that lie below zero, at the end of the words. */
+  readonly belowZero?: RegExp
   /** Between a number and what it counts: "137천여 명". */
   readonly andSome: string
   readonly persons: string
@@ -34,10 +38,12 @@ export interface FactWords {
   readonly parts?: RegExp
   /** At the end of a line whose label goes on below: "문화행사 및". */
   readonly unfinished: RegExp
+  /** The day that a figure is of, outside brackets: "2020년 기준 114,247명"; at its start, in the group `inside`. */
+  readonly asOf?: RegExp
   /** Values told in sentences; the group `value` holds them. */
   readonly prose: readonly ProseFact[]
-  /** Words beside a value that say as of when: "as of". */
-  readonly asOf?: RegExp
+  /** Words right before the day that a figure is of: "as of". */
+  readonly asOfBefore?: RegExp
   readonly sentenceEnd: RegExp
 }
 

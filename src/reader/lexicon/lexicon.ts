@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/locale.ts'
 import type { AgreementType, ExchangeKind } from '../../kernel/vocabulary.ts'
 import type { SetAsideReason } from '../page-reading.ts'
-import type { DateWords } from './date-words.ts'
+import type { BareEra, DateWords } from './date-words.ts'
 import type { DirectionWords } from './direction-words.ts'
 import type { FactWords } from './fact-words.ts'
 import type { PeopleWords } from './people-words.ts'
@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly dates: DateWords
   /** In front of a line: the day after that of the entry above. */
   readonly nextDay?: RegExp
+  /** Where some pages leave out the name of an era. */
+  readonly bareEra?: BareEra
   readonly people: PeopleWords
   readonly places: PlaceWords
   readonly headings: HeadingWords
@@ -40,6 +42,8 @@ export interface PlaceWords {
   readonly word: RegExp
   /** A part of a title that may be a country, a name or a heading: between blanks, or in English between commas; global. */
   readonly titleToken: RegExp
+  /** Between the two cities of a title: "·", "与". */
+  readonly between?: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
   /** Endings before which a page may shorten a name to its first letter: "科珀斯克里斯蒂市" is "科市". */
@@ -57,6 +61,8 @@ export interface PlaceWords {
   readonly commonDistricts: ReadonlySet<string>
   /** "우리 시", "관내": home without its name. */
   readonly homeWords: readonly string[]
+  /** "同市", "先方": the partner without its name. */
+  readonly partnerWords?: readonly string[]
   /** Signs of home in the shell of the site: its logo, its office. */
   readonly homeSign: RegExp
   /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
@@ -102,6 +108,8 @@ export interface HeadingWords {
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
+  /** A bullet that only headings have where the items of a list have none: "一、". */
+  readonly numbered?: RegExp
   readonly note: RegExp
 }
 

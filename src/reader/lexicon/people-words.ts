@@ -1,24 +1,32 @@
 import type { PartyGroup } from '../../kernel/vocabulary.ts'
 
 export interface PeopleWords {
-  /** "외" in "X 외 5명": X and five more. Its group is `count` or, spelled out, `numeral`; `pair` when X are two. */
+  /** "외" in "X 외 5명": X and five more. Its group is `count` or, spelled out, `numeral`; `pair` or `trio` when X are more than one. */
   readonly andOthers: RegExp
   /** "등 6명", "총 7명": all of them. */
   readonly inAll: RegExp
+  /** How `inAll` begins when it only holds what stands before it: "등 6명". */
+  readonly andSuch?: RegExp
+  /** "부부 3쌍": twice as many. */
+  readonly couples?: RegExp
   readonly plain: RegExp
   /** The words for people behind a number. */
   readonly counter: RegExp
   /** "각" before a number: so many on each side. */
   readonly each: RegExp
-  /** The same behind one: "12 students each". */
+  /** The same behind one: "20명씩 3회"; a group `sides` of either tells how many times. */
   readonly eachBehind?: RegExp
   /** A cell for people that holds a number alone. */
   readonly bare?: RegExp
   /** "인솔 3, 학생 8" in brackets or a cell of its own: numbers with the words for people left out. */
   readonly listed: RegExp
+  /** What parts such a list; a comma when not told. */
+  readonly listMark?: RegExp
   /** Behind a number: those who watched or got something did not travel. */
   readonly audience: RegExp
   readonly audienceBefore: RegExp
+  /** The same by what stands on both sides of the number, for which "#" stands. */
+  readonly crowd?: RegExp
   readonly numerals: Readonly<Record<string, number>>
   readonly numeral: RegExp
   /** A person told by name and post, one of several parted by commas. */
@@ -31,6 +39,8 @@ export interface PeopleWords {
   readonly beforeBracket?: RegExp
   /** Words behind which parts of a number follow that was told before: "including four councillors". */
   readonly details?: RegExp
+  /** A name that the page hides: "이○○". */
+  readonly masked?: RegExp
   readonly groups: readonly (readonly [PartyGroup, RegExp])[]
 }
 

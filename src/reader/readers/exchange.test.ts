@@ -9,7 +9,8 @@ function read(text: string, ...partners: readonly string[]) {
   const page = pageOf(text, '용인시', ...partners)
   const [entry] = readList(page.document, page.document.blocks, korean).entries
   assert.ok(entry)
-  return readExchange(page, entry, 7, partners.length > 0 ? page.names.partners[0] : undefined)
+  const partner = partners.length > 0 ? page.names.partners[0] : undefined
+  return readExchange(page, entry, 7, { partner, heading: undefined })
 }
 
 it('an entry is read for all that it tells', () => {

@@ -1,33 +1,35 @@
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { ExchangeReading, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { type Names, sideNames } from '../split/names.ts'
+import { directionBelow, kindBelow } from './heading-above.ts'
 import { readDirection } from './direction/read-direction.ts'
 import type { Entry } from './entry/entry.ts'
 import { readKind } from './kind.ts'
+import { lonePeopleCell } from './people/lone-cell.ts'
 import { readParties } from './people/parties.ts'
 import { readPeople } from './people/read-people.ts'
 import { readSides } from './people/sides.ts'
 import { readPlace } from './place.ts'
 
+/** The section that an entry stands in. */
+export interface Under {
+  readonly partner: PartnerReading | undefined
+  readonly heading: Words | undefined
+}
+
 /** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
-export function readExchange(
-  page: Page,
-  entry: Entry,
-  first: number,
-  under: PartnerReading | undefined,
-): ExchangeReading {
-  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under
+export function readExchange(page: Page, entry: Entry, first: number, under: Under): ExchangeReading {
+  const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under.partner
   return {
     span: entry.span,
     date: entry.date,
     title: titleOf(page.document, entry),
-    ...whatHappened(page, entry, partner),
+    ...whatHappened(page, entry, { ...under, partner }),
     partner: partnerOf(entry, partner, page.names),
     partOf: entry.partOf === undefined ? undefined : first + entry.partOf,
     evidence: [],
@@ -39,7 +41,7 @@ type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kin
 function whatHappened(
   page: Page,
   { about: span, span: row, cells }: Entry,
-  partner: PartnerReading | undefined,
+  { partner, heading }: Under,
 ): Happening {
   const about = wordsOf(page.document, within(span))
   const lexicon = lexiconOf(page, about)
@@ -52,8 +54,14 @@ function whatHappened(
     people: people.total,
     parties: readParties(about, people.counts, names, lexicon),
     direction:
-      sides?.direction ?? readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
-    kind: readKind(about, lexicon.kinds),
+      sides?.direction ??
+      directionBelow(
+        readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
+        heading,
+        names,
+        lexicon,
+      ),
+    kind: kindBelow(readKind(about, lexicon.kinds), heading, lexicon),
     place: place && placeReading(place, row),
   }
 }
@@ -75,20 +83,6 @@ export function within({ start, end }: Span): Span {
 function titleOf(document: Document, { title }: Entry): Reading<string> {
   const lines = document.text.slice(title.start, title.end).split(/\r\n|[\n\r\u2028\u2029\v\f]/)
   return stated(lines.map((line) => line.trim()).join('\n'), title, 'title/behind-date')
-}
-
-/** Without a header a cell of nothing but a number of people is the one for them: "… | 9명". */
-function lonePeopleCell(about: Words, { people }: Lexicon): Words | undefined {
-  let start = about.start
-  for (const cell of about.text.split('\t')) {
-    const here = start - about.start
-    start += cell.length + 1
-    const alone = people.plain.exec(cell.trim())
-    if (here > 0 && alone?.[0] === cell.trim()) {
-      return { raw: about.raw.slice(here, here + cell.length), text: cell, start: about.start + here }
-    }
-  }
-  return undefined
 }
 
 function partnerInCell(cell: Words, { partners }: Names): PartnerReading | undefined {

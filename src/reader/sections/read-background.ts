@@ -37,7 +37,7 @@ function paragraphsOf(
   }
 }
 
-/** Figures in a sentence that names home may be home's. */
+/** Figures behind a name of home may be home's. */
 function factsAboutPartner(
   page: Page,
   sentence: Words,
@@ -45,5 +45,6 @@ function factsAboutPartner(
 ): readonly FactReading[] {
   const lexicon = lexiconOf(page, sentence)
   const mentions = mentionsIn(sentence.text, sideNames(page.names, partner, lexicon))
-  return mentions.every(({ side }) => side === 'partner') ? factsInSentence(sentence, lexicon) : []
+  const home = mentions.find(({ side }) => side === 'home')?.from ?? sentence.text.length
+  return factsInSentence(sentence, lexicon).filter(({ value }) => value.span.start < sentence.start + home)
 }

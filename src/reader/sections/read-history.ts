@@ -8,25 +8,39 @@ import { type ListReading, readList } from '../readers/entry/read-list.ts'
 import { inferred } from '../reading.ts'
 import { readExchange, within } from '../readers/exchange.ts'
 import type { Section } from '../split/outline.ts'
+import { readBackground } from './read-background.ts'
 import { withSameParty } from './same-party.ts'
 import { NOTHING, type SectionReading } from './section-reading.ts'
 
 /** A list of exchanges; `first` is the place that its first one takes among all of the page. */
-export function readHistory(page: Page, { blocks, partner }: Section, first: number): SectionReading {
+export function readHistory(page: Page, section: Section, first: number): SectionReading {
+  const { blocks, heading, partner } = section
   const list = readList(page.document, blocks, page.lexicon)
-  const read = list.entries.map((entry) => readExchange(page, entry, first, partner))
+  const introduction = introductionOf(page, section, list)
+  const read = list.entries.map((entry) => readExchange(page, entry, first, { partner, heading }))
   const exchanges = withSameParty(page.document, withDirectionsOfWhole(read, first), page.lexicon)
   const agreements = list.entries.map((entry, index) => {
     const exchange = exchanges[index]
     return exchange && agreementOf(page, entry, exchange, first + index, partner)
   })
   return {
-    ...NOTHING,
+    ...introduction,
     exchanges,
-    agreements: agreements.filter((agreement) => agreement !== undefined),
+    agreements: [...introduction.agreements, ...agreements.filter((agreement) => agreement !== undefined)],
     setAside: setAsideIn(list),
   }
 }
+
+/** Sentences before the first entry tell how it began. */
+function introductionOf(page: Page, section: Section, { introduction }: ListReading): SectionReading {
+  const told = introduction.filter(({ body }) => {
+    const words = wordsOf(page.document, body)
+    return lexiconOf(page, words).headings.sentenceEnd.test(words.text) && words.text.length > SENTENCE
+  })
+  return told.length > 0 ? readBackground(page, { ...section, blocks: told }) : NOTHING
+}
+
+const SENTENCE = 20 // letters: less is a title
 
 /** A part that does not tell who travelled is of the journey that it is a part of, but for papers signed beside it. */
 function withDirectionsOfWhole(
@@ -36,7 +50,9 @@ function withDirectionsOfWhole(
   return exchanges.map((exchange) => {
     const whole = exchange.partOf === undefined ? undefined : exchanges[exchange.partOf - first]
     const untold = exchange.direction.rule === 'direction/not-told' && exchange.kind.value !== 'agreement'
-    if (!whole || !untold) return exchange
+    // "the same year in November" is another journey
+    const another = exchange.date.rule === 'date/told-from-entry-above'
+    if (!whole || !untold || another) return exchange
     const { value } = whole.direction
     return { ...exchange, direction: inferred(value, exchange.direction.span, 'direction/of-the-whole') }
   })

@@ -10,7 +10,17 @@ function read(line: string, topic: Topic, ended = false) {
   const [block] = page.document.blocks
   assert.ok(block)
   const words = wordsOf(page.document, block.body)
-  const role = roleOf({ page, trail: { steps: [], blocks: [] }, block, words, topic, ended })
+  const role = roleOf({
+    page,
+    trail: { steps: [], blocks: [] },
+    block,
+    words,
+    topic,
+    ended,
+    following: [],
+    headed: true,
+    belowContact: false,
+  })
   if (role.kind === 'shell') return `shell ${role.why}`
   return role.kind === 'content' || role.kind === 'heading' ? `${role.kind} ${role.topic}` : role.kind
 }

@@ -7,9 +7,10 @@ import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { unknownLabel } from '../readers/fact/add-facts.ts'
+import { factsInSentence } from '../readers/fact/prose.ts'
 import { isNoExchange } from '../readers/held.ts'
-import { readLabel } from '../readers/fact/label.ts'
 import { readTieDates } from '../readers/fact/tie-date.ts'
+import { readLabel } from '../readers/fact/label.ts'
 import { looksLikeYear } from './cell-looks.ts'
 import { headingTopic, isHeading } from './headings.ts'
 import { readPlaceTitle } from './place-title.ts'
@@ -36,6 +37,10 @@ export interface Looking {
   readonly words: Words
   /** Of the section that is open. */
   readonly topic: Topic
+  /** Whether a heading opened it, and not a line of the page's own. */
+  readonly headed: boolean
+  /** Whether the line above is one of those that say whom to ask. */
+  readonly belowContact: boolean
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
   /** The lines behind it, a few of them. */
@@ -58,8 +63,7 @@ export function roleOf(at: Looking): Role {
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
-  if (!told && isOfficeAbovePhone(at, lexicon)) return { kind: 'contact' }
-  if (!told && lexicon.contact.line.test(at.words.text)) return { kind: 'contact' }
+  if (!told && (isOfficeAbovePhone(at, lexicon) || isContact(at, lexicon))) return { kind: 'contact' }
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
@@ -78,6 +82,14 @@ function isOfficeAbovePhone({ words, block, page, following }: Looking, { contac
 function isContactHeading({ block, words }: Looking, lexicon: Lexicon): boolean {
   return block.kind !== 'row' && headingTopic(words, lexicon) === 'contact'
 }
+
+/** A line with the label of one, or below such a line nothing but the name of an office. */
+function isContact({ words: { text }, belowContact }: Looking, { contact }: Lexicon): boolean {
+  const office = belowContact ? contact.department.exec(text) : null
+  return contact.line.test(text) || (office?.index === 0 && text.length < office[0].length + OFFICE_MORE)
+}
+
+const OFFICE_MORE = 12 // letters behind the name of an office: a phone
 
 /** What is told with its date is content, but for the date of the page and files that are named by their year. */
 function outweighs(date: Edtf, why: SetAsideReason): boolean {
@@ -115,8 +127,12 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
   const named = title?.name.raw.toLowerCase()
   const partner = names.partners.find(({ name }) => name.value.toLowerCase() === named)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
-  if (!partner && !marked && !isHeading(words, lexicon, names) && !isShaped(at, topic, lexicon))
-    return undefined
+  const heads =
+    marked ||
+    isNumbered(block, words, lexicon) ||
+    isHeading(words, lexicon, names) ||
+    isShaped(at, topic, lexicon)
+  if (!partner && !heads) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }
 
@@ -144,16 +160,33 @@ function isNoHeading({ words, block, topic, year }: Looking, lexicon: Lexicon): 
   return listed && (block.kind === 'item' || year === 'right-above' || (year === 'above' && !block.afterGap))
 }
 
+/** "二、人员往来": few words behind the number of a heading, and no figure or mark among them. */
+function isNumbered({ marker }: Block, { text }: Words, { headings }: Lexicon): boolean {
+  return headings.numbered?.test(marker) === true && text.length <= TITLE_LENGTH && !/[\d,.;:]/.test(text)
+}
+
+const TITLE_LENGTH = 14
+
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (at.topic === 'contact') return { kind: 'contact' }
-  if (at.block.row?.heads || (!dated && isLabelledRow(at, lexicon)))
+  if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
+  if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
   const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
   if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+/** A paragraph with figures of the place is no exchange, though it may name a year. */
+function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row' || (topic !== 'front' && topic !== 'history')) return false
+  return (
+    words.text.length > SENTENCE_LENGTH / 2 &&
+    factsInSentence(words, lexicon).some(({ unit }) => unit !== null)
+  )
 }
 
 const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
@@ -163,15 +196,22 @@ function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
   return block.kind !== 'row' && looksLikeYear(words, { dates })
 }
 
+/** "友好都市提携日：1997年10月8日" below a list is a figure of the tie. */
+function isTieDate({ block, words }: Looking, lexicon: Lexicon): boolean {
+  const labelled = block.kind !== 'row' && /^[^\d:]{2,16}:/.test(words.text)
+  return labelled && readTieDates(words, block.span, lexicon).length > 0
+}
+
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */
 function isLabelledRow({ block, words }: Looking, lexicon: Lexicon): boolean {
   const filled = block.row && block.cells.filter(({ start, end }) => end > start)
   return filled?.length === 2 && readLabel(words, lexicon.facts) !== undefined
 }
 
-/** How a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
-function isListed({ words, block, topic }: Looking, { headings }: Lexicon): boolean {
+/** Below its heading, how a tie began is told in sentences; a row, an item or a note with its date in front belongs to a list. */
+function isListed({ words, block, topic, headed }: Looking, { headings }: Lexicon): boolean {
   if (topic !== 'background') return false
+  if (!headed) return true
   const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
   return block.kind === 'row' || !sentence
 }

@@ -39,11 +39,29 @@ export function columnsOf(
   if (!header && before?.roles.length === width) return { ...before, header: undefined }
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {
-    const name = header?.cells[index] && wordsOf(document, header.cells[index])
-    return (name && roleNamed(name, lexicon)) ?? roleByLooks(column, index, lexicon)
+    const name = nameOf(document, header, rows, index)
+    return roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
   })
-  const told = withText(withEnds(roles), cells)
+  const told = withText(withEnds(roles), cells) ?? (roles.includes('people') ? roles : undefined)
   return told && isDated(told) ? { roles: told, header } : undefined
+}
+
+/** A name like "구분" says little: a column of dates below it is one of dates. */
+function roleOf(named: ColumnRole | undefined, looks: ColumnRole | undefined): ColumnRole | undefined {
+  const vague = named === undefined || named === 'label' || named === 'note'
+  return vague ? (looks ?? named) : named
+}
+
+/** The lowest name over a column: "人数" over "生徒", "引率" and "計". */
+function nameOf(
+  document: Document,
+  header: Block | undefined,
+  rows: readonly Block[],
+  column: number,
+): Words | undefined {
+  const headers = rows.filter((row) => row === header || row.row?.header)
+  const names = headers.flatMap(({ cells }) => cells[column] ?? []).map((cell) => wordsOf(document, cell))
+  return names.findLast(({ text }) => text.trim() !== '')
 }
 
 /** A second column of dates beside the first holds the ends. */

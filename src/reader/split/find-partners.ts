@@ -7,6 +7,7 @@ import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { stated } from '../reading.ts'
 import { columnPartners } from './column-partners.ts'
 import { countryOf } from './find-country.ts'
+import { stemOf } from './mentions.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import { shellReason } from './shell.ts'
 import { isPlaceName, readPlaceTitle } from './place-title.ts'
@@ -27,7 +28,7 @@ export function titledPartners(
     readPlaceTitle(words, chooseLexicon(words.text, lexicon)),
   )
   const titled = titles.filter((title) => title !== undefined)
-  return mergeByName([...titled, ...columnPartners(document, lexicon)])
+  return mergeByName([...titled, ...columnPartners(document, lexicon)], lexicon)
 }
 
 /** Menus of the portal may name other partners. */
@@ -47,14 +48,29 @@ function isGovernment(words: Words, { places }: Lexicon): boolean {
   return places.governments.has(words.text.trim())
 }
 
-function mergeByName(titles: readonly PlaceTitle[]): readonly PlaceTitle[] {
+function mergeByName(titles: readonly PlaceTitle[], { places }: Lexicon): readonly PlaceTitle[] {
   const merged = new Map<string, PlaceTitle>()
   for (const title of titles) {
     const known = merged.get(title.name.text.toLowerCase())
     const { country = title.country, tie = title.tie } = known ?? {}
     merged.set(title.name.text.toLowerCase(), { name: known?.name ?? title.name, country, tie })
   }
+  for (const title of merged.values()) mergeShort(title, merged, places)
   return [...merged.values()]
+}
+
+/** "慶州" is "慶州市", told short. */
+function mergeShort(
+  { name, country, tie }: PlaceTitle,
+  merged: Map<string, PlaceTitle>,
+  places: Lexicon['places'],
+): void {
+  const long = [...merged.values()].find(
+    (other) => other.name.text !== name.text && stemOf(other.name.text, places) === name.text,
+  )
+  if (!long) return
+  merged.delete(name.text)
+  merged.set(long.name.text, { name: long.name, country: long.country ?? country, tie: long.tie ?? tie })
 }
 
 /** Where no heading names a partner: the foreign place that the page names most, and more than once. */

@@ -19,7 +19,8 @@ export function findNames(document: Document, trail: Trail, lexicon: Lexicon, hi
   const foreign = titles
     .filter(({ name, country }) => !isGovernment(document, name.text, country !== undefined, lexicon))
     .map(({ name }) => name.text)
-  const home = hinted(document, hints.home) ?? findHome(document, foreign, lexicon)
+  const home =
+    hinted(document, hints.home) ?? findHome(document, foreign, lexicon) ?? presumed(document, hints.homeElse)
   const chosen = titles.filter(({ name }) => name.text !== home?.value)
   const named = chosen.length > 0 ? chosen : [mostNamedPartner(document, home?.value, lexicon)]
   const partners = named
@@ -41,6 +42,11 @@ function hinted(document: Document, name: string | undefined): Reading<string> |
   return inferred(name, { start, end: at < 0 ? start : start + name.length }, 'names/told-by-officer')
 }
 
+/** The first of home's names that the page holds, or simply the first. */
+function presumed(document: Document, names: readonly string[] = []): Reading<string> | undefined {
+  return hinted(document, names.find((name) => document.text.includes(name)) ?? names[0])
+}
+
 function withHint(
   document: Document,
   hint: string | undefined,
@@ -58,10 +64,11 @@ export function sideNames(
   lexicon: Lexicon,
 ): SideNames {
   const whose = partner ? [partner] : partners
+  const { homeWords, partnerWords = [] } = lexicon.places
   const countries = whose.flatMap(({ country }) => (country ? namesOfCountry(country.value, lexicon) : []))
   return {
-    home: [...(home ? formsOf(home.value, lexicon) : []), ...lexicon.places.homeWords],
-    partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries],
+    home: [...(home ? formsOf(home.value, lexicon) : []), ...homeWords],
+    partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries, ...partnerWords],
     wordLetter: lexicon.wordLetter,
     behind: lexicon.places.wholeNames?.behind,
   }

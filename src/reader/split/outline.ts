@@ -27,6 +27,9 @@ interface State {
   partner: PartnerReading | undefined
   ended: boolean
   year: 'right-above' | 'above' | undefined
+  belowContact: boolean
+  /** The topic of a heading that stands over the headings of several partners. */
+  over: Topic | undefined
   blocks: Block[]
   readonly sections: Section[]
   readonly contact: Block[]
@@ -37,7 +40,8 @@ interface State {
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
   for (const [index, block] of page.document.blocks.entries()) {
-    const { topic, ended, year } = state
+    const { topic, ended, belowContact, year } = state
+    const headed = state.heading !== undefined
     const words = wordsOf(page.document, block.body)
     place(
       state,
@@ -49,7 +53,9 @@ export function outlineOf(page: Page, trail: Trail): Outline {
         block,
         words,
         topic,
+        headed,
         ended,
+        belowContact,
         year,
         following: page.document.blocks.slice(index + 1, index + 4),
       }),
@@ -63,13 +69,15 @@ export function outlineOf(page: Page, trail: Trail): Outline {
 /** A page about one partner need not name it in its headings. */
 function atStart(partners: readonly PartnerReading[]): State {
   const partner = partners.length === 1 ? partners[0] : undefined
-  const none = { heading: undefined, ended: false, year: undefined, blocks: [] }
+  const none = {
+    heading: undefined,
+    ended: false,
+    belowContact: false,
+    over: undefined,
+    year: undefined,
+    blocks: [],
+  }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
-}
-
-/** A menu in front may hold the words of a footer. */
-function hasContent({ sections, blocks }: State): boolean {
-  return sections.length > 0 || blocks.length > 0
 }
 
 /** A year stays over the lines of its list until the next heading. */
@@ -80,20 +88,38 @@ function yearBelow({ blocks, year }: State, words: Words, lexicon: Lexicon): Sta
 }
 
 function place(state: State, block: Block, words: Words, role: Role): void {
-  if (role.kind === 'heading')
+  if (role.kind === 'heading') {
+    state.over = topicOver(state, role)
     begin(state, { topic: topicBelow(state, role), heading: words, partner: role.partner ?? state.partner })
+  }
   if ((role.kind === 'content' || role.kind === 'columns') && role.topic !== state.topic)
     begin(state, { topic: role.topic })
   if (role.kind === 'content' || role.kind === 'columns') state.blocks.push(block)
   if (role.kind === 'contact') state.contact.push(block)
+  state.belowContact = role.kind === 'contact'
   const why = whySetAside(role)
   if (why) state.setAside.push({ span: block.span, why })
-  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why)) begin(state, { ended: hasContent(state) })
+  if (role.kind === 'shell' && !block.aside && ENDS.has(role.why) && hasBegun(state))
+    begin(state, { ended: true })
+}
+
+/** Words of the footer may stand in a menu on top, too. */
+function hasBegun({ sections, blocks }: State): boolean {
+  return sections.length > 0 || blocks.length > 0
 }
 
 /** Below the name of the next partner its figures may come first; nothing goes on from the partner before. */
 function topicBelow(state: State, { topic, partner }: Role & { readonly kind: 'heading' }): Topic {
-  return topic ?? (partner && partner !== state.partner ? 'front' : state.topic)
+  return topic ?? (partner && partner !== state.partner ? (state.over ?? 'front') : state.topic)
+}
+
+/** "交往大事记" and right below it the name of a partner: it is over all of them, until the next heading of its kind. */
+function topicOver(
+  { over, heading, topic: above, blocks }: State,
+  { topic, partner }: Role & { readonly kind: 'heading' },
+): Topic | undefined {
+  if (topic !== undefined) return undefined
+  return partner && heading && blocks.length === 0 && above === 'history' ? above : over
 }
 
 /** Closes the section that was open. */

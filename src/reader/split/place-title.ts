@@ -20,10 +20,8 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
     : [words]
-  const tokens = withoutProvinces(
-    outside.flatMap((part) => tokensOf(part, lexicon)),
-    lexicon,
-  )
+  const named = outside.flatMap((part) => tokensOf(part, lexicon))
+  const tokens = withoutProvinces(ofPartner(words, named, lexicon), lexicon)
   const inside = bracket ? cut(words, bracket.index + 1, bracket.index + bracket[0].length - 1) : undefined
   const insideCountry = inside && countryIn(inside, lexicon)
   const country = insideCountry ?? tokens.find(({ kind }) => kind === 'country')?.words
@@ -35,7 +33,31 @@ function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
   return Array.from(words.text.matchAll(lexicon.places.titleToken), (found) => {
     const token = cut(words, found.index, found.index + found[0].length)
     return { words: token, kind: tokenKind(token.text, lexicon) }
-  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text))
+  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text) && !isOriginalName(token.text, lexicon))
+}
+
+/** "仙台市 Sendai": the name once more, in the letters of another language. */
+function isOriginalName(text: string, { letter }: Lexicon): boolean {
+  return /^[A-Za-z.'-]{2,}$/.test(text) && !letter.test(text)
+}
+
+/** "韩国大邱广域市东区·合肥市包河区": of the two sides of a title the one abroad, or else the one that is no government of here. */
+function ofPartner(title: Words, tokens: readonly Token[], { places }: Lexicon): readonly Token[] {
+  const sides: Token[][] = [[]]
+  let end = 0
+  for (const token of tokens) {
+    const start = token.words.start - title.start
+    const parted =
+      places.between?.test(title.text.slice(end, start)) || places.between?.test(token.words.text)
+    if (parted) sides.push([token])
+    else sides.at(-1)?.push(token)
+    end = start + token.words.text.length
+  }
+  const placed = sides.filter((side) => side.some(({ kind }) => kind === 'place' || kind === 'country'))
+  if (placed.length < 2) return tokens
+  const abroad = placed.find((side) => side.some(({ kind }) => kind === 'country'))
+  const foreign = placed.find((side) => side.every(({ words }) => !places.governments.has(words.text)))
+  return abroad ?? foreign ?? tokens
 }
 
 /** "무안군 전라남도": the province says where the city lies; alone it is itself what the title names. */
@@ -82,9 +104,9 @@ function behindIts(tokens: readonly Token[], { governments }: Lexicon['places'])
   return alone && tokens.slice(at + 1).every(({ kind }) => kind === 'place') ? name.words : undefined
 }
 
-function countryIn(words: Words, { places }: Lexicon): Words | undefined {
+function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
   for (const country of places.countries) {
-    const at = words.text.indexOf(country)
+    const at = new RegExp(`(?<!${wordLetter})${RegExp.escape(country)}`).exec(words.text)?.index ?? -1
     if (at >= 0) return cut(words, at, at + country.length)
   }
   return undefined

@@ -3,7 +3,10 @@ import { wordsOf } from '../document/document.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { columnNamed } from './shell.ts'
-import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
+import { datePoint } from '../../edtf/build.ts'
+import { UNKNOWN } from '../../edtf/edtf.ts'
+import type { Words } from '../document/words.ts'
+import { aboveOf, readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 
 /** Columns named one below the other, and how many lines name them. */
 interface StackedHeader {
@@ -88,9 +91,17 @@ function isStart(document: Document, at: number, roles: StackedHeader['roles'], 
   const own = document.blocks[at]
   if (!block || !own) return false
   const numbered = roles[0] !== 'number' || /^\d{1,4}$/.test(wordsOf(document, own.span).text)
-  const date = readLeadingDate(wordsOf(document, block.span), lexicon.dates, { year: 2000 })
-  return numbered && date !== undefined
+  return numbered && isDate(wordsOf(document, block.span), lexicon)
 }
+
+/** A date alone, be it "the same day", or with its own year before other words: "7月の大雨に" is no start of a row. */
+function isDate(words: Words, { dates }: Lexicon): boolean {
+  return (
+    readWholeDate(words, dates, ANY_DATE) !== undefined || readLeadingDate(words, dates)?.year !== undefined
+  )
+}
+
+const ANY_DATE = aboveOf(datePoint({ year: 2000, month: 1, day: 1 }) ?? UNKNOWN)
 
 /** The last row has as many lines as there are columns, unless a gap ends it before. */
 function lastCellOf({ blocks }: Document, start: number, { roles }: StackedHeader): number {

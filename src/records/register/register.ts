@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '../../kernel/locale.ts'
+import { ownWords } from '../../kernel/own-words.ts'
 import { idOf, texts } from '../content.ts'
 
 /** The book of one home government, and its settings. */
@@ -16,5 +17,7 @@ export const registerContent = z.object({
   licence: z.string().nullable(),
   /** The official-site masthead may be shown by a government only. */
   masthead: z.boolean(),
+  /** Words that its old pages use and the reader does not know; never public. */
+  readerWords: z.array(ownWords).max(8).optional(),
 })
 export type Register = z.infer<typeof registerContent>

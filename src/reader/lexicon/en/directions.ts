@@ -59,6 +59,10 @@ const PERSON_NAME = asManyAs(
   "\\s(?!(?:the|an?|to|in|at|by|for|and|with|who|as|on|from|of|visit|visited|travell?ed|toured|went|met|hosted|welcomed|attend|attends|attended|came|flew|sent|between|signs?|signed|joined|studied|study|learned|opened)\\b)[\\w.'-]{1,20}",
 )
 
+/** Family names of Korea, Japan and China that are not also those of the English. */
+const FAMILY_NAMES =
+  'Kim|Choi|Choe|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Im|Seo|Kwon|Hwang|Ahn|Yoo|Yu|Ryu|Koo|Baek|Noh|Bae|Shim|Heo|Nam|Oh|Ha|Joo|Woo|Sato|Suzuki|Takahashi|Tanaka|Watanabe|Ito|Yamamoto|Nakamura|Kobayashi|Kato|Yoshida|Yamada|Sasaki|Yamaguchi|Matsumoto|Inoue|Kimura|Hayashi|Saito|Shimizu|Yamazaki|Mori|Abe|Ikeda|Hashimoto|Ishikawa|Ogawa|Okada|Goto|Hasegawa|Murakami|Kondo|Ishii|Sakamoto|Endo|Aoki|Fujii|Nishimura|Fukuda|Ota|Miura|Fujiwara|Okamoto|Matsuda|Nakagawa|Nakano|Harada|Ono|Tamura|Takeuchi|Kaneko|Wada|Nakayama|Ishida|Ueda|Morita|Hara|Shibata|Sakai|Kudo|Yokoyama|Miyazaki|Miyamoto|Uchida|Takagi|Ando|Taniguchi|Ohno|Maruyama|Imai|Takada|Fujimoto|Takeda|Murata|Ueno|Sugiyama|Honda|Arai|Zhang|Wang|Zhao|Zhou|Wu|Xu|Zhu|Guo|Luo|Gao|Xie|Deng|Feng|Jiang|Huang|Liu|Chen|Yang|Ling|Sun|Ma|Lin|Song|Zheng|Liang|Tang|Peng|Cai|Yuan|Dong|Ye|Jia|Xiao'
+
 const STOP_AT = '[^.;\\n\\t]'
 
 const rule = (
@@ -220,6 +224,15 @@ export const directions: DirectionWords = {
     ),
     rule('inbound', 'partner-person', `${PARTNER}(?:'s)?\\s${FEW}(?:${AGENT})\\b`, undefined, true),
     rule('inbound', 'partner-people-at-all', `${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})\\b`, undefined, true),
+    {
+      direction: 'inbound',
+      rule: 'person-with-a-name-of-theirs',
+      when: new RegExp(
+        `\\b(?:[Mm]ayor|[Gg]overnor|[Cc]hair\\w{0,6}|[Pp]resident|[Pp]rincipal|[Dd]irector|Mr|Ms|Mrs|Dr|[Pp]rof(?:essor)?)\\.?\\s(?:${FAMILY_NAMES})\\b`,
+      ),
+      unless: /\u2302(?:'s)?\s(?:Mayor|Councill?or)/,
+      unsure: true,
+    },
     {
       direction: 'outbound',
       rule: 'elsewhere',

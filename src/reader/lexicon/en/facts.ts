@@ -293,7 +293,8 @@ export const facts: FactWords = {
         /(?<label>(?:is\s)?(?:located|situated|lies|sits|nestled))\s(?<value>(?:in|on|at|near|along|by|between)\s[^.;()]{4,80})/i,
     },
   ],
-  asOf: /(?:,|\s|^)(?:as\sof|as\sat|at(?:\sthe)?|in|est(?:imate|imated)?\.?(?:\sin)?|census(?:\sof)?)\s(?=[A-Za-z0-9])/i,
+  asOfBefore:
+    /(?:,|\s|^)(?:as\sof|as\sat|at(?:\sthe)?|in|est(?:imate|imated)?\.?(?:\sin)?|census(?:\sof)?)\s(?=[A-Za-z0-9])/i,
   sentenceEnd:
     /(?<=[a-z0-9)"'’\]%]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|No|Mt|Ft|Gov|Sen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|vs|approx|ca|sq|mi|est|Ave|Blvd|Rd|Dept|Univ|Assn|incl|Cllr|Cr))[.!?]["')]?(?=\s+["'(]?[A-Z0-9])\s*/,
 }

@@ -52,7 +52,7 @@ const ONE = `(?<![A-Za-z])(?<count>[Oo]ne|1|(?<!\\b[Ee](?:very|ach)\\s[^\\n]{0,8
 const AUDIENCE =
   '(?!(?<=attended\\sby\\s(?:about\\s|over\\s|some\\s|nearly\\s|more\\sthan\\s|an\\sestimated\\s)?)[\\d,]{3})(?<!(?:audience|audiences|crowd|crowds|attendance)\\s(?:of\\s)?(?:about\\s|some\\s|over\\s|nearly\\s|more\\sthan\\s)?)(?<!(?:[Dd]rew|[Aa]ttracted|[Dd]rawing|[Aa]ttracting|watched\\sby|seen\\sby|enjoyed\\sby|viewed\\sby|before|in\\sfront\\sof)\\s(?:about\\s|some\\s|over\\s|nearly\\s|more\\sthan\\s|an\\saudience\\sof\\s)?)'
 const FROM_SIDE = '(?=\\s(?:in\\s(?:all|total)\\s)?from\\s(?:each|both|[A-Z]))'
-const GUESTS = `${BETWEEN}\\s(?:[Gg]uests|[Vv]isitors|[Ff]riends)(?=\\sfrom\\s)`
+const GUESTS = `${BETWEEN}\\s(?:[Gg]uests|[Vv]isitors|[Ff]riends)(?=\\sfrom\\s)|\\s[A-Z][a-z]{2,20}\\s(?:guests|visitors|friends)\\b`
 
 /** "Mayor plus 3" */
 const PLUS = `(?<=(?:plus|\\+)\\s?)${COUNT}(?=\\s*(?:$|[,.;)\\t\\n]))`

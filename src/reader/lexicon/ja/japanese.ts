@@ -17,7 +17,7 @@ export const japanese: Lexicon = {
   letter: new RegExp(KANA),
   shared: new RegExp(KANJI),
   wordLetter: KATAKANA,
-  bullets: '[・･◉▼▽△▲]\\s*|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]\\s*|[ア-コ][.．)）]\\s*',
+  bullets: '[・･◉▼▽△▲－]\\s*|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]\\s*|[ア-コ][.．)）]\\s*',
   dates,
   people,
   places,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
+import { bareEra } from './bare-era.ts'
 import { columnPatterns } from './column-patterns.ts'
 import { dates } from './dates.ts'
 import { directions } from './directions.ts'
@@ -19,6 +20,7 @@ export const chinese: Lexicon = {
   bullets:
     '[一二三四五六七八九十]{1,3}[、.．]\\s*|[(（][一二三四五六七八九十]{1,3}[)）]\\s*|（\\d{1,2}）\\s*|\\d{1,2}、\\s*(?!\\d{1,2}(?:日|月))|\\d{1,2}[.．]\\s*(?=(?:19|20)\\d{2}\\s?年)|第[一二三四五六七八九十]{1,2}[章节節部分]{1,2}\\s+',
   dates,
+  bareEra,
   people,
   places,
   headings,

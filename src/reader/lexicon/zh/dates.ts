@@ -16,7 +16,7 @@ export const dates: DateWords = {
   openBefore: NEVER,
   partOf: '初|上旬|中旬|下旬|中|底|末|年底|年初|年中|月底|月初',
   aboutBefore: '约|約|大约|大約|大概',
-  aboutBehind: '左右|前后|前後|许|許',
+  aboutBehind: '左右|前后|前後',
   seasons: {
     '春[天季]?(?!节|節|秋|联|聯)': 21,
     '夏[天季]?(?!令|威|日)': 22,

@@ -253,7 +253,7 @@ export const facts: FactWords = {
       key: 'distance',
       form: 'words',
       pattern: inBothScripts(
-        /(?<label>距)(?:离)?(?<value>[\u4e00-\u9fff]{2,10}(?:约|仅)?\d[\d,.]{0,8}(?:公里|千米|km))/,
+        /(?<value>距(?:离)?[\u4e00-\u9fff]{2,10}(?:约|仅)?\d[\d,.]{0,8}(?:公里|千米|km))(?<label>)/,
       ),
     },
   ],

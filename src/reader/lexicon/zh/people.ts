@@ -18,7 +18,7 @@ export const people: PeopleWords = {
   // "一行12人, 其中学生10人": what is told behind are parts of it
   inAll: inBothScripts(
     new RegExp(
-      `(?:共计|总计|合计|一共|总共|人数共|共有|合共|共|总人数|总数|全团|计)约?\\s?${COUNT}|${COUNT}(?=[,(;]?\\s?(?:其中|包括|包含|含|分别))`,
+      `(?:累计[^\\d,;]{0,6}|共计|总计|合计|一共|总共|人数共|共有|合共|共|总人数|总数|全团|计)约?\\s?${COUNT}|${COUNT}(?=[,(;]?\\s?(?:其中|包括|包含|含|分别))`,
     ),
   ),
   each: inBothScripts(/各(?:派|选派|组织|有|派出|派遣|邀请)?\s?$/),

@@ -15,7 +15,26 @@ const stems = GOVERNMENTS.filter((name) => name.length > 2 && /[市州]$/.test(n
   .map((name) => name.slice(0, -1))
   .filter((stem) => stem.length > 1 && !EVERYDAY.test(stem))
 
-const named = [...new Set([...GOVERNMENTS, ...stems])].toSorted((a, b) => b.length - a.length).join('|')
+const alternatives = (names: readonly string[]) =>
+  [...new Set(names)].toSorted((a, b) => b.length - a.length).join('|')
+
+/** Full names, and stems that are not those of another place: "乐昌" in "乐昌县" is no city. */
+const named = `(?:${alternatives(GOVERNMENTS)})|(?:${alternatives(stems)})(?![道县区郡州])`
+
+/** They say where a city lies. */
+const PROVINCES = (
+  '北海道 青森县 岩手县 宫城县 秋田县 山形县 福岛县 茨城县 栃木县 群马县 埼玉县 千叶县 东京都 神奈川县 新潟县 富山县 石川县 福井县 山梨县 长野县 岐阜县 静冈县 ' +
+  '爱知县 三重县 滋贺县 京都府 大阪府 兵库县 奈良县 和歌山县 鸟取县 岛根县 冈山县 广岛县 山口县 德岛县 香川县 爱媛县 高知县 福冈县 佐贺县 长崎县 熊本县 大分县 ' +
+  '宫崎县 鹿儿岛县 冲绳县 京畿道 江原道 江原特别自治道 忠清北道 忠清南道 全罗北道 全北特别自治道 全罗南道 庆尚北道 庆尚南道 济州特别自治道 加利福尼亚州 加州 得克萨斯州 ' +
+  '德克萨斯州 德州 华盛顿州 俄勒冈州 纽约州 佛罗里达州 伊利诺伊州 俄亥俄州 密歇根州 宾夕法尼亚州 佐治亚州 北卡罗来纳州 南卡罗来纳州 弗吉尼亚州 马里兰州 马萨诸塞州 麻省 ' +
+  '康涅狄格州 新泽西州 明尼苏达州 威斯康星州 爱荷华州 艾奥瓦州 密苏里州 堪萨斯州 内布拉斯加州 科罗拉多州 犹他州 内华达州 亚利桑那州 新墨西哥州 田纳西州 肯塔基州 ' +
+  '阿拉巴马州 路易斯安那州 俄克拉荷马州 阿肯色州 印第安纳州 夏威夷州 阿拉斯加州 爱达荷州 蒙大拿州 昆士兰州 新南威尔士州 维多利亚州 南澳大利亚州 西澳大利亚州 ' +
+  '不列颠哥伦比亚省 安大略省 魁北克省 阿尔伯塔省 滨海边疆区 哈巴罗夫斯克边疆区 伊尔库茨克州 阿穆尔州 北莱茵-威斯特法伦州 巴伐利亚州 下萨克森州 巴登-符腾堡州 黑森州 '
+)
+  .trim()
+  .split(' ')
+
+const HOME_PROVINCES = GOVERNMENTS.filter((name) => /(?:省|自治区)$/.test(name))
 
 /** What may stand right before the name of a place: no letter of the name itself. */
 const BEFORE =
@@ -25,21 +44,22 @@ const ENDING = '[市县郡区町村]'
 
 export const places: PlaceWords = {
   word: inBothScripts(
-    new RegExp(`(?:${named})(?!道)|(?<=^|[^\\u4e00-\\u9fff]|${BEFORE})${HAN}{2,7}?${ENDING}(?!${ENDING})`),
+    new RegExp(`${named}|(?<=^|[^\\u4e00-\\u9fff]|${BEFORE})${HAN}{2,7}?${ENDING}(?!${ENDING})`),
   ),
   titleToken: new RegExp(
     inBothScripts(
       new RegExp(
         [
           `(?:${COUNTRIES.join('|')})(?:共和国|王国|联邦)?`,
-          '友好城市|姐妹城市|姊妹城市|姊妹市|友好交流城市|友城|人民政府|市政府|外事办公室|交流|交往|往来|大事记|概况|简介|情况|介绍|友好|结好|姊妹|姐妹|国际|我市|两市|双方|城市|关系|历程|纪实|动态|回顾|一览表?|日本国|[与和及同的之]',
-          `[\\u4e00-\\u9fff·.]{1,11}?(?:自治州|特别市|广域市|${ENDING}|[省州道府岛])(?!${ENDING}|[省州道府岛])`,
+          '友好城市|姐妹城市|姊妹城市|姊妹市|友好交流城市|友城|人民政府|市政府|外事办公室|交流|交往|往来|大事记|概况|简介|情况|介绍|友好|结好|姊妹|姐妹|国际|[我本两][市县区州省]|双方|城市|关系|历程|纪实|动态|回顾|一览表?|日本国|[与和及同的之]',
+          `[\\u4e00-\\u9fff][\\u4e00-\\u9fff·.]{0,10}?(?:自治州|特别市|广域市|${ENDING}|[省州道府岛])(?!${ENDING}|[省州道府岛])`,
           '[^\\s,/·:>|[\\]<与和-]+',
         ].join('|'),
       ),
     ).source,
     'g',
   ),
+  between: inBothScripts(/^\s?[·~&|/-]{1,3}\s?$|^[与和及同暨]$/),
   suffixes: spellingsOf([
     '特别自治市',
     '特别自治道',
@@ -71,11 +91,11 @@ export const places: PlaceWords = {
   ]),
   initialEndings: spellingsOf(['市', '县', '郡', '州']),
   notPlaces: inBothScripts(
-    /^(?:[大小新老旧上下前后一二三四五六七八九十百多数几某每此其原][市县郡州])$|(?:城市|都市|我市|本市|两市|双方|该市|全市|各市|贵市|友市|对方市|姊妹市|友好市|结好市|门市|超市|股市|上市|夜市|花市|灯市|集市|街市|楼市|校区|社区|地区|景区|园区|山区|市区|城区|小区|辖区|战区|灾区|特区|我区|全区|两区|片区|专区|保护区|开发区|高新区|自贸区|知道|频道|街道|通道|铁路道|轨道|渠道|报道|报导|跆拳道|茶道|柔道|剑道|书道|花道|空手道|人道|政府|首府|官府|学府|全州|神州|欧州|农村|乡村|新村|山村|渔村|我县|全县|本县|两县|我州|两州|我省|全省|半岛|群岛|海岛|城镇|乡镇|家乡|同盟|联盟|加盟|缔盟|升旗|国旗|锦旗|会旗)$/,
+    /访|赴|率团|代表|签署|签订|参加|邀请|举办|派遣|结为|缔结|缔盟|接待|会见|^(?:[大小新老旧上下前后一二三四五六七八九十百多数几某每此其原][市县郡州])$|(?:城市|都市|我市|本市|两市|双方|该市|全市|各市|贵市|友市|对方市|姊妹市|友好市|结好市|门市|超市|股市|上市|夜市|花市|灯市|集市|街市|楼市|校区|社区|地区|景区|园区|山区|市区|城区|小区|辖区|战区|灾区|特区|我区|全区|两区|片区|专区|保护区|开发区|高新区|自贸区|知道|频道|街道|通道|铁路道|轨道|渠道|报道|报导|跆拳道|茶道|柔道|剑道|书道|花道|空手道|人道|政府|首府|官府|学府|全州|神州|欧州|农村|乡村|新村|山村|渔村|我县|全县|本县|两县|我州|两州|我省|全省|半岛|群岛|海岛|城镇|乡镇|家乡|同盟|联盟|加盟|缔盟|升旗|国旗|锦旗|会旗)$/,
   ),
   countries: COUNTRIES,
   governments: new Set(spellingsOf(GOVERNMENTS)),
-  provinces: new Set(),
+  provinces: new Set(spellingsOf([...HOME_PROVINCES, ...PROVINCES])),
   commonDistricts: new Set(spellingsOf(['东区', '西区', '南区', '北区', '中区', '中央区'])),
   homeWords: spellingsOf([
     '我市',
@@ -98,10 +118,14 @@ export const places: PlaceWords = {
     '市府',
     '县府',
   ]),
-  homeSign: inBothScripts(
-    /(?:^|[\s:@])(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区)?(?<name>[\u4e00-\u9fff]{1,7}?(?:[市县州盟旗]|区))(?:人民政府|政府|人民对外友好|人大|政协|对外友协|友协|外事|外办|外侨|涉外|国际事务|国际交流|民政局|秘书处|秘书室|行政处|议会|观光|研考会|新闻处|新闻局)/,
-  ),
+  homeSign: /(?!)/, // a line that names an office is a clue below: no county is taken for the city of its name
   homeClues: [
+    {
+      weight: 20,
+      pattern: inBothScripts(
+        /(?<![^\n])(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区)?(?<name>[\u4e00-\u9fff]{1,7}?[市县区州盟旗])(?:人民政府|政府|公所|人大|政协|友协|外事|外侨|涉外|国际事务|国际关系|国际交流科|国际交流处|民政|秘书处|秘书室|行政处|行政室|议会|观光|研考|新闻)[^\n\d访来赴签参率]{0,16}(?![^\n])/,
+      ),
+    },
     {
       weight: 20,
       pattern: inBothScripts(

@@ -2,9 +2,11 @@ import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExchangeReading, PartnerReading } from '../../page-reading.ts'
 import { type Reading, inferred, stated } from '../../reading.ts'
+import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
 import { isPlanned } from '../held.ts'
@@ -80,14 +82,22 @@ export function agreementsOfSentence(
   }))
 }
 
-/** The date of its own clause, or else the first of the sentence. */
+/** The date of its own clause, or else the one nearest before it. */
 function dateOfClause(
   sentence: Words,
   { from, to }: Signing,
   first: Reading<Edtf>,
   { dates }: Lexicon,
 ): Reading<Edtf> {
-  return (readLeadingDate(cut(sentence, from, to), dates, aboveOf(first.value)) ?? { reading: first }).reading
+  const own = readLeadingDate(cut(sentence, from, to), dates, aboveOf(first.value))
+  return (own ?? lastDate(cut(sentence, 0, to), dates))?.reading ?? first
+}
+
+/** Of several dates in a sentence the one nearest before the signing is its own. */
+function lastDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
+  const read = findDate(words, dates, above)
+  if (!read) return undefined
+  return lastDate(cut(words, read.to), dates, aboveOf(read.reading.value)) ?? read
 }
 
 /** "결연일 : …" without its kind is of the kind that the title tells, or else a sister-city agreement. */

@@ -23,8 +23,12 @@ export function toPoint(groups: Groups, words: DateWords): WrittenPoint {
   return groups.fiscal ? inFiscalYear(point, words) : point
 }
 
-function yearOf({ year, short, era, eraYear, yearInWords }: Groups, words: DateWords): WrittenPoint {
+function yearOf(
+  { year, short, era, eraYear, yearInWords, bareEraYear }: Groups,
+  words: DateWords,
+): WrittenPoint {
   if (year) return { year: Number(year) }
+  if (bareEraYear) return { year: (words.bareEra?.before ?? 0) + Number(bareEraYear) }
   if (short) return { year: fullYear(Number(short)), shortYear: true }
   if (yearInWords) return { year: numberOf(yearInWords, words.numerals) }
   if (!era || !eraYear) return {}

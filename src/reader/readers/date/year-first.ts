@@ -25,7 +25,7 @@ export function yearFirst(words: DateWords): Notations {
     shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
   return {
-    withYear: [iso, half, ...fullest, twoDigitMonth, season, month, year],
+    withYear: [iso, half, ...fullest, season, month, twoDigitMonth, year],
     withoutYear: [monthDay, monthWord],
     short: [monthDot, seasonAlone, halfAlone],
     endOfDay: [...fullest, monthDay, month, monthWord, dayAlone],
@@ -65,7 +65,8 @@ function yearPattern(w: DateWords): string {
   const inWords = written ? `|(?<yearInWords>${written}{4})${marked}` : ''
   const eraYear = `(?<eraYear>\\d{1,4}|${w.firstYear}${written ? `|${written}{1,4}` : ''})`
   const era = `${oneOf('era', w.eras)}\\s?${eraYear}(?=\\s?(?:${w.fiscalYear}|${w.year}|[./~-]\\s?\\d))`
-  return `(?:(?<year>(?:19|20)\\d{2}|1\\d{3}${marked})|${era}${inWords})`
+  const bare = w.bareEra ? `|(?<bareEraYear>${w.bareEra.year})` : ''
+  return `(?:(?<year>(?:19|20)\\d{2}|1\\d{3}${marked})|${era}${inWords}${bare})`
 }
 
 function numeralsOf({ numerals }: DateWords): string | undefined {

@@ -35,9 +35,8 @@ function fit(text: string, rule: DirectionRule): Fit | undefined {
 }
 
 function readingOf(about: Words, { rule, from, to }: Fit): Reading<Direction> {
-  const { direction, guess, unsure } = rule
   const span = spanIn(about, from, to)
   const name = `direction/${rule.rule}`
-  if (unsure) return inferred(direction, span, name, { kind: 'direction-not-told' })
-  return (guess ? inferred : stated)(direction, span, name)
+  if (rule.unsure) return inferred(rule.direction, span, name, { kind: 'direction-not-told' })
+  return (rule.guess ? inferred : stated)(rule.direction, span, name)
 }

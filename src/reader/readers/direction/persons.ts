@@ -19,20 +19,49 @@ interface Token {
 
 interface State {
   side: MentionSide | undefined
+  /** Of what stands before an open bracket. */
+  outside: MentionSide | undefined
   quoted: boolean
   before: Token | undefined
+  /** Where the clause began. */
+  start: number
 }
 
 /** All people in the order of the text; quoted names of festivals and works are passed over. */
 export function personsIn(text: string, names: SideNames, words: DirectionWords): readonly Person[] {
   const mentions = mentionsIn(text, names)
-  const persons: Person[] = []
-  const state: State = { side: undefined, quoted: false, before: undefined }
+  let persons: Person[] = []
+  const state: State = { side: undefined, outside: undefined, quoted: false, before: undefined, start: 0 }
   for (const token of tokensOf(text, words)) {
     const person = readToken(token, state, mentions, words)
     if (person) persons.push(person)
+    else if (isGoal(token, words)) {
+      const { start } = state
+      persons = persons.filter(({ from, to }) => from < start || goesOn(text, to, words))
+      Object.assign(state, { side: undefined, start: token.to })
+    }
   }
-  return persons
+  return withoutVisited(text, persons, words)
+}
+
+/** "축제에", "시로": what comes next is somebody else's; quotation marks and blanks are none. */
+function isGoal({ text }: Token, { goal, notGoal }: DirectionWords): boolean {
+  return (goal?.test(text) ?? false) && !notGoal?.test(text)
+}
+
+/** "대표단이", "학생 20명": they are who the clause is about, wherever it goes. */
+function goesOn(text: string, to: number, { counts }: DirectionWords): boolean {
+  return counts?.test(text.slice(to - 1, to + 8)) ?? true
+}
+
+/** "상공회의소 방문(시장 외 3명)": the body is visited when others are told. */
+function withoutVisited(text: string, persons: readonly Person[], words: DirectionWords): readonly Person[] {
+  const { organizations } = words
+  if (!organizations || persons.length < 2) return persons
+  return persons.filter(
+    (person) =>
+      !organizations.test(person.text) || words.visiting.exec(text.slice(person.to).trimStart())?.index !== 0,
+  )
 }
 
 function tokensOf(text: string, words: DirectionWords): readonly Token[] {
@@ -49,10 +78,11 @@ function readToken(
   mentions: readonly Mention[],
   words: DirectionWords,
 ): Person | undefined {
-  if (/^[,()\t\n{}'"]$/.test(token.text)) return endClause(token.text, state)
+  if (/^[,()\t\n{}'"]$/.test(token.text)) return endClause(token, state)
   if (state.quoted) return undefined
   const mention = mentions.findLast(({ from, to }) => from < token.to && to > token.from)
   if (mention) state.side = mention.side
+  else if (state.side === undefined && words.homeMark?.test(token.text)) state.side = 'home'
   const { before } = state
   if (!words.fillers.test(token.text)) state.before = token
   const word = token.text.replace(words.particle, '')
@@ -63,9 +93,12 @@ function readToken(
   return undefined
 }
 
-function endClause(mark: string, state: State): undefined {
+/** What stands in brackets is said of those before them, and what comes behind goes on as if they were not there. */
+function endClause({ text: mark, to }: Token, state: State): undefined {
   if (/['"{}]/.test(mark)) state.quoted = mark === '{' || (mark !== '}' && !state.quoted)
-  else state.side = undefined
+  else if (mark === '(') state.outside = state.side
+  else if (mark === ')') state.side = state.outside
+  else Object.assign(state, { side: undefined, start: to })
   state.before = undefined
   return undefined
 }

@@ -24,7 +24,7 @@ export function readDirection(
 ): Reading<Direction> {
   return (
     fromCell(context, words) ??
-    fromArrow(about, context) ??
+    fromArrow(about, context, words) ??
     byRules(about, context.names, words.rules) ??
     withoutTravel(about, words) ??
     byTravel(about, context, words)
@@ -32,14 +32,18 @@ export function readDirection(
 }
 
 function fromCell({ cell }: DirectionContext, words: DirectionWords): Reading<Direction> | undefined {
-  const direction = cell && words.cells[cell.text]
+  const direction = cell && words.cells[cell.text.replaceAll(/\s/g, '')]
   return cell && direction && stated(direction, spanIn(cell), 'direction/cell')
 }
 
-/** "(웨이하이시 → 화성시)" */
-function fromArrow(about: Words, { names }: DirectionContext): Reading<Direction> | undefined {
+/** "(웨이하이시 → 화성시)"; between the two cities goods may go as well. */
+function fromArrow(
+  about: Words,
+  { names }: DirectionContext,
+  words: DirectionWords,
+): Reading<Direction> | undefined {
   const arrow = /\s?[→⇒➔⟶]\s?/.exec(about.text)
-  if (!arrow) return undefined
+  if (!arrow || isLetters(about, words)) return undefined
   const mentions = mentionsIn(about.text, names)
   const from = mentions.find(({ to }) => to <= arrow.index && arrow.index - to < 4)
   const span = spanIn(about, from?.from ?? arrow.index, arrow.index + arrow[0].length)
@@ -52,13 +56,15 @@ function withoutTravel(about: Words, words: DirectionWords): Reading<Direction> 
   const mutual = words.mutual.exec(about.text)
   if (mutual && !words.papers.test(about.text.replace(mutual[0], '')))
     return stated('both', found(about, mutual), 'direction/mutual')
-  const papers = words.papers.exec(about.text)
-  if (papers && !words.travel.test(about.text) && !words.counted.test(about.text)) {
-    return words.signing.test(papers[0])
-      ? undefined
-      : inferred('none', found(about, papers), 'direction/letters-or-goods')
-  }
-  return undefined
+  const papers = isLetters(about, words) ? words.papers.exec(about.text) : null
+  return papers && !words.signing.test(papers[0])
+    ? inferred('none', found(about, papers), 'direction/letters-or-goods')
+    : undefined
+}
+
+/** Letters, goods, money or a signature, and nobody who travels. */
+function isLetters({ text }: Words, words: DirectionWords): boolean {
+  return words.papers.test(text) && !words.travel.test(text) && !words.counted.test(text)
 }
 
 function byTravel(about: Words, context: DirectionContext, words: DirectionWords): Reading<Direction> {
@@ -72,6 +78,7 @@ function byTravel(about: Words, context: DirectionContext, words: DirectionWords
     (words.held.test(about.text) ? atPlace(context) : undefined) ??
     toDestination(about, context, words) ??
     byWord(about, words) ??
+    unnamed(about, words) ??
     inferred(
       'none',
       spanIn(about),
@@ -136,6 +143,14 @@ function byWord(about: Words, words: DirectionWords): Reading<Direction> | undef
   if (abroad) return inferred('outbound', found(about, abroad), 'direction/journey-abroad')
   const invited = words.invited.exec(about.text)
   return invited ? inferred('inbound', found(about, invited), 'direction/invited') : undefined
+}
+
+/** Nobody and no place is named: pages leave out their own. */
+function unnamed(about: Words, words: DirectionWords): Reading<Direction> | undefined {
+  const journey = words.unnamed?.exec(about.text)
+  return journey
+    ? inferred('outbound', found(about, journey), 'direction/unnamed-is-home', { kind: 'direction-not-told' })
+    : undefined
 }
 
 function found(about: Words, match: RegExpExecArray) {

@@ -1,4 +1,4 @@
-import { type Document, wordsOf } from '../../document/document.ts'
+import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { markerOf } from '../../document/marker.ts'
 import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -11,10 +11,12 @@ export function withClauses(
   document: Document,
   entry: Entry,
   index: number,
+  { cells }: Pick<Block, 'cells'>,
   lexicon: Lexicon,
 ): readonly Entry[] {
   const about = wordsOf(document, entry.about)
-  const clauses = partsOf(about).flatMap((part) => clauseOf(part, entry, lexicon) ?? [])
+  const inCells = partsOf(about).filter(({ start }) => !cells.some((cell) => cell.start === start))
+  const clauses = inCells.flatMap((part) => clauseOf(part, entry, lexicon) ?? [])
   const [first] = clauses
   if (!first) return [entry]
   const parts = clauses.map(({ words, read }) => entryOf(entry, words, read, index))

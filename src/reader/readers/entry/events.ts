@@ -81,7 +81,7 @@ function eventAt(
     !read ||
     !told ||
     isInPassing(rest, read, lexicon) ||
-    (!sentence && !/^\d{4}-\d{2}/.test(read.reading.value))
+    (!sentence && read.year === undefined && !/^\d{4}-(?:0|1[0-2])/.test(read.reading.value))
   )
     return undefined
   return { start, date: read.reading.value, words: start + (leading ? read.to : 0) }

@@ -6,20 +6,23 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { readYearApart } from './year-apart.ts'
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
 
-/** A line that tells its date: in front, as "매년 10월", or with its year somewhere in a line that has no entry above. */
+/** A line that tells its date: in front, as "매년 10월", or with its year somewhere in a line that has no entry above or is not set in from it, as `indent`. */
 export function readLine(
   document: Document,
   block: Block,
   above: Above,
   lexicon: Lexicon,
+  indent = 0,
 ): Entry | undefined {
   const words = wordsOf(document, block.body)
-  const dated = leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, lexicon)
+  const dated =
+    leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, indent, lexicon)
   return dated && entryOf(block, words, dated)
 }
 
@@ -36,7 +39,7 @@ function leadingMarks(text: string): number {
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
   const apart = readYearApart(words, dates)
   if (apart) return { date: apart.reading, to: apart.to }
-  const read = readLeadingDate(words, dates, above)
+  const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
 
@@ -61,9 +64,9 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
 }
 
 /** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year; or early in a sentence: "市长于2005年5月访问…。". */
-function within(words: Words, block: Block, { dates, headings }: Lexicon): Dated | undefined {
+function within(words: Words, block: Block, indent: number, { dates, headings }: Lexicon): Dated | undefined {
   const alone = block.afterGap || block.marker !== ''
-  const sentence = block.indent === 0 && headings.sentenceEnd.test(words.text)
+  const sentence = block.indent <= indent && headings.sentenceEnd.test(words.text)
   const read = alone || sentence ? findDate(words, dates) : undefined
   return read && (alone || read.from < EARLY) ? { date: read.reading, to: 0 } : undefined
 }

@@ -4,7 +4,7 @@ import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import { columnRoles, isColumnHeader } from '../../split/shell.ts'
-import { isCalledOff } from '../held.ts'
+import { isCalledOff, isPlanned } from '../held.ts'
 import type { Entry } from './entry.ts'
 import { heldEntries } from './held-entries.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
@@ -25,12 +25,15 @@ export interface ListReading {
   readonly yearHeadings: readonly Span[]
   /** Notes, and lines that say that nothing took place. */
   readonly notExchanges: readonly Span[]
+  /** What stands before the first entry without a date. */
+  readonly introduction: readonly Block[]
 }
 
 interface State {
   entries: Entry[]
   yearHeadings: Span[]
   notExchanges: Span[]
+  introduction: Block[]
   above: Above
   /** The year over the lines that are read now. */
   heading: YearHeading | undefined
@@ -43,14 +46,20 @@ const START = { above: NOTHING_ABOVE, heading: undefined, below: 0, columns: [] 
 
 /** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
 export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
-  const state: State = { entries: [], yearHeadings: [], notExchanges: [], ...START }
+  const state: State = {
+    entries: [],
+    yearHeadings: [],
+    notExchanges: [],
+    introduction: [],
+    ...START,
+  }
   for (const [index, block] of blocks.entries()) {
     const { text } = wordsOf(document, block.body)
     readBlock(document, block, blocks[index + 1], chooseLexicon(text, lexicon), state)
   }
   const { held, planned } = heldEntries(document, state.entries, lexicon)
   const notExchanges = [...state.notExchanges, ...planned.map(({ span }) => span)]
-  return { entries: held, yearHeadings: state.yearHeadings, notExchanges }
+  return { entries: held, yearHeadings: state.yearHeadings, notExchanges, introduction: state.introduction }
 }
 
 function readBlock(
@@ -81,10 +90,24 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
   if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
   } else if (entry) {
-    entries.push(...withClauses(document, entry, entries.length, lexicon))
+    setAsideHeading(document, entry, state)
+    entries.push(...withClauses(document, entry, entries.length, block, lexicon))
     const own = aboveOf(entry.date.value)
     state.above = own.year === undefined ? above : own
-  } else continueLast(document, block, entries)
+  } else if (isApart(document, block, lexicon, entries.at(-1))) state.notExchanges.push(block.span)
+  else if (entries.length === 0 && block.kind !== 'row') state.introduction.push(block)
+  else continueLast(document, block, entries)
+}
+
+/** A line beside the entry above, and not of it, that says what did not take place. */
+function isApart(document: Document, block: Block, { held }: Lexicon, last: Entry | undefined): boolean {
+  const { text } = wordsOf(document, block.body)
+  const beside =
+    block.kind !== 'row' &&
+    block.marker === (last?.marker ?? '') &&
+    block.indent <= (last?.indent ?? 0) &&
+    !/^[\p{Ll}(]/u.test(text)
+  return beside && (isCalledOff(text, held) || isPlanned(text, held))
 }
 
 function entryIn(document: Document, block: Block, lexicon: Lexicon, state: State): Entry | undefined {
@@ -99,17 +122,33 @@ function entryIn(document: Document, block: Block, lexicon: Lexicon, state: Stat
   return line ?? (heading && readBelowHeading(document, block, heading, entries.slice(below), lexicon))
 }
 
+/** "1993年4月" alone over lines that have their day only heads them. */
+function setAsideHeading(document: Document, { date }: Entry, { entries, yearHeadings }: State): void {
+  const last = entries.at(-1)
+  const untold = last && !/[\p{L}\p{N}]/u.test(wordsOf(document, last.about).text)
+  if (!untold || date.rule !== 'date/month-from-above') return
+  entries.pop()
+  yearHeadings.push(last.span)
+}
+
+/** "2006年~現在" and below it "毎年5月 …": it came back in the years of the heading. */
+function recurringBelow(entry: Entry | undefined, heading: YearHeading | undefined): Entry | undefined {
+  const every = entry?.date.rule === 'date/every-year'
+  return entry && every && heading ? { ...entry, date: { ...heading.date, span: entry.date.span } } : entry
+}
+
 /** Below the heading of a fiscal year each line counts its months anew. */
 function lineBelow(
   document: Document,
   block: Block,
-  { above, heading }: State,
+  { above, heading, entries }: State,
   lexicon: Lexicon,
 ): Entry | undefined {
-  if (!heading?.fiscal) return readLine(document, block, above, lexicon)
+  const indent = entries.at(-1)?.indent ?? block.indent
+  if (!heading?.fiscal) return recurringBelow(readLine(document, block, above, lexicon, indent), heading)
   const { dates } = lexicon
   const read = (known: Above) => {
-    const entry = readLine(document, block, known, lexicon)
+    const entry = readLine(document, block, known, lexicon, indent)
     return entry && { entry, reading: entry.date }
   }
   return inFiscalYear({ ...above, ...heading.above }, dates, read)?.entry

@@ -37,8 +37,8 @@ function placeOf({ span, indent }: Block): Pick<Entry, 'span' | 'partOf' | 'mark
 }
 
 function titleOf(told: readonly Cell[]): Words | undefined {
-  const cell = told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
-  return cell?.words
+  const cell = (role: ColumnRole | undefined) => told.find((one) => one.role === role)?.words
+  return cell('text') ?? cell(undefined) ?? cell('people')
 }
 
 function notTold(title: Words): Entry['date'] {
@@ -56,7 +56,7 @@ function aboutOf(told: readonly Cell[], dated: readonly Cell[], title: Words): S
 function namedCells(told: readonly Cell[]): Entry['cells'] {
   const cellOf = (role: ColumnRole) => told.find((cell) => cell.role === role)?.words
   const cells = {
-    people: cellOf('people'),
+    people: peopleIn(told),
     sent: cellOf('sent'),
     received: cellOf('received'),
     direction: cellOf('direction') ?? cellOf('label'),
@@ -64,6 +64,19 @@ function namedCells(told: readonly Cell[]): Entry['cells'] {
     place: cellOf('place'),
   }
   return Object.fromEntries(Object.entries(cells).filter(([, words]) => words !== undefined))
+}
+
+/** "生徒 | 引率 | 計": all cells with people, as one. */
+function peopleIn(told: readonly Cell[]): Words | undefined {
+  const cells = told.filter(({ role }) => role === 'people').map(({ words }) => words)
+  const numbers = cells.filter(({ text }) => /\d/.test(text))
+  return numbers.length > 1 && numbers.length === cells.length ? joined(cells) : cells[0]
+}
+
+function joined(cells: readonly Words[]): Words | undefined {
+  const [first] = cells
+  const text = cells.map((cell) => cell.text).join('\t')
+  return first && { raw: cells.map((cell) => cell.raw).join('\t'), text, start: first.start }
 }
 
 function spanOf({ start, text }: Words): Span {

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import { isGovernmentSigning } from '../agreement/signing.ts'
 import { aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
+import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { entryOf } from './read-line.ts'
 
@@ -23,7 +24,10 @@ export function readSubItem(
   const parent = above.partOf ?? entries.length - 1
   if (told) return entryOf(block, words, told, parent)
   if (!isBelow(block, entries[parent] ?? above) || readLeadingDate(words, lexicon.dates)) return undefined
-  const own = findDate(words, lexicon.dates, aboveOf(above.date.value))
+  const known = aboveOf(above.date.value)
+  const day = readDayBelow(words, lexicon.dates, known)
+  if (day) return entryOf(block, words, { date: day.reading, to: day.to }, parent)
+  const own = findDate(words, lexicon.dates, known)
   if (!own || isSigningOfTrip(words.text, own.reading.value, above, lexicon)) return undefined
   return entryOf(block, words, { date: own.reading, to: 0 }, parent)
 }

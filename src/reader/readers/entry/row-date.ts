@@ -1,8 +1,9 @@
 import { dateInterval } from '../../../edtf/build.ts'
-import { UNKNOWN } from '../../../edtf/edtf.ts'
+import { UNKNOWN, toEdtf } from '../../../edtf/edtf.ts'
 import type { Words } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { ColumnRole } from '../../lexicon/lexicon.ts'
+import { inferred } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, aboveOf, readLeadingDate, readWholeDate } from '../date/read-date.ts'
@@ -56,7 +57,7 @@ function startOf(cells: readonly Cell[], above: Above, dates: DateWords): DateRe
   const dateCell = cells.find(({ role }) => role === 'date')
   if (yearCell && dateCell && new RegExp(`^(?:${dates.every})`).test(yearCell.words.text))
     return everyYear(yearCell)
-  const year = yearCell && fromCell(yearCell, readLeadingDate(yearCell.words, dates))
+  const year = yearCell && fromCell(yearCell, readYear(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
   const readCell = (from: Above) => readWholeOrLeading(dateCell.words, dates, from)
@@ -64,6 +65,17 @@ function startOf(cells: readonly Cell[], above: Above, dates: DateWords): DateRe
   const read = fromCell(dateCell, fiscal ? inFiscalYear(known, dates, readCell) : readCell(known))
   if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
   return { ...read, reading: spanning(read, year) }
+}
+
+/** "'94" is a year where its column says so. */
+function readYear(words: Words, dates: DateWords): DateRead | undefined {
+  const read = readLeadingDate(words, dates)
+  const short = /^\s?'?(?<short>\d{2})\s?$/.exec(words.text)?.groups?.short
+  if (read || !short) return read
+  const january = readLeadingDate({ raw: '', text: `'${short}.1`, start: 0 }, dates)
+  const value = january && toEdtf(january.reading.value.slice(0, 4))
+  const reading = value && inferred(value, spanOf(words), 'date/two-digit-year')
+  return reading && { reading, from: 0, to: words.text.length, year: Number(value) }
 }
 
 /** "매년 | 5월": it comes back, and no year is told. */

@@ -46,16 +46,32 @@ function addPieces(
   }
 }
 
+/** Two labels before one colon: the facts of each stand where the line does. */
+export function addPaired(
+  { span }: Block,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  state: ProfileState,
+): void {
+  state.group = undefined
+  state.current = undefined
+  for (const piece of pieces)
+    state.facts.push(...factsOf(piece, [labelReading(piece.words)], span.start, lexicon))
+}
+
 /** A label that no table knows, a sentence, or one more value of the label above. */
 export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, state: ProfileState): void {
-  const unknown = unknownLabel(lexicon.facts).exec(words.text)
+  const unknown =
+    unknownLabel(lexicon.facts).exec(words.text) ??
+    /^(?<label>[^\s:\t.,]{2,10})(?:\u3000|\s{2}\s?)(?=\S)/.exec(words.raw)
   if (unknown?.groups?.label) {
     const label = cut(words, 0, unknown.groups.label.length)
     state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))
   } else if (isProse(words, lexicon)) {
     state.facts.push(...readProse(words, state.heading, lexicon))
-  } else if (state.current && block.marker !== '') {
+  } else if (state.current && (block.marker !== '' || isAwaited(state.current, block))) {
     addValue(block, { ...state.current, value: words }, lexicon, state)
+    if (block.marker === '') state.current = undefined
   }
 }
 
@@ -67,6 +83,11 @@ function isProse(words: Words, lexicon: Lexicon): boolean {
 /** Words and a colon or tab that no table of labels has. */
 export function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
   return new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`)
+}
+
+/** A label that stood alone in the line above has its value in this one. */
+function isAwaited({ rest }: Labelled, { afterGap }: Block): boolean {
+  return rest.text.trim() === '' && !afterGap
 }
 
 /** "· 2개 골프장 및 주요관광지": the first value of a label begins with the label, the next with themselves. */

@@ -1,26 +1,51 @@
-import { type Words, cut } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Reading } from '../../reading.ts'
 import { type DateRead, findDate, readLeadingDate } from '../date/read-date.ts'
 
-/** "(2019년 말 기준)" is December 2019; "(2021. 10월 기준)", "(2015년)" as they stand. */
-export function readAsOf(words: Words, dates: DateWords, open?: RegExp): Reading<Edtf> | undefined {
-  for (const found of words.text.matchAll(/\((?<inside>[^()]{4,30})\)/g)) {
-    const inside = cut(words, found.index + 1, found.index + found[0].length - 1)
-    const read = findDate(inside, dates)
-    if (read) return asOf(inside, read, dates)
+/**
+ * "(2019년 말 기준)" is December 2019; "(2021. 10월 기준)", "(2015년)" as they stand. `open` finds the day that stands
+ * outside brackets, "2020년 기준 114,247명", in its group `inside`; `behind` the words right before such a day: "as of".
+ */
+export function readAsOf(
+  words: Words,
+  dates: DateWords,
+  open?: RegExp,
+  behind?: RegExp,
+): Reading<Edtf> | undefined {
+  for (const found of words.text.matchAll(/\((?<inside>[^()]{3,30})\)/g)) {
+    const read = dayIn(cut(words, found.index + 1, found.index + found[0].length - 1), dates)
+    if (read) return read
   }
-  return open && readOpenAsOf(words, dates, open)
+  const told = open?.exec(words.text)
+  const inside = told?.groups?.inside
+  if (told && inside) return dayIn(cut(words, told.index, told.index + inside.length), dates)
+  return behind && dayBehind(words, dates, behind)
 }
 
-/** "193,000 at 1 April 2022": without brackets, behind words that say so. */
-function readOpenAsOf(words: Words, dates: DateWords, open: RegExp): Reading<Edtf> | undefined {
-  const found = open.exec(words.text)
+/** "193,000 at 1 April 2022" */
+function dayBehind(words: Words, dates: DateWords, pattern: RegExp): Reading<Edtf> | undefined {
+  const found = pattern.exec(words.text)
   const rest = found && cut(words, found.index + found[0].length)
   const read = rest && readLeadingDate(rest, dates)
   return rest && read ? asOf(rest, read, dates) : undefined
+}
+
+function dayIn(inside: Words, dates: DateWords): Reading<Edtf> | undefined {
+  const read = findDate(inside, dates)
+  if (read) return asOf(inside, read, dates)
+  return shortYear(inside, dates)
+}
+
+/** "'21년도": two digits of 1950 to 2049. */
+function shortYear(inside: Words, { year }: DateWords): Reading<Edtf> | undefined {
+  const found = new RegExp(`^\\s?'(?<digits>\\d{2})\\s?(?:${year})`).exec(inside.text)
+  const digits = Number(found?.groups?.digits ?? Number.NaN)
+  const value = found ? datePoint({ year: digits + (digits < 50 ? 2000 : 1900) }) : undefined
+  if (!found || !value) return undefined
+  return { value, span: spanIn(inside, 0, found[0].length), basis: 'stated', rule: 'as-of/two-digits' }
 }
 
 const NEAR = 24 // letters before a label in which its date stands: "截至2021年底, 常住人口"

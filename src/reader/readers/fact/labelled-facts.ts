@@ -22,7 +22,7 @@ export function factsOf(
   const common = {
     span,
     labels,
-    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf),
+    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf, lexicon.facts.asOfBefore),
     of: undefined,
   }
   const fact = {
@@ -61,7 +61,6 @@ function householdsBeside(value: Words, first: FactValue, { facts }: Lexicon): F
   if (first.unit !== 'people') return undefined
   const end = first.words.start - value.start + first.words.text.length
   const rest = cut(value, end)
-  const unit = new RegExp(`\\d\\s?(?:${facts.households})`)
-  const other = unit.test(rest.text) ? readValue(rest, 'count', '', facts) : undefined
+  const other = readValue(rest, 'count', '', facts)
   return other?.unit === 'households' ? other : undefined
 }

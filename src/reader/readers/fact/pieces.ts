@@ -25,6 +25,7 @@ function labelOfPart(part: Words, { facts }: Lexicon): Labelled | undefined {
   if (!label || label.rest.text.trim() === '') return undefined
   const clear =
     label.label.form !== 'words' ||
+    label.label.short ||
     /[:-]\s*$/.test(part.text.slice(0, part.text.length - label.rest.text.length))
   return clear ? label : undefined
 }

@@ -6,9 +6,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading } from '../../page-reading.ts'
 import type { Span } from '../../span.ts'
 import { isColumnHeader } from '../../split/shell.ts'
-import { type ProfileState, addLabelled, addUnlabelled } from './add-facts.ts'
+import { type ProfileState, addLabelled, addPaired, addUnlabelled } from './add-facts.ts'
 import { readLabel } from './label.ts'
+import { labelledParts } from './labelled-parts.ts'
 import { lineParts } from './line-parts.ts'
+import { pairedPieces } from './paired-labels.ts'
 import { type TieDate, readTieDates } from './tie-date.ts'
 
 export interface ProfileReading {
@@ -44,27 +46,30 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
   const first = state.unfinished ?? block
   const start = state.unfinished?.span.start ?? block.body.start
   const words = wordsOf(document, { start, end: block.span.end })
-  for (const [index, part] of lineParts(words, lexicon).entries())
-    readLine(
-      index === 0 ? block : partOf(block, part),
-      index === 0 ? first : partOf(block, part),
-      part,
-      lexicon,
-      state,
-    )
+  state.unfinished = undefined
+  const parts = labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
+  const [whole] = parts
+  if (whole && parts.length === 1) readWords(block, first, whole, lexicon, state)
+  else
+    for (const part of parts) {
+      const own = partOf(block, part)
+      readWords(own, own, part, lexicon, state)
+    }
 }
 
+/** One of several labelled values of a line, as if it stood in a line of its own. */
 function partOf(block: Block, words: Words): Block {
   const span = spanIn(words)
-  return { ...block, kind: 'line', span, body: span, cells: [span], marker: '' }
+  return { ...block, marker: '', span, body: span, cells: [span] }
 }
 
-function readLine(block: Block, first: Block, words: Words, lexicon: Lexicon, state: State): void {
+function readWords(block: Block, first: Block, words: Words, lexicon: Lexicon, state: State): void {
   const labelled = readLabel(words, lexicon.facts)
+  const paired = labelled ? [] : pairedPieces(words, lexicon.facts)
   const tieDates = readTieDates(words, block.span, lexicon)
-  state.unfinished = undefined
   if (lexicon.headings.note.test(block.marker + words.text)) state.notes.push(block.span)
   else if (tieDates.length > 0) state.tieDates.push(...tieDates)
+  else if (paired.length > 0) addPaired(block, paired, lexicon, state)
   else if (!labelled) addUnlabelled(block, words, lexicon, state)
   else if (lexicon.facts.unfinished.test(words.text)) state.unfinished = block
   else addLabelled(first, labelled, lexicon, state)

@@ -35,13 +35,19 @@ function readWeather(
 ): FactValue | undefined {
   const behind = first && words.text.slice(first.to)
   const toKey = facts.weatherScales?.find(([scale]) => behind && scale.test(behind))?.[1]
+  const below = first && isBelowZero(words.text.slice(0, first.from), facts)
+  const signed = below ? -first.value : (first?.value ?? 0)
   return (
     first && {
-      value: toKey ? rounded(toKey(first.value)) : first.value,
+      value: toKey ? rounded(toKey(signed)) : signed,
       unit,
       words: cut(words, first.from, valueEnd(words, first, facts.weatherUnits)),
     }
   )
+}
+
+function isBelowZero(before: string, { belowZero }: FactWords): boolean {
+  return /(?<![\d~])\s?-$/.test(before) || (belowZero?.test(before) ?? false)
 }
 
 /** "(2019년 말 기준)" holds no value. */

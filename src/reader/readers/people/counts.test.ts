@@ -16,7 +16,7 @@ describe('each number of people that some words tell', () => {
     ['1,200명 관람', []],
     ['관람객 1,200명', []],
     ['25개 기관', []],
-    ['5인조 밴드', []],
+    ['5인조 밴드', ['5 counted']],
   ] as const
   for (const [line, counts] of lines) {
     it(`${line}: ${counts.join(', ') || 'none'}`, () =>

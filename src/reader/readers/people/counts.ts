@@ -6,13 +6,16 @@ import { singlesAlone, withSingles } from './singles.ts'
 /** "X 외 5명" is six, "등 6명" is six, "20명" is twenty; who watched or was given something is not counted. */
 export function countsIn(text: string, people: PeopleWords): readonly Count[] {
   const numberOf = (found: RegExpExecArray) => numberIn(found, people)
-  const andOthers = (found: RegExpExecArray) => numberOf(found) + (found.groups?.pair ? 2 : 1)
+  const andOthers = (found: RegExpExecArray) => numberOf(found) + toldByPost(found)
   const others = matches(text, people.andOthers, andOthers, 'and-others')
   const inAll = matches(text, people.inAll, numberOf, 'in-all')
   const plain = matches(text, people.plain, numberOf, 'counted')
   const spelled = matches(text, people.numeral, numberOf, 'counted')
+  const couples = people.couples
+    ? matches(text, people.couples, (found) => numberOf(found) * 2, 'counted')
+    : []
   const counts: Count[] = []
-  for (const count of [...others, ...inAll, ...plain, ...spelled]) {
+  for (const count of [...others, ...inAll, ...plain, ...spelled, ...couples]) {
     const known = counts.some((other) => count.from < other.to && count.to > other.from)
     if (!known && count.count > 0) counts.push(doubled(text, withLeast(text, count), people))
   }
@@ -32,6 +35,11 @@ function matches(
   })
 }
 
+/** Those told by post before "and others". */
+function toldByPost({ groups }: RegExpExecArray): number {
+  return groups?.trio ? 3 : groups?.pair ? 2 : 1
+}
+
 /** In digits or in words: "5,000", "twenty five", "한". */
 function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): number {
   const told = groups?.count ?? groups?.numeral ?? '0'
@@ -39,20 +47,26 @@ function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): numbe
 }
 
 function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {
+  const [before, behind] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)]
   return (
-    people.audience.test(text.slice(to, to + NEAR)) ||
-    people.audienceBefore.test(text.slice(Math.max(0, from - NEAR), from))
+    people.audience.test(text.slice(to, to + FAR)) ||
+    people.audienceBefore.test(text.slice(Math.max(0, from - FAR), from)) ||
+    (people.crowd?.test(`${before}#${behind}`) ?? false)
   )
 }
 
-const NEAR = 40 // letters beside a number that tell who is counted
+const NEAR = 16 // letters beside a number that tell who is counted
+const FAR = 40 // as many words in a script of letters
 
-/** "각 20명" is said of two sides: forty, unless it is of one. */
+/** "각 20명" is said of two sides: forty, unless it is of one; "3개 팀 각 20명" and "20명씩 3회" are sixty. */
 function doubled(text: string, count: Count, people: PeopleWords): Count {
   const each =
-    people.each.test(text.slice(Math.max(0, count.from - NEAR), count.from)) ||
-    people.eachBehind?.test(text.slice(count.to, count.to + NEAR))
-  return each ? { ...count, count: count.count * 2, least: count.count } : count
+    people.each.exec(text.slice(Math.max(0, count.from - FAR), count.from)) ??
+    people.eachBehind?.exec(text.slice(count.to, count.to + FAR))
+  if (!each) return count
+  const sides = Number(each.groups?.sides ?? 0)
+  if (sides > 0) return { ...count, count: count.count * sides }
+  return { ...count, count: count.count * 2, least: count.count }
 }
 
 function withLeast(text: string, count: Count): Count {
@@ -64,8 +78,7 @@ function withLeast(text: string, count: Count): Count {
 /** "(인솔 3명, 학생 8명)", "공무원 3, 시민 12": at least two, each with its words. */
 export function listIn(text: string, people: PeopleWords): readonly Count[] {
   const items: Count[] = []
-  let from = 0
-  for (const part of text.split(',')) {
+  for (const { part, from } of partsOf(text, people.listMark ?? /,/)) {
     const found = people.listed.exec(
       part.replace(people.counter, (unit) => ' '.repeat(unit.length)).trimEnd(),
     )
@@ -75,9 +88,16 @@ export function listIn(text: string, people: PeopleWords): readonly Count[] {
       const who = { from: start, to: start + groups.who.length }
       items.push({ count: Number(groups.count), from: start, to: from + part.length, rule: 'listed', who })
     }
-    from += part.length + 1
   }
   return items.length > 1 ? items : []
+}
+
+function partsOf(text: string, mark: RegExp): readonly { readonly part: string; readonly from: number }[] {
+  const marks = matchesOf(text, mark).map(({ index, 0: found }) => ({ index, end: index + found.length }))
+  return [...marks, { index: text.length, end: text.length }].map(({ index }, place) => {
+    const from = marks[place - 1]?.end ?? 0
+    return { part: text.slice(from, index), from }
+  })
 }
 
 /** "(부구청장 이○○, 문화과장 최○○)": people and "밀러튼 이사장, 쿡슨 이사": told by name and post, at least two. */
@@ -87,12 +107,23 @@ export function namesIn(text: string, people: PeopleWords): Count | undefined {
   if (named) return { count: parts.length, from: 0, to: text.length, rule: 'names' }
   const pair = people.namedPair.exec(text)
   if (pair) return { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' }
-  return singlesAlone(text, people)
+  return maskedNames(text, people) ?? singlesAlone(text, people)
 }
+
+/** "회장 이○○, 총무 박○○": at least two names that the page hides. */
+function maskedNames(text: string, { masked }: PeopleWords): Count | undefined {
+  const names = masked ? matchesOf(text, masked) : []
+  const [first] = names
+  const last = names.at(-1)
+  if (!first || !last || names.length < 2) return undefined
+  return { count: names.length, from: first.index, to: last.index + last[0].length, rule: 'names' }
+}
+
+const BARE = /^\s{0,9}(?<count>\d{1,5})\s{0,9}$/
 
 /** A cell for people with nothing but a number. */
 export function bareIn(text: string, people: PeopleWords): Count | undefined {
-  const found = people.bare?.exec(text)
+  const found = (people.bare ?? BARE).exec(text)
   const count = found ? numberIn(found, people) : 0
   if (!found || count === 0) return undefined
   return doubled(text, { count, from: 0, to: found[0].length, rule: 'bare' }, people)

@@ -14,16 +14,15 @@ export interface PeopleReading {
 /** A cell for people and the text tell the same party: the cell counts. */
 export function readPeople(about: Words, cell: Words | undefined, people: PeopleWords): PeopleReading {
   const inText = readParty(about, people)
-  const inCell = cell && (bareNumber(cell) ?? partyIn(cell, people))
-  if (!cell || !inCell) return inText
+  const inCell = cell && readCell(cell, people)
+  if (!cell || !inCell?.total) return inText
   const offset = cell.start - about.start
   return { total: inCell.total, counts: inCell.counts.map((count) => moved(count, offset)) }
 }
 
-function partyIn(cell: Words, people: PeopleWords): PeopleReading | undefined {
+function readCell(cell: Words, people: PeopleWords): PeopleReading {
   const bare = bareIn(cell.text, people)
-  const party = bare ? withRest(cell, bare, people) : readParty(cell, people)
-  return party.total ? party : undefined
+  return bare ? withRest(cell, bare, people) : readParty(cell, people)
 }
 
 /** "12 plus 2 staff": a number without its words, and others that have them. */
@@ -34,17 +33,6 @@ function withRest(cell: Words, bare: Count, people: PeopleWords): PeopleReading 
     /^\s*\(/.test(cell.text.slice(bare.to)) || people.details?.exec(cell.text)?.index === bare.to + 1
   const told = details ? [bare] : counts
   return { total: totalOf(cell, told, 0), counts: told }
-}
-
-/** A column for people needs no word for them: "11". */
-function bareNumber(cell: Words): PeopleReading | undefined {
-  const found = /^\s*(?<count>\d{1,5})\s*$/.exec(cell.text)?.groups?.count
-  const count = Number(found ?? 0)
-  if (count === 0) return undefined
-  const from = cell.text.length - cell.text.trimStart().length
-  const to = cell.text.trimEnd().length
-  const total = stated(count, spanIn(cell, from, to), 'people/cell')
-  return { total, counts: [{ count, from, to, rule: 'counted' }] }
 }
 
 interface Part {
@@ -78,12 +66,37 @@ function insideCounts(text: string, from: number, to: number, people: PeopleWord
 }
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
-  const listed = listIn(text, people)
-  if (listed.length > 0 && listed.every(({ who }) => who)) return listed
   const counted = countsIn(text, people)
+  const total = totalAmong(counted, people, text)
+  if (total) return [total]
+  const listed = listIn(text, people)
+  if (listed.length > 0 && listed.length >= counted.length) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
-  const all = counted.filter(({ rule }) => rule === 'in-all')
-  return named ? [named] : all.length === 1 && counted.length > 1 ? all : counted
+  return named ? [named] : withoutParts(text, counted, people)
+}
+
+/** "총 9명" holds all that is counted beside it. */
+function totalAmong(counted: readonly Count[], { andSuch }: PeopleWords, text: string): Count | undefined {
+  const all = counted.filter((count) => count.rule === 'in-all' && !isSuch(count, text, andSuch))
+  return all.length === 1 ? all[0] : undefined
+}
+
+function isSuch({ rule, from, to }: Count, text: string, andSuch: RegExp | undefined): boolean {
+  return rule === 'in-all' && (andSuch?.test(text.slice(from, to)) ?? false)
+}
+
+/** "학생 30명, 교사 3명 등 33명" holds what stands before it. */
+function withoutParts(text: string, counted: readonly Count[], { andSuch }: PeopleWords): readonly Count[] {
+  const [such, ...others] = counted.filter((count) => isSuch(count, text, andSuch))
+  if (!such || others.length > 0) return withoutSum(counted)
+  const before = counted.filter(({ to }) => to <= such.from)
+  return sum(before) <= such.count ? counted.filter((count) => !before.includes(count)) : counted
+}
+
+/** "10, 2, 12": the last is all of them. */
+function withoutSum(counted: readonly Count[]): readonly Count[] {
+  const last = counted.at(-1)
+  return last && counted.length > 2 && sum(counted.slice(0, -1)) === last.count ? [last] : counted
 }
 
 /** Several parties are added up; numbers in brackets behind them are details, and a doubt when they differ. */
