@@ -8,12 +8,16 @@ const AROUND = 2
 /** A few kana in brackets do not make a Chinese page Japanese. */
 const LEAST_SHARE = 0.05
 
+/** Addresses of the web are Latin in every language. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}|[\w.+-]{1,60}@[\w.-]{1,60}/g
+
 /** The language of some words by their letters; words that tell none are in that of the page around them. */
 export function chooseLexicon(
-  text: string,
+  words: string,
   around?: Lexicon,
   lexicons: readonly Lexicon[] = LEXICONS,
 ): Lexicon {
+  const text = words.replaceAll(ADDRESS, ' ')
   let best = around ?? LEXICONS[0]
   let most = around ? weight(text, around, true) * AROUND : 0
   for (const lexicon of lexicons) {

@@ -61,5 +61,7 @@ export interface DirectionWords {
   readonly office: RegExp
   /** Held at a place, so that people came to it: a show, a signing, a meeting. */
   readonly held: RegExp
+  /** Says that those of the entry above did this too: "the same party". */
+  readonly sameParty?: RegExp
   readonly cells: Readonly<Record<string, Direction>>
 }

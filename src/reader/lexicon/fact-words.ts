@@ -14,6 +14,10 @@ export interface FactLabel {
 
 export interface FactWords {
   readonly labels: readonly FactLabel[]
+  /** What stands between a label and its value, as a pattern, where blanks alone do not show it. */
+  readonly labelGap?: string
+  /** Letters of the longest label that no table knows. */
+  readonly longestLabel?: number
   readonly tieDate: RegExp
   readonly country: RegExp
   readonly areaUnits: readonly (readonly [unit: RegExp, squareKilometres: number])[]
@@ -21,6 +25,8 @@ export interface FactWords {
   readonly currencies: readonly (readonly [unit: RegExp, key: string, code: string])[]
   /** Units of the weather, which its label or its key tells apart. */
   readonly weatherUnits: RegExp
+  /** Units of the weather that are not the key's own, and the value in the key's. */
+  readonly weatherScales?: readonly (readonly [unit: RegExp, toKey: (value: number) => number])[]
   /** Before a number of degrees that lie below zero, at the end of the words. */
   readonly belowZero?: RegExp
   /** Between a number and what it counts: "137천여 명". */
@@ -28,12 +34,16 @@ export interface FactWords {
   readonly persons: string
   readonly households: string
   readonly and: RegExp
+  /** Parts a line into several labelled values or sentences: "City flower: azalea. City bird: magpie." */
+  readonly parts?: RegExp
   /** At the end of a line whose label goes on below: "문화행사 및". */
   readonly unfinished: RegExp
   /** The day that a figure is of, outside brackets: "2020년 기준 114,247명"; at its start, in the group `inside`. */
   readonly asOf?: RegExp
   /** Values told in sentences; the group `value` holds them. */
   readonly prose: readonly ProseFact[]
+  /** Words right before the day that a figure is of: "as of". */
+  readonly asOfBefore?: RegExp
   readonly sentenceEnd: RegExp
 }
 

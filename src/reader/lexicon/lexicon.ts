@@ -18,6 +18,8 @@ export interface Lexicon {
   /** Letters and numbers that stand for a bullet, as a pattern: "가.", "ㅇ ". */
   readonly bullets: string
   readonly dates: DateWords
+  /** In front of a line: the day after that of the entry above. */
+  readonly nextDay?: RegExp
   /** Where some pages leave out the name of an era. */
   readonly bareEra?: BareEra
   readonly people: PeopleWords
@@ -65,6 +67,8 @@ export interface PlaceWords {
   readonly homeSign: RegExp
   /** Where no list tells governments from other words: patterns that find them anywhere, in the group `name`. */
   readonly homeClues?: readonly HomeClue[]
+  /** Set where names are whole: no part of one stands for it, nothing is run together with it, and its country stands behind it. */
+  readonly wholeNames?: WholeNames
 }
 
 export interface HomeClue {
@@ -73,12 +77,34 @@ export interface HomeClue {
   readonly weight: number
 }
 
-export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news'
+/** How names are told from other words where capitals and commas show them. */
+export interface WholeNames {
+  /** A letter that no name has right behind it. */
+  readonly behind: string
+  /** What a name looks like; words that no name holds. */
+  readonly name: RegExp
+  readonly never: RegExp
+  /** Places that are known without their country, and that country. */
+  readonly known: ReadonlyMap<string, string>
+  /** What stands around a name in a title: "Sister City of …", "… Profile"; what stands beside it: "since 1990". */
+  readonly around: readonly RegExp[]
+  readonly beside: RegExp
+  /** Phrases of the text that name a partner, in the groups `name` and perhaps `country`. */
+  readonly phrases: readonly RegExp[]
+}
+
+export type Topic = 'front' | 'background' | 'profile' | 'history' | 'news' | 'contact'
 
 export interface HeadingWords {
   readonly topics: readonly (readonly [Topic, RegExp])[]
   /** Words that a heading is made of beside names of places, apart or run together: "도시현황". */
   readonly words: readonly string[]
+  /** Set where words stand apart, in any case: none is made of two others. */
+  readonly apart?: true
+  /** A heading that gives ten years: "The 1970s". */
+  readonly decade?: RegExp
+  /** What a heading of a year may say behind it, where heading words also tell events: "2019 Highlights". */
+  readonly overYear?: RegExp
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
@@ -131,6 +157,8 @@ export type ColumnRole =
   | 'text'
   | 'entry'
   | 'people'
+  | 'sent'
+  | 'received'
   | 'direction'
   | 'partner'
   | 'place'
@@ -145,4 +173,6 @@ export interface ContactWords {
   readonly department: RegExp
   readonly phone: RegExp
   readonly line: RegExp
+  /** A line below the heading of the contact that names nothing but an office. */
+  readonly officeLine?: RegExp
 }

@@ -51,7 +51,9 @@ const written = sources.flatMap((file) => literalsIn(readFileSync(`${ROOM}/${fil
 const made = LEXICONS.flatMap((lexicon) => [
   ...patternsIn(lexicon),
   ...patternsIn(dateGrammar(lexicon.dates)),
-  ...lexicon.facts.labels.flatMap(({ names }) => patternsIn(names.map(labelPattern))),
+  ...lexicon.facts.labels.flatMap(({ names }) =>
+    patternsIn(names.map((name) => labelPattern(name, lexicon.facts.labelGap))),
+  ),
 ])
 const all = [...new Set([...written, ...made])]
 

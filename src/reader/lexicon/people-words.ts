@@ -33,7 +33,29 @@ export interface PeopleWords {
   readonly named: RegExp
   /** Two such persons in a row, outside brackets. */
   readonly namedPair: RegExp
+  /** Persons told by post who stand beside a number or one another and count one each: "Mayor and" five others. */
+  readonly singles?: SingleWords
+  /** Before brackets that hold a number alone: words for people. */
+  readonly beforeBracket?: RegExp
+  /** Words behind which parts of a number follow that was told before: "including four councillors". */
+  readonly details?: RegExp
   /** A name that the page hides: "이○○". */
   readonly masked?: RegExp
   readonly groups: readonly (readonly [PartyGroup, RegExp])[]
+}
+
+export interface SingleWords {
+  readonly one: RegExp
+  /** One, linked to what follows, at the end of the words before it. */
+  readonly before: RegExp
+  /** One, linked to what went before, at the start of the words behind it. */
+  readonly behind: RegExp
+  /** Before one who is told to lead the number that follows, and so is one of them. */
+  readonly led: RegExp
+  /** At the start of a sentence one who goes "with" the number that follows. */
+  readonly lead: RegExp
+  /** Names behind one post for all of them, in the group `names`. */
+  readonly named: RegExp
+  /** Before posts that are not those who travelled: "signed by", "between". */
+  readonly notTogether: RegExp
 }

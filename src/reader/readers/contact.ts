@@ -26,6 +26,8 @@ export function readContact(document: Document, blocks: readonly Block[], page: 
 }
 
 function readDepartment(line: Words, words: ContactWords): Reading<string> | undefined {
+  const rest = trimmed(cut(line, labelEnd(line, words)))
+  if (words.officeLine?.test(rest.text)) return stated(rest.raw, spanIn(rest), 'contact/line-of-an-office')
   return readPart(cut(line, labelEnd(line, words)), words.department, 'name', 'contact/department')
 }
 

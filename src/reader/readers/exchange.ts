@@ -13,6 +13,7 @@ import { readKind } from './kind.ts'
 import { lonePeopleCell } from './people/lone-cell.ts'
 import { readParties } from './people/parties.ts'
 import { readPeople } from './people/read-people.ts'
+import { readSides } from './people/sides.ts'
 import { readPlace } from './place.ts'
 
 /** The section that an entry stands in. */
@@ -46,16 +47,20 @@ function whatHappened(
   const lexicon = lexiconOf(page, about)
   const names = sideNames(page.names, partner, lexicon)
   const place = cells.place ?? readPlace(about, names, lexicon)
-  const people = readPeople(about, cells.people ?? lonePeopleCell(about, lexicon), lexicon.people)
+  const sides = readSides(about, cells, lexicon.people)
+  const people =
+    sides?.people ?? readPeople(about, cells.people ?? lonePeopleCell(about, lexicon), lexicon.people)
   return {
     people: people.total,
     parties: readParties(about, people.counts, names, lexicon),
-    direction: directionBelow(
-      readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
-      heading,
-      names,
-      lexicon,
-    ),
+    direction:
+      sides?.direction ??
+      directionBelow(
+        readDirection(about, { names, cell: cells.direction, place }, lexicon.directions),
+        heading,
+        names,
+        lexicon,
+      ),
     kind: kindBelow(readKind(about, lexicon.kinds), heading, lexicon),
     place: place && placeReading(place, row),
   }

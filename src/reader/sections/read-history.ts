@@ -9,6 +9,7 @@ import { inferred } from '../reading.ts'
 import { readExchange, within } from '../readers/exchange.ts'
 import type { Section } from '../split/outline.ts'
 import { readBackground } from './read-background.ts'
+import { withSameParty } from './same-party.ts'
 import { NOTHING, type SectionReading } from './section-reading.ts'
 
 /** A list of exchanges; `first` is the place that its first one takes among all of the page. */
@@ -16,10 +17,8 @@ export function readHistory(page: Page, section: Section, first: number): Sectio
   const { blocks, heading, partner } = section
   const list = readList(page.document, blocks, page.lexicon)
   const introduction = introductionOf(page, section, list)
-  const exchanges = withDirectionsOfWhole(
-    list.entries.map((entry) => readExchange(page, entry, first, { partner, heading })),
-    first,
-  )
+  const read = list.entries.map((entry) => readExchange(page, entry, first, { partner, heading }))
+  const exchanges = withSameParty(page.document, withDirectionsOfWhole(read, first), page.lexicon)
   const agreements = list.entries.map((entry, index) => {
     const exchange = exchanges[index]
     return exchange && agreementOf(page, entry, exchange, first + index, partner)
@@ -51,7 +50,9 @@ function withDirectionsOfWhole(
   return exchanges.map((exchange) => {
     const whole = exchange.partOf === undefined ? undefined : exchanges[exchange.partOf - first]
     const untold = exchange.direction.rule === 'direction/not-told' && exchange.kind.value !== 'agreement'
-    if (!whole || !untold) return exchange
+    // "the same year in November" is another journey
+    const another = exchange.date.rule === 'date/told-from-entry-above'
+    if (!whole || !untold || another) return exchange
     const { value } = whole.direction
     return { ...exchange, direction: inferred(value, exchange.direction.span, 'direction/of-the-whole') }
   })

@@ -17,6 +17,7 @@ function read(line: string, topic: Topic, ended = false) {
     words,
     topic,
     ended,
+    following: [],
     headed: true,
     belowContact: false,
     above: undefined,

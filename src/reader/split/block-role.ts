@@ -5,6 +5,8 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
+import { readYearHeading } from '../readers/entry/year-heading.ts'
+import { unknownLabel } from '../readers/fact/add-facts.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
 import { isNoExchange } from '../readers/held.ts'
 import { readTieDates } from '../readers/fact/tie-date.ts'
@@ -43,6 +45,10 @@ export interface Looking {
   readonly above: Block | undefined
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
+  /** The lines behind it, a few of them. */
+  readonly following: readonly Block[]
+  /** Whether the list that is open stands below a year, and whether this is its first line. */
+  readonly year?: 'right-above' | 'above' | undefined
 }
 
 const SENTENCE_LENGTH = 60
@@ -58,11 +64,25 @@ export function roleOf(at: Looking): Role {
     !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
-  if (!told && isContact(at, lexicon)) return { kind: 'contact' }
+  if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
+  if (!told && (isOfficeAbovePhone(at, lexicon) || isContact(at, lexicon))) return { kind: 'contact' }
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
     : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
+}
+
+/** Without a heading: an office, and below its address nothing but a number to call. */
+function isOfficeAbovePhone({ words, block, page, following }: Looking, { contact }: Lexicon): boolean {
+  if (!contact.officeLine?.test(words.text) || block.kind !== 'line') return false
+  return following.some(({ body }) => {
+    const { text } = wordsOf(page.document, body)
+    return contact.phone.exec(text)?.[0].length === text.length
+  })
+}
+
+function isContactHeading({ block, words }: Looking, lexicon: Lexicon): boolean {
+  return block.kind !== 'row' && headingTopic(words, lexicon) === 'contact'
 }
 
 /** A line with the label of one, or below such a line nothing but the name of an office. */
@@ -100,18 +120,22 @@ function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
 
-function headingRole(
-  { words, page: { names }, block }: Looking,
-  lexicon: Lexicon,
-  dated: boolean,
-): Role | undefined {
+function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | undefined {
+  const { words, page, block } = at
+  const { names } = page
   if (block.kind === 'row') return undefined
+  if (lexicon.headings.apart && isNoHeading(at, lexicon)) return undefined
   const topic = headingTopic(words, lexicon)
   const title = readPlaceTitle(words, lexicon)
-  const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
+  const named = title?.name.raw.toLowerCase()
+  const partner = names.partners.find(({ name }) => name.value.toLowerCase() === named)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
   const heads =
-    marked || isBracketed(words) || isNumbered(block, words, lexicon) || isHeading(words, lexicon, names)
+    marked ||
+    isBracketed(words) ||
+    isNumbered(block, words, lexicon) ||
+    isHeading(words, lexicon, names) ||
+    isShaped(at, topic, lexicon)
   if (!partner && !heads) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }
@@ -119,6 +143,30 @@ function headingRole(
 /** "[함께한 발자취]", "【韩国丽水市】": brackets around a whole line make a heading of it. */
 function isBracketed({ text }: Words): boolean {
   return /^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$/.test(text)
+}
+
+const MOST_WORDS = 5
+
+/** A few words behind a gap that no sentence ends and no figure is in, with the lines of their section right below. */
+function isShaped(
+  { words, block, following: [next] }: Looking,
+  topic: Topic | undefined,
+  { headings }: Lexicon,
+): boolean {
+  if (!headings.apart || block.kind !== 'line' || !block.afterGap || !next || next.afterGap) return false
+  const { text } = words
+  const plain = /^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$/u.test(text) && text.split(/\s+/).length <= MOST_WORDS
+  return plain && (topic !== undefined || next.kind !== 'row')
+}
+
+/** Where heading words also tell events: the line of an office, a year, an item, and what stands right below a year. */
+function isNoHeading({ words, block, topic, year }: Looking, lexicon: Lexicon): boolean {
+  if (topic === 'contact' && lexicon.contact.officeLine?.test(words.text)) return true
+  if (readYearHeading(words, lexicon)) return true
+  if (block.kind === 'heading') return false
+  const own = headingTopic(words, lexicon)
+  const listed = topic === 'history' && (own === undefined || own === 'history')
+  return listed && (block.kind === 'item' || year === 'right-above' || (year === 'above' && !block.afterGap))
 }
 
 /** "二、人员往来": few words behind the number of a heading, and no figure or mark among them. */
@@ -131,6 +179,7 @@ const TITLE_LENGTH = 14
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
+  if (at.topic === 'contact') return { kind: 'contact' }
   if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
@@ -194,7 +243,10 @@ function isListed({ words, block, topic, headed }: Looking, { headings }: Lexico
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
-  const labelled = /^[^:]{1,14}:\s?\S/.test(words.text) || readLabel(words, lexicon.facts)?.rest.text.trim()
+  const labelled =
+    unknownLabel(lexicon.facts).test(words.text) ||
+    readLabel(words, lexicon.facts)?.rest.text.trim() ||
+    readTieDates(words, block.span, lexicon).length > 0
   if (labelled) return { kind: 'content', topic: 'profile' }
   const sentence = /[.]$/.test(words.text) || words.text.length > SENTENCE_LENGTH || block.kind === 'row'
   if (sentence && lexicon.letter.test(words.text)) return { kind: 'content', topic: 'background' }

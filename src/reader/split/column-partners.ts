@@ -1,7 +1,8 @@
 import { type Block, type Document, wordsOf } from '../document/document.ts'
 import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
-import { type PlaceTitle, readPlaceTitle } from './place-title.ts'
+import { readPlaceTitle } from './place-title.ts'
+import type { PlaceTitle } from './title.ts'
 import { columnRoles, isColumnHeader } from './shell.ts'
 
 /** The partners that a table about several names in a column of their own, one in each row. */

@@ -2,7 +2,7 @@ import { type Document, wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
-import type { PlaceTitle } from './place-title.ts'
+import type { PlaceTitle } from './title.ts'
 
 /** The country of a partner: beside its name in the title, before it elsewhere, or the only one that the page names. */
 export function countryOf(
@@ -12,6 +12,8 @@ export function countryOf(
 ): Reading<string> | undefined {
   const told = title.country ?? countryBefore(document, title.name.text, lexicon)
   if (told) return stated(told.raw, spanIn(told), 'partner/country')
+  const known = lexicon.places.wholeNames?.known.get(title.name.text)
+  if (known) return inferred(known, spanIn(title.name), 'partner/country-of-known-place')
   const only = lexicon.places.governments.has(title.name.text) ? undefined : onlyCountry(document, lexicon)
   return only && inferred(only.raw, spanIn(only), 'partner/only-country-named')
 }
@@ -44,7 +46,9 @@ export function namesOfCountry(
   country: string,
   { places: { countryNames = [] } }: Lexicon,
 ): readonly [string, ...string[]] {
-  const all = countryNames.find((names) => names.includes(country)) ?? []
+  const all =
+    countryNames.find((names) => names.some((name) => name === country || name.toUpperCase() === country)) ??
+    []
   return [all[0] ?? country, ...all.slice(1)]
 }
 

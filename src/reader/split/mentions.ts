@@ -15,26 +15,42 @@ export interface SideNames {
   readonly partner: readonly string[]
   /** As in `Lexicon`: no name begins right behind one. */
   readonly wordLetter: string
+  /** A letter that no name has right behind it, where names are never run together with other words. */
+  readonly behind?: string | undefined
 }
 
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
-  const home = new Set(names.home)
-  const forms = [...names.partner, ...names.home].filter((form) => form.length > 1 && form.length <= LONGEST)
+  const [home, partner] = [names.home, names.partner].map((forms) => new Set(forms.flatMap(spellingsOf)))
+  const forms = [...(partner ?? []), ...(home ?? [])].filter(
+    (form) => form.length > 1 && form.length <= LONGEST,
+  )
   if (forms.length === 0) return []
   const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
-  const found = text.matchAll(new RegExp(`(?<!${names.wordLetter})(?:${longestFirst.join('|')})`, 'g'))
+  const end = names.behind ? `(?!${names.behind})` : ''
+  const found = text.matchAll(new RegExp(`(?<!${names.wordLetter})(?:${longestFirst.join('|')})${end}`, 'g'))
   return Array.from(found, ({ 0: form, index }) => ({
-    side: home.has(form) && !names.partner.includes(form) ? 'home' : 'partner',
+    side: home?.has(form) && !partner?.has(form) ? 'home' : 'partner',
     from: index,
     to: index + form.length,
   }))
 }
 
+/** "FORT COLLINS" is Fort Collins; "USA" stays. */
+function titleCase(form: string): string {
+  return form.length < 4 ? form : form.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+}
+
+/** Names also stand in capitals, and words for home at the start of a sentence. */
+function spellingsOf(form: string): readonly string[] {
+  if (/^\p{Ll}/u.test(form)) return [form, form.charAt(0).toUpperCase() + form.slice(1)]
+  return /\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form, titleCase(form)]
+}
+
 /** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */
 export function formsOf(name: string, { places }: Lexicon): readonly string[] {
-  const parts = name.split(/\s+/).filter((part) => part !== '')
+  const parts = places.wholeNames ? [] : name.split(/\s+/).filter((part) => part !== '')
   const forms = [name, ...parts].flatMap((part) => [part, stemOf(part, places)])
   return [...new Set([...forms, ...initialsOf(name, places)])].filter((form) => form.length > 1)
 }

@@ -70,5 +70,6 @@ export function sideNames(
     home: [...(home ? formsOf(home.value, lexicon) : []), ...homeWords],
     partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries, ...partnerWords],
     wordLetter: lexicon.wordLetter,
+    behind: lexicon.places.wholeNames?.behind,
   }
 }

@@ -1,8 +1,9 @@
 import { type Block, wordsOf } from '../document/document.ts'
 import type { Words } from '../document/words.ts'
-import type { Topic } from '../lexicon/lexicon.ts'
-import type { Page } from '../page.ts'
+import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
+import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAside, SetAsideReason } from '../page-reading.ts'
+import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { type Role, roleOf } from './block-role.ts'
 import type { Trail } from './read-trail.ts'
 
@@ -25,6 +26,7 @@ interface State {
   heading: Words | undefined
   partner: PartnerReading | undefined
   ended: boolean
+  year: 'right-above' | 'above' | undefined
   belowContact: boolean
   /** The topic of a heading that stands over the headings of several partners. */
   over: Topic | undefined
@@ -37,14 +39,15 @@ interface State {
 /** Cuts the page into sections; what belongs to the portal and not to the content is set aside with its reason. */
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
-  let above: Block | undefined
-  for (const block of page.document.blocks) {
-    const { topic, ended, belowContact } = state
+  const { blocks } = page.document
+  for (const [index, block] of blocks.entries()) {
+    const { topic, ended, belowContact, year } = state
     const headed = state.heading !== undefined
     const words = wordsOf(page.document, block.body)
-    const looking = { page, trail, block, above, words, topic, headed, ended, belowContact }
+    const around = { above: blocks[index - 1], following: blocks.slice(index + 1, index + 4) }
+    const looking = { page, trail, block, words, topic, headed, ended, belowContact, year, ...around }
     place(state, block, words, roleOf(looking))
-    above = block
+    state.year = yearBelow(state, words, lexiconOf(page, words))
   }
   begin(state, {})
   return state
@@ -53,8 +56,22 @@ export function outlineOf(page: Page, trail: Trail): Outline {
 /** A page about one partner need not name it in its headings. */
 function atStart(partners: readonly PartnerReading[]): State {
   const partner = partners.length === 1 ? partners[0] : undefined
-  const none = { heading: undefined, ended: false, belowContact: false, over: undefined, blocks: [] }
+  const none = {
+    heading: undefined,
+    ended: false,
+    belowContact: false,
+    over: undefined,
+    year: undefined,
+    blocks: [],
+  }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
+}
+
+/** A year stays over the lines of its list until the next heading. */
+function yearBelow({ blocks, year }: State, words: Words, lexicon: Lexicon): State['year'] {
+  if (blocks.length === 0) return undefined
+  if (readYearHeading(words, lexicon)) return 'right-above'
+  return year && 'above'
 }
 
 function place(state: State, block: Block, words: Words, role: Role): void {

@@ -1,15 +1,8 @@
-import type { AgreementType } from '../../kernel/vocabulary.ts'
 import { type Words, cut, spanIn } from '../document/words.ts'
-import type { Span } from '../span.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-
-/** A line that names a place and nothing but headings: "컬럼버스시(미국)", "□ 마시코정(益子町) 개요". */
-export interface PlaceTitle {
-  readonly name: Words
-  readonly country: Words | undefined
-  readonly tie: { readonly value: AgreementType; readonly span: Span } | undefined
-}
+import type { PlaceTitle } from './title.ts'
+import { readWholeTitle } from './whole-title.ts'
 
 interface Token {
   readonly words: Words
@@ -21,6 +14,8 @@ const LONGEST_NAME = 16 // letters without a blank: 우스티카메노고르스�
 
 export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | undefined {
   if (words.text.length > LONGEST) return undefined
+  const { wholeNames } = lexicon.places
+  if (wholeNames) return readWholeTitle(words, lexicon, wholeNames)
   const bracket = /\((?<inside>[^)]*)\)/.exec(words.text)
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]

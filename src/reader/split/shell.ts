@@ -10,19 +10,32 @@ export function shellReason(words: Words, { shell }: Lexicon): SetAsideReason | 
 /** A row that only names columns: "연도 | 기간 | 교류내용", also when the paste lost its tabs; a format may mark it. */
 export function isColumnHeader(document: Document, block: Block, lexicon: Lexicon): boolean {
   if (block.row?.header) return true
+  const cells = !lexicon.headings.apart
+    ? []
+    : block.cells.map((cell) => wordsOf(document, cell).text).filter((text) => text !== '')
   const words = wordsOf(document, block.span).text.split(/\s+/)
-  return words.length > 1 && words.every((word) => lexicon.columns[word] !== undefined)
+  return [cells, words].some(
+    (names) => names.length > 1 && names.every((name) => columnNamed(name, lexicon) !== undefined),
+  )
+}
+
+/** What a column of this name holds, whatever its blanks and its case. */
+export function columnNamed(name: string, { columns }: Lexicon): ColumnRole | undefined {
+  const letters = name.replaceAll(/\s/g, '')
+  return [letters, letters.toLowerCase()].flatMap((key) =>
+    Object.hasOwn(columns, key) ? columns[key] : [],
+  )[0]
 }
 
 /** What each column holds, by the words above it. */
 export function columnRoles(
   document: Document,
   block: Block,
-  { columns }: Lexicon,
+  lexicon: Lexicon,
 ): readonly (ColumnRole | undefined)[] {
   if (block.row?.roles) return block.row.roles
   return block.cells.map((cell, index) => {
     const named = cell.end > cell.start ? cell : (block.row?.above[index]?.span ?? cell)
-    return columns[wordsOf(document, named).text.replaceAll(/\s/g, '')]
+    return columnNamed(wordsOf(document, named).text, lexicon)
   })
 }

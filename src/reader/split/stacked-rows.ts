@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
+import { columnNamed } from './shell.ts'
 import { datePoint } from '../../edtf/build.ts'
 import { UNKNOWN } from '../../edtf/edtf.ts'
 import type { Words } from '../document/words.ts'
@@ -34,7 +35,7 @@ export function withStackedRows(document: Document, lexicon: Lexicon): Document 
 function headerAt(document: Document, at: number, lexicon: Lexicon): StackedHeader | undefined {
   const roles: (ColumnRole | undefined)[] = []
   for (const block of document.blocks.slice(at, at + MOST_COLUMNS)) {
-    const role = columnNamed(document, block, lexicon)
+    const role = columnIn(document, block, lexicon)
     if (role === undefined) break
     roles.push(role)
   }
@@ -42,9 +43,11 @@ function headerAt(document: Document, at: number, lexicon: Lexicon): StackedHead
   return dated && roles.length >= LEAST_COLUMNS ? { roles, at } : undefined
 }
 
-function columnNamed(document: Document, block: Block, { columns }: Lexicon): ColumnRole | undefined {
-  const name = wordsOf(document, block.span).text.replaceAll(/\s/g, '')
-  return block.cells.length === 1 && name.length <= LONGEST_NAME ? columns[name] : undefined
+function columnIn(document: Document, block: Block, lexicon: Lexicon): ColumnRole | undefined {
+  const name = wordsOf(document, block.span).text
+  return block.cells.length === 1 && name.replaceAll(/\s/g, '').length <= LONGEST_NAME
+    ? columnNamed(name, lexicon)
+    : undefined
 }
 
 function tableBelow(

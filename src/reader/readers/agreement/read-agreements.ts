@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
@@ -48,10 +49,21 @@ function signingDay(
   { dates }: Lexicon,
 ): Reading<Edtf> | undefined {
   const above = { year: aboveOf(trip.value).year }
-  const behind = cut(about, to, to + 40)
+  const behind = cut(about, to, to + BEHIND)
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
   const told = gap === undefined ? undefined : readLeadingDate(cut(behind, gap.length), dates, above)
-  return (told ?? readLeadingDate(cut(about, from, to), dates, above))?.reading
+  const before = () => readLeadingDate(cut(about, from, to), dates, above)
+  return (told ?? before() ?? dayOfTrip(behind, trip.value, dates))?.reading
+}
+
+const BEHIND = 40 // letters in which the day may stand
+
+/** "signed in Sokcho on 6 May" during a trip of 3 to 9 May. */
+function dayOfTrip(behind: Words, trip: Edtf, dates: Lexicon['dates']): DateRead | undefined {
+  const read = findDate(behind, dates, { year: aboveOf(trip).year })
+  const [day, whole] = [read && boundsOf(read.reading.value), boundsOf(trip)]
+  if (!day?.earliest || !day.latest || !whole.earliest || !whole.latest) return undefined
+  return whole.earliest <= day.earliest && day.latest <= whole.latest ? read : undefined
 }
 
 /** A sentence of the background that tells of signings and their dates. */

@@ -12,7 +12,9 @@ export interface Entry {
   readonly about: Span
   readonly title: Span
   /** Cells of a table by what their column holds. */
-  readonly cells: Readonly<Partial<Record<'people' | 'direction' | 'partner' | 'place', Words>>>
+  readonly cells: Readonly<
+    Partial<Record<'people' | 'sent' | 'received' | 'direction' | 'partner' | 'place', Words>>
+  >
   /** Place in the list of the entry that this one is a part of. */
   readonly partOf: number | undefined
   /** The bullet in front, which tells items from their sub-items. */

@@ -22,9 +22,20 @@ export function eventsOf(document: Document, block: Block, above: Above, lexicon
   if (block.kind === 'row') return [block]
   const words = wordsOf(document, block.body)
   const events = eventsIn(words, above, lexicon)
-  const starts = events.map(({ start }) => start).filter((start) => start > 0)
+  const starts = events
+    .slice(isLead(words, events[0], above) ? 1 : 0)
+    .map(({ start }) => start)
+    .filter((start) => start > 0)
   if (starts.length === 0) return [block]
   return [0, ...starts].map((start, index) => part(block, words, start, starts[index]))
+}
+
+const LONGEST_LEAD = 60
+
+/** "Tenth anniversary. On the 3rd of July …": below a year a few words without a date belong to what comes next. */
+function isLead({ text }: Words, first: Event | undefined, { year }: Above): boolean {
+  const start = first?.start ?? 0
+  return year !== undefined && start > 0 && text.slice(0, start).trim().length <= LONGEST_LEAD
 }
 
 function part(block: Block, { start: from, text }: Words, start: number, next: number | undefined): Block {
@@ -42,7 +53,7 @@ function eventsIn(words: Words, above: Above, lexicon: Lexicon): readonly Event[
     const sentence = start === 0 || ends.includes(start)
     const until = ends.find((end) => end > start) ?? words.text.length
     const event = eventAt(words, { start, until, sentence }, last ? aboveOf(last.date) : above, lexicon)
-    if (event && (!last || isAnother(words.text, last, event))) events.push(event)
+    if (event && (last ? isAnother(words.text, last, event) : sentence)) events.push(event)
   }
   return events
 }
@@ -65,8 +76,10 @@ function eventAt(
   if (same) return { start, date: same.date, words: start + same.to, same: true }
   const leading = readLeadingDate(rest, lexicon.dates, above)
   const read = leading ?? (sentence ? findDate(rest, lexicon.dates) : undefined)
+  const told = sentence || (read && /\p{L}/u.test(rest.text.slice(read.to)))
   if (
     !read ||
+    !told ||
     isInPassing(rest, read, lexicon) ||
     (!sentence && read.year === undefined && !/^\d{4}-(?:0|1[0-2])/.test(read.reading.value))
   )

@@ -8,6 +8,7 @@ import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
+import { readYearApart } from './year-apart.ts'
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
 
@@ -39,6 +40,8 @@ function leadingMarks(text: string): number {
 }
 
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
+  const apart = readYearApart(words, dates)
+  if (apart) return { date: apart.reading, to: apart.to }
   const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
@@ -57,6 +60,8 @@ function withLength(date: Reading<Edtf>, rest: Words, { length }: DateWords): Re
 function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
   const found = new RegExp(`^(?:${dates.every})`).exec(words.text)
   if (!found) return undefined
+  const since = readLeadingDate(cut(words, found[0].length), dates)
+  if (since && /^\d{4}(?:\/|$)/.test(since.reading.value)) return { date: since.reading, to: 0 }
   const span = spanIn(words, 0, found[0].length)
   return { date: { value: UNKNOWN, span, basis: 'stated', rule: 'date/every-year' }, to: 0 }
 }

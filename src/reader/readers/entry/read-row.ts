@@ -57,6 +57,8 @@ function namedCells(told: readonly Cell[]): Entry['cells'] {
   const cellOf = (role: ColumnRole) => told.find((cell) => cell.role === role)?.words
   const cells = {
     people: peopleIn(told),
+    sent: cellOf('sent'),
+    received: cellOf('received'),
     direction: cellOf('direction') ?? cellOf('label'),
     partner: cellOf('partner'),
     place: cellOf('place'),

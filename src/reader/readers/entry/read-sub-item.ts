@@ -1,4 +1,4 @@
-import type { Edtf } from '../../../edtf/edtf.ts'
+import { type Edtf, toEdtf } from '../../../edtf/edtf.ts'
 import { boundsOf } from '../../../edtf/bounds.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, spanIn } from '../../document/words.ts'
@@ -20,7 +20,7 @@ export function readSubItem(
   const above = entries.at(-1)
   const words = wordsOf(document, block.body)
   if (!above) return undefined
-  const told = toldFromAbove(words, above, lexicon)
+  const told = nextDay(words, above, lexicon) ?? toldFromAbove(words, above, lexicon)
   const parent = above.partOf ?? entries.length - 1
   if (told) return entryOf(block, words, told, parent)
   if (!isBelow(block, entries[parent] ?? above) || readLeadingDate(words, lexicon.dates)) return undefined
@@ -34,6 +34,22 @@ export function readSubItem(
 
 function isBelow(block: Block, parent: Entry): boolean {
   return block.indent > parent.indent || (block.marker !== '' && block.marker !== parent.marker)
+}
+
+const DAY = 86_400_000 // milliseconds
+
+/** "The next day …": the day after the last of the entry above. */
+function nextDay(
+  words: Words,
+  { date }: Entry,
+  lexicon: Lexicon,
+): { readonly date: Reading<Edtf>; readonly to: number } | undefined {
+  const found = lexicon.nextDay?.exec(words.text)
+  const last = /\d{4}-\d{2}-\d{2}$/.exec(date.value)?.[0]
+  if (!found || !last) return undefined
+  const day = toEdtf(new Date(Date.parse(last) + DAY).toISOString().slice(0, 10))
+  const to = found[0].length
+  return day && { date: inferred(day, spanIn(words, 0, to), 'date/day-after-that-above', date.doubt), to }
 }
 
 /** "같은 날 …": the date of the entry above; "같은 해 10월 …", "翌年3月 …": its year, or the next. */

@@ -1,4 +1,4 @@
-import { type Words, cut } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
 import { type Edtf, UNKNOWN } from '../../../edtf/edtf.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Reading, inferred } from '../../reading.ts'
@@ -23,6 +23,10 @@ const LONGEST = 40
 /** "2023", "□ 2023년", "[2021~2020]", "Since 1999", "2019년 교류실적": a year and nothing but words of a heading. */
 export function readYearHeading(words: Words, lexicon: Lexicon): YearHeading | undefined {
   if (words.text.length > LONGEST) return undefined
+  if (lexicon.headings.decade?.test(words.text.trim())) {
+    const date = inferred(UNKNOWN, spanIn(words), 'date/heading-above')
+    return { above: NOTHING_ABOVE, date, fiscal: false }
+  }
   const inner = cut(words, /^[\s[(<]*/.exec(words.text)?.[0].length ?? 0)
   const read = readLeadingDate(inner, lexicon.dates)
   if (!read || !isOnlyYears(read, inner)) return undefined
@@ -55,5 +59,7 @@ function isMoreYears(rest: Words, { dates }: Lexicon): boolean {
 function isOnlyHeading(rest: Words, lexicon: Lexicon): boolean {
   const letters = rest.text.replaceAll(/[^\p{L}\p{N}]/gu, '')
   if (letters === '') return true
+  const { overYear } = lexicon.headings
+  if (overYear) return overYear.test(rest.text)
   return isMadeOfHeadingWords(letters, lexicon.headings) && headingTopic(rest, lexicon) === 'history'
 }

@@ -8,7 +8,7 @@ import { type Labelled, readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { type Group, labelReading, labelsOf } from './levels.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { readProse } from './prose.ts'
+import { factsInSentence, readProse } from './prose.ts'
 
 /** The facts read so far, and the labels that the next line may belong to. */
 export interface ProfileState {
@@ -63,17 +63,27 @@ export function addPaired(
 /** A label that no table knows, a sentence, or one more value of the label above. */
 export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, state: ProfileState): void {
   const unknown =
-    /^(?<label>[^:\t.]{1,14})\s?[:\t]\s*(?=\S)/.exec(words.text) ??
+    unknownLabel(lexicon.facts).exec(words.text) ??
     /^(?<label>[^\s:\t.,]{2,10})(?:\u3000|\s{2}\s?)(?=\S)/.exec(words.raw)
   if (unknown?.groups?.label) {
     const label = cut(words, 0, unknown.groups.label.length)
     state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))
-  } else if (lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20) {
+  } else if (isProse(words, lexicon)) {
     state.facts.push(...readProse(words, state.heading, lexicon))
   } else if (state.current && (block.marker !== '' || isAwaited(state.current, block))) {
     addValue(block, { ...state.current, value: words }, lexicon, state)
     if (block.marker === '') state.current = undefined
   }
+}
+
+function isProse(words: Words, lexicon: Lexicon): boolean {
+  const sentence = lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20
+  return sentence || (lexicon.facts.parts !== undefined && factsInSentence(words, lexicon).length > 0)
+}
+
+/** Words and a colon or tab that no table of labels has. */
+export function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
+  return new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`)
 }
 
 /** A label that stood alone in the line above has its value in this one. */

@@ -3,20 +3,34 @@ import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Reading } from '../../reading.ts'
-import { type DateRead, findDate } from '../date/read-date.ts'
+import { type DateRead, findDate, readLeadingDate } from '../date/read-date.ts'
 
 /**
  * "(2019년 말 기준)" is December 2019; "(2021. 10월 기준)", "(2015년)" as they stand. `open` finds the day that stands
- * outside brackets, "2020년 기준 114,247명", in its group `inside`.
+ * outside brackets, "2020년 기준 114,247명", in its group `inside`; `behind` the words right before such a day: "as of".
  */
-export function readAsOf(words: Words, dates: DateWords, open?: RegExp): Reading<Edtf> | undefined {
+export function readAsOf(
+  words: Words,
+  dates: DateWords,
+  open?: RegExp,
+  behind?: RegExp,
+): Reading<Edtf> | undefined {
   for (const found of words.text.matchAll(/\((?<inside>[^()]{3,30})\)/g)) {
     const read = dayIn(cut(words, found.index + 1, found.index + found[0].length - 1), dates)
     if (read) return read
   }
   const told = open?.exec(words.text)
   const inside = told?.groups?.inside
-  return told && inside ? dayIn(cut(words, told.index, told.index + inside.length), dates) : undefined
+  if (told && inside) return dayIn(cut(words, told.index, told.index + inside.length), dates)
+  return behind && dayBehind(words, dates, behind)
+}
+
+/** "193,000 at 1 April 2022" */
+function dayBehind(words: Words, dates: DateWords, pattern: RegExp): Reading<Edtf> | undefined {
+  const found = pattern.exec(words.text)
+  const rest = found && cut(words, found.index + found[0].length)
+  const read = rest && readLeadingDate(rest, dates)
+  return rest && read ? asOf(rest, read, dates) : undefined
 }
 
 function dayIn(inside: Words, dates: DateWords): Reading<Edtf> | undefined {
@@ -48,7 +62,9 @@ export function readAsOfBefore(before: Words, dates: DateWords): Reading<Edtf> |
 function asOf(words: Words, { reading, from, to }: DateRead, dates: DateWords): Reading<Edtf> {
   const { value, span } = reading
   const told = words.text.slice(from, to + 4)
-  const end = new RegExp(`^[^(),]{2,10}?\\s?(?:${dates.endOfYear})(?!${dates.wordLetter})`).test(told)
-  const december = end && /^\d{4}$/.test(value) ? datePoint({ year: Number(value), month: 12 }) : undefined
+  const end = new RegExp(`^(?:[^(),]{2,10}?\\s?)?(?:${dates.endOfYear})(?!${dates.wordLetter})`).test(told)
+  const before = new RegExp(`(?:${dates.endOfYear})\\s(?:of\\s)?$`).test(words.text.slice(0, from))
+  const december =
+    (end || before) && /^\d{4}$/.test(value) ? datePoint({ year: Number(value), month: 12 }) : undefined
   return december ? { value: december, span, basis: 'stated', rule: 'as-of/end-of-year' } : reading
 }

@@ -32,14 +32,19 @@ function patternsOf(facts: FactWords): readonly (readonly [FactLabel, string, Re
   const all = facts.labels.flatMap((label) => label.names.map((name) => [label, name] as const))
   const made = [...all]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([label, name]) => [label, name, labelPattern(name)] as const)
+    .map(([label, name]) => [label, name, labelPattern(name, facts.labelGap)] as const)
   patterns.set(facts, made)
   return made
 }
 
-/** Blanks may stand between the letters: "위    치". Behind it a colon, a dash, a bullet or a blank, or nothing. */
-export function labelPattern(name: string): RegExp {
-  const letters = Array.from(name).join('\\s{0,6}')
+/**
+ * Blanks may stand between the letters: "위    치". Behind it a colon, a dash, a bullet or a blank, or nothing, unless the
+ * language has its own `gap`.
+ */
+export function labelPattern(name: string, gap?: string): RegExp {
+  const letters = Array.from(name, (letter) => RegExp.escape(letter)).join('\\s{0,6}')
+  const unit = '(?:\\s?\\((?<unit>[^()\\d]{1,24})\\))?'
+  if (gap !== undefined) return new RegExp(`^(?:the\\s)?${letters}${unit}(?<gap>${gap})`, 'i')
   const blank = name.length > 1 ? `|\\s+|$|(?=-?\\d|\\('?\\d)` : '' // "새" is a bird, and "new" in front of other words
   return new RegExp(
     `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}[:|]\\s*|\\s*[-·]\\s+${blank})`,

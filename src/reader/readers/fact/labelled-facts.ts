@@ -22,7 +22,7 @@ export function factsOf(
   const common = {
     span,
     labels,
-    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf),
+    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf, lexicon.facts.asOfBefore),
     of: undefined,
   }
   const fact = {

@@ -63,7 +63,7 @@ function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading
 /** Behind the value in brackets, or in front of its label. */
 function asOfIn(sentence: Words, { words, label }: Telling, { dates, facts }: Lexicon): FactReading['asOf'] {
   return (
-    readAsOf(words, dates, facts.asOf) ??
+    readAsOf(words, dates, facts.asOf, facts.asOfBefore) ??
     readAsOfBefore(cut(sentence, 0, label.start - sentence.start), dates)
   )
 }

@@ -9,6 +9,7 @@ import { isColumnHeader } from '../../split/shell.ts'
 import { type ProfileState, addLabelled, addPaired, addUnlabelled } from './add-facts.ts'
 import { readLabel } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
+import { lineParts } from './line-parts.ts'
 import { pairedPieces } from './paired-labels.ts'
 import { type TieDate, isTieLabel, readTieDates } from './tie-date.ts'
 
@@ -46,7 +47,7 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
   const start = state.unfinished?.span.start ?? block.body.start
   const words = wordsOf(document, { start, end: block.span.end })
   state.unfinished = undefined
-  const parts = labelledParts(words, lexicon.facts)
+  const parts = labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
   const [whole] = parts
   if (whole && parts.length === 1) readWords(block, first, whole, lexicon, state)
   else

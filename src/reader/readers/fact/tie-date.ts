@@ -16,7 +16,7 @@ export interface TieDate {
 }
 
 export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readonly TieDate[] {
-  const label = /^[^\d:\t('~]{2,16}/.exec(words.text)?.[0] ?? ''
+  const label = /^[^\d:\t('~]{2,60}/.exec(words.text)?.[0] ?? ''
   const name = label.replaceAll(/\s/g, '')
   if (!lexicon.facts.tieDate.test(name) && !lexicon.facts.tieDate.test(firstWords(name, words))) return []
   return splitAt(words, /[\n/]/)

@@ -33,10 +33,13 @@ function readWeather(
   unit: string,
   facts: FactWords,
 ): FactValue | undefined {
+  const behind = first && words.text.slice(first.to)
+  const toKey = facts.weatherScales?.find(([scale]) => behind && scale.test(behind))?.[1]
   const below = first && isBelowZero(words.text.slice(0, first.from), facts)
+  const signed = below ? -first.value : (first?.value ?? 0)
   return (
     first && {
-      value: below ? -first.value : first.value,
+      value: toKey ? rounded(toKey(signed)) : signed,
       unit,
       words: cut(words, first.from, valueEnd(words, first, facts.weatherUnits)),
     }

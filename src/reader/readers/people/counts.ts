@@ -1,39 +1,26 @@
 import { matchesOf } from '../../matches.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
-
-/** A number of people that some words tell, and where. */
-export interface Count {
-  readonly count: number
-  readonly from: number
-  readonly to: number
-  readonly rule: 'and-others' | 'in-all' | 'counted' | 'listed' | 'names' | 'bare'
-  /** The words for them when they stand in the count itself: "인솔 3". */
-  readonly who?: { readonly from: number; readonly to: number }
-  /** "10~15명", "각 20명": the lower number. */
-  readonly least?: number
-}
+import type { Count } from './count.ts'
+import { singlesAlone, withSingles } from './singles.ts'
 
 /** "X 외 5명" is six, "등 6명" is six, "20명" is twenty; who watched or was given something is not counted. */
 export function countsIn(text: string, people: PeopleWords): readonly Count[] {
-  const others = matches(
-    text,
-    people.andOthers,
-    (found) => numberIn(found, people) + toldByPost(found),
-    'and-others',
-  )
-  const inAll = matches(text, people.inAll, (found) => numberIn(found, people), 'in-all')
-  const plain = matches(text, people.plain, (found) => numberIn(found, people), 'counted')
-  const spelled = matches(text, people.numeral, (found) => numberIn(found, people), 'counted')
+  const numberOf = (found: RegExpExecArray) => numberIn(found, people)
+  const andOthers = (found: RegExpExecArray) => numberOf(found) + toldByPost(found)
+  const others = matches(text, people.andOthers, andOthers, 'and-others')
+  const inAll = matches(text, people.inAll, numberOf, 'in-all')
+  const plain = matches(text, people.plain, numberOf, 'counted')
+  const spelled = matches(text, people.numeral, numberOf, 'counted')
   const couples = people.couples
-    ? matches(text, people.couples, (found) => numberIn(found, people) * 2, 'counted')
+    ? matches(text, people.couples, (found) => numberOf(found) * 2, 'counted')
     : []
   const counts: Count[] = []
   for (const count of [...others, ...inAll, ...plain, ...spelled, ...couples]) {
     const known = counts.some((other) => count.from < other.to && count.to > other.from)
-    if (!known && count.count > 0 && !isAudience(text, count, people))
-      counts.push(doubled(text, withLeast(text, count), people))
+    if (!known && count.count > 0) counts.push(doubled(text, withLeast(text, count), people))
   }
-  return counts.sort((a, b) => a.from - b.from)
+  const apart = counts.sort((a, b) => a.from - b.from)
+  return withSingles(text, apart, people).filter((count) => !isAudience(text, count, people))
 }
 
 function matches(
@@ -62,19 +49,20 @@ function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): numbe
 function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {
   const [before, behind] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)]
   return (
-    people.audience.test(behind) ||
-    people.audienceBefore.test(before) ||
+    people.audience.test(text.slice(to, to + FAR)) ||
+    people.audienceBefore.test(text.slice(Math.max(0, from - FAR), from)) ||
     (people.crowd?.test(`${before}#${behind}`) ?? false)
   )
 }
 
 const NEAR = 16 // letters beside a number that tell who is counted
+const FAR = 40 // as many words in a script of letters
 
 /** "각 20명" is said of two sides: forty, unless it is of one; "3개 팀 각 20명" and "20명씩 3회" are sixty. */
 function doubled(text: string, count: Count, people: PeopleWords): Count {
   const each =
-    people.each.exec(text.slice(Math.max(0, count.from - NEAR), count.from)) ??
-    people.eachBehind?.exec(text.slice(count.to, count.to + NEAR))
+    people.each.exec(text.slice(Math.max(0, count.from - FAR), count.from)) ??
+    people.eachBehind?.exec(text.slice(count.to, count.to + FAR))
   if (!each) return count
   const sides = Number(each.groups?.sides ?? 0)
   if (sides > 0) return { ...count, count: count.count * sides }
@@ -119,7 +107,7 @@ export function namesIn(text: string, people: PeopleWords): Count | undefined {
   if (named) return { count: parts.length, from: 0, to: text.length, rule: 'names' }
   const pair = people.namedPair.exec(text)
   if (pair) return { count: 2, from: pair.index, to: pair.index + pair[0].length, rule: 'names' }
-  return maskedNames(text, people)
+  return maskedNames(text, people) ?? singlesAlone(text, people)
 }
 
 /** "회장 이○○, 총무 박○○": at least two names that the page hides. */
@@ -137,5 +125,6 @@ const BARE = /^\s{0,9}(?<count>\d{1,5})\s{0,9}$/
 export function bareIn(text: string, people: PeopleWords): Count | undefined {
   const found = (people.bare ?? BARE).exec(text)
   const count = found ? numberIn(found, people) : 0
-  return found && count > 0 ? { count, from: 0, to: text.length, rule: 'bare' } : undefined
+  if (!found || count === 0) return undefined
+  return doubled(text, { count, from: 0, to: found[0].length, rule: 'bare' }, people)
 }

@@ -5,7 +5,7 @@ import type { Party } from '../../page-reading.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import type { SideNames } from '../../split/mentions.ts'
 import { type Person, personsIn } from '../direction/persons.ts'
-import type { Count } from './counts.ts'
+import type { Count } from './count.ts'
 
 /** Who the counted people are: "행정국장 외 5명" are six officials of home. Counts without words for people have no party. */
 export function readParties(

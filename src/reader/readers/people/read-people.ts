@@ -1,7 +1,9 @@
-import { type Words, spanIn } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
+import { matchesOf } from '../../matches.ts'
 import { type Reading, stated } from '../../reading.ts'
-import { type Count, bareIn, countsIn, listIn, namesIn } from './counts.ts'
+import type { Count } from './count.ts'
+import { bareIn, countsIn, listIn, namesIn } from './counts.ts'
 
 /** The people of an entry: the total, and the counts that it is made of, placed in the entry's words. */
 export interface PeopleReading {
@@ -20,7 +22,17 @@ export function readPeople(about: Words, cell: Words | undefined, people: People
 
 function readCell(cell: Words, people: PeopleWords): PeopleReading {
   const bare = bareIn(cell.text, people)
-  return bare ? { total: totalOf(cell, [bare], 0), counts: [bare] } : readParty(cell, people)
+  return bare ? withRest(cell, bare, people) : readParty(cell, people)
+}
+
+/** "12 plus 2 staff": a number without its words, and others that have them. */
+function withRest(cell: Words, bare: Count, people: PeopleWords): PeopleReading {
+  const rest = readParty(cut(cell, bare.to), people)
+  const counts = [bare, ...rest.counts.map((count) => moved(count, bare.to))]
+  const details =
+    /^\s*\(/.test(cell.text.slice(bare.to)) || people.details?.exec(cell.text)?.index === bare.to + 1
+  const told = details ? [bare] : counts
+  return { total: totalOf(cell, told, 0), counts: told }
 }
 
 interface Part {
@@ -29,11 +41,11 @@ interface Part {
 }
 
 function readParty(words: Words, people: PeopleWords): PeopleReading {
-  const brackets = bracketsIn(words.text)
+  const brackets = [...bracketsIn(words.text), ...detailsIn(words.text, people)]
   const outside = blanked(words.text, brackets)
   const inside = brackets.map(({ from, to }) => ({
     from,
-    counts: partCounts(words.text.slice(from, to), people),
+    counts: insideCounts(words.text, from, to, people),
   }))
   const top: Part = { from: 0, counts: partCounts(outside, people) }
   const detail = inside.filter(({ counts }) => counts.length > 0)
@@ -43,6 +55,14 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
     total: totalOf(words, counts, top.counts.length > 0 ? sum(detail.flatMap((part) => part.counts)) : 0),
     counts,
   }
+}
+
+/** "firefighters (4)": in brackets behind people a number needs no word for them. */
+function insideCounts(text: string, from: number, to: number, people: PeopleWords): readonly Count[] {
+  const inside = text.slice(from, to)
+  const alone = /^\s?(?:\d{1,3}|\p{L}{3,9})\s?$/u.test(inside) ? bareIn(inside, people) : undefined
+  const behindPeople = people.beforeBracket?.test(text.slice(0, Math.max(0, from - 1)))
+  return alone && behindPeople ? [{ ...alone, rule: 'counted' }] : partCounts(inside, people)
 }
 
 function partCounts(text: string, people: PeopleWords): readonly Count[] {
@@ -107,6 +127,14 @@ function bracketsIn(text: string): readonly { readonly from: number; readonly to
     from: found.index + 1,
     to: found.index + found[0].length - 1,
   }))
+}
+
+/** "…, including four councillors": parts of a number that was told before. */
+function detailsIn(text: string, { details }: PeopleWords): readonly { from: number; to: number }[] {
+  const open = text.replaceAll(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length))
+  return details
+    ? matchesOf(open, details).map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
+    : []
 }
 
 function blanked(text: string, brackets: readonly { readonly from: number; readonly to: number }[]): string {
