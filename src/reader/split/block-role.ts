@@ -132,7 +132,7 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
   const heads =
     marked ||
-    isBracketed(words) ||
+    (isBracketed(words) && !readYearHeading(words, lexicon)) ||
     isNumbered(block, words, lexicon) ||
     isHeading(words, lexicon, names) ||
     isShaped(at, topic, lexicon)
@@ -183,7 +183,7 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
-  const before = BEFORE_LISTS.has(at.topic) && (dated || isDateAlone(at, lexicon))
+  const before = isDateAlone(at, lexicon) || (dated && BEFORE_LISTS.has(at.topic))
   if (before || isDatedBehind(at, lexicon) || (dated && isListed(at, lexicon)))
     return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
@@ -203,7 +203,7 @@ const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
 /** A year or a date alone on its line heads a list, unless it is the value of a label above. */
 function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
-  if (block.kind === 'row') return false
+  if (block.kind === 'row' || topic === 'history') return false
   if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
   return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
 }
@@ -238,7 +238,7 @@ function isListed({ words, block, topic, headed }: Looking, { headings }: Lexico
   if (topic !== 'background') return false
   if (!headed) return true
   const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
-  return block.kind === 'row' || !sentence
+  return block.kind !== 'line' || !sentence
 }
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */

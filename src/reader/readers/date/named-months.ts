@@ -25,6 +25,7 @@ export function namedMonths(words: DateWords): Notations {
     withYear: [...fullest, ...parts3, range, quoted, year],
     withoutYear: [monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
     short: [monthAlone, seasonAlone, halfAlone],
+    shortYearMonth: [],
     endOfDay: [...fullest, dayYear, monthDay, dayMonth, monthYear, dayAlone],
     endOfMonth: [monthYear, monthAlone, year],
     endOfYear: [year, shortYear],

@@ -5,7 +5,7 @@ import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
-import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { findDate, readLeadingDate, readLeadingDitto } from '../date/read-date.ts'
 import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { readYearApart } from './year-apart.ts'
@@ -42,7 +42,10 @@ function leadingMarks(text: string): number {
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
   const apart = readYearApart(words, dates)
   if (apart) return { date: apart.reading, to: apart.to }
-  const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
+  const read =
+    readLeadingDate(words, dates, above) ??
+    readDayBelow(words, dates, above) ??
+    readLeadingDitto(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
 
