@@ -196,6 +196,17 @@ for (const { home, partner, people, lines } of pages) {
   })
 }
 
+it('words that make a journey only possible leave a question', () => {
+  const names = sidesIn(english, 'Hartwell', 'Kumano')
+  const context = { names, cell: undefined, place: undefined }
+  const { value, doubt } = readDirection(
+    lineOf('Lantern makers, here from Kumano'),
+    context,
+    english.directions,
+  )
+  assert.deepEqual([value, doubt?.kind], ['inbound', 'direction-not-told'])
+})
+
 it('who only may have travelled is a question', () => {
   const names = sidesIn(english, 'Hartwell', 'Kumano')
   const line = lineOf('Painter Toshi Arai gave demonstrations at the Arts Center')
