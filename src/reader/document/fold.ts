@@ -15,6 +15,8 @@ const SPELLINGS: readonly (readonly [canonical: string, written: string])[] = [
   ['"', '“”″＂'],
   [' ', '\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\ufeff\u200b'],
   [',', '，、'],
+  ['[', '【〔'],
+  [']', '】〕'],
   ['.', '．。'],
 ]
 

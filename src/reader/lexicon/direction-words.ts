@@ -36,6 +36,8 @@ export interface DirectionWords {
   readonly notGoal?: RegExp
   /** Words before people that mean home when no place stands there: "시 직원", "도립". */
   readonly homeMark?: RegExp
+  /** Before such a word: it is not home's alone, "양 시". */
+  readonly notHome?: RegExp
   /** Behind people who are counted or go on: "외", "등", a number. */
   readonly counts?: RegExp
   /** Bodies that are visited as often as they visit: directly before the verb they are where it goes. */

@@ -157,6 +157,7 @@ export type ColumnRole =
   | 'month'
   | 'day'
   | 'text'
+  | 'entry'
   | 'people'
   | 'sent'
   | 'received'

@@ -20,6 +20,7 @@ function read(line: string, topic: Topic, ended = false) {
     following: [],
     headed: true,
     belowContact: false,
+    above: undefined,
   })
   if (role.kind === 'shell') return `shell ${role.why}`
   return role.kind === 'content' || role.kind === 'heading' ? `${role.kind} ${role.topic}` : role.kind

@@ -4,7 +4,7 @@ import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
-import { readLeadingDate } from '../readers/date/read-date.ts'
+import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
 import { isNoExchange } from '../readers/held.ts'
@@ -40,6 +40,8 @@ export interface Looking {
   readonly headed: boolean
   /** Whether the line above is one of those that say whom to ask. */
   readonly belowContact: boolean
+  /** The block before it. */
+  readonly above: Block | undefined
   /** Behind the survey or the footer only the portal speaks. */
   readonly ended: boolean
   /** The lines behind it, a few of them. */
@@ -112,7 +114,8 @@ function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
 function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   const roles = columnRoles(page.document, block, lexicon)
   if (roles.includes('fact')) return { kind: 'columns', topic: 'profile' }
-  const isList = (roles.includes('year') || roles.includes('date')) && roles.includes('text')
+  const dated = roles.includes('year') || roles.includes('date')
+  const isList = roles.includes('entry') || (dated && roles.includes('text'))
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
 
@@ -128,11 +131,17 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
   const heads =
     marked ||
+    isBracketed(words) ||
     isNumbered(block, words, lexicon) ||
     isHeading(words, lexicon, names) ||
     isShaped(at, topic, lexicon)
   if (!partner && !heads) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
+}
+
+/** "[함께한 발자취]", "【韩国丽水市】": brackets around a whole line make a heading of it. */
+function isBracketed({ text }: Words): boolean {
+  return /^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$/.test(text)
 }
 
 const MOST_WORDS = 5
@@ -173,8 +182,9 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
-  const before = BEFORE_LISTS.has(at.topic) && (dated || isYear(at, lexicon))
-  if (before || (dated && isListed(at, lexicon))) return { kind: 'content', topic: 'history' }
+  const before = BEFORE_LISTS.has(at.topic) && (dated || isDateAlone(at, lexicon))
+  if (before || isDatedBehind(at, lexicon) || (dated && isListed(at, lexicon)))
+    return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
 }
@@ -190,9 +200,24 @@ function isAboutPlace({ words, block, topic }: Looking, lexicon: Lexicon): boole
 
 const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
-/** A year alone on its line heads a list. */
-function isYear({ block, words }: Looking, { dates }: Lexicon): boolean {
-  return block.kind !== 'row' && looksLikeYear(words, { dates })
+/** A year or a date alone on its line heads a list, unless it is the value of a label above. */
+function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row') return false
+  if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
+  return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
+}
+
+/** Few letters and no figure: the name of what the next line tells. */
+function isBareLabel({ text }: Words): boolean {
+  return text.length <= TITLE_LENGTH && !/[\d.,]/.test(text)
+}
+
+/** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
+function isDatedBehind({ block, words, topic }: Looking, { dates }: Lexicon): boolean {
+  if (block.marker === '' || (topic !== 'front' && topic !== 'background')) return false
+  const at = words.text.lastIndexOf('(')
+  const inside = at > 0 && words.text.endsWith(')') ? cut(words, at + 1, words.text.length - 1) : undefined
+  return inside !== undefined && readWholeDate(inside, dates)?.year !== undefined
 }
 
 /** "友好都市提携日：1997年10月8日" below a list is a figure of the tie. */

@@ -9,6 +9,7 @@ import {
   looksLikeYear,
 } from './cell-looks.ts'
 import { roleNamed } from './column-names.ts'
+import { readLeadingDate } from '../readers/date/read-date.ts'
 import { factRoles } from './fact-table.ts'
 import type { Span } from '../span.ts'
 import { isColumnHeader } from './shell.ts'
@@ -40,7 +41,8 @@ export function columnsOf(
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {
     const name = nameOf(document, header, rows, index)
-    return roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
+    const role = roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
+    return role === 'text' || role === undefined ? (entryByLooks(column, lexicon) ?? role) : role
   })
   const told = withText(withEnds(roles), cells) ?? (roles.includes('people') ? roles : undefined)
   return told && isDated(told) ? { roles: told, header } : undefined
@@ -71,7 +73,7 @@ function withEnds(roles: readonly (ColumnRole | undefined)[]): readonly (ColumnR
 }
 
 function isDated(roles: readonly (ColumnRole | undefined)[]): boolean {
-  return roles.some((role) => role === 'date' || role === 'year')
+  return roles.some((role) => role === 'date' || role === 'year' || role === 'entry')
 }
 
 /** The first row, when a format marked it, its words name columns, or nothing in it is a figure and below it are some. */
@@ -114,12 +116,21 @@ function roleByLooks(cells: readonly Words[], column: number, lexicon: Lexicon):
   return most(looksLikePeople) ? 'people' : undefined
 }
 
+/** Date and words in one cell: "2001.6.19~6.23 실무단 협의". */
+function entryByLooks(cells: readonly Words[], { dates }: Lexicon): ColumnRole | undefined {
+  const told = cells.filter((cell) => {
+    const read = readLeadingDate(cell, dates, { year: 2000 })
+    return read !== undefined && /\p{L}/u.test(cell.text.slice(read.to))
+  })
+  return told.length > 1 && told.length * 10 > cells.length * 6 ? 'entry' : undefined
+}
+
 /** What happened stands in the column with the longest words that nothing else claims. */
 function withText(
   roles: readonly (ColumnRole | undefined)[],
   cells: readonly (readonly Words[])[],
 ): readonly (ColumnRole | undefined)[] | undefined {
-  if (roles.includes('text')) return roles
+  if (roles.includes('text') || roles.includes('entry')) return roles
   const lengths = roles.map((role, column) => (role === undefined ? averageLength(cells[column] ?? []) : 0))
   const longest = Math.max(...lengths)
   const at = lengths.indexOf(longest)

@@ -40,27 +40,14 @@ interface State {
 /** Cuts the page into sections; what belongs to the portal and not to the content is set aside with its reason. */
 export function outlineOf(page: Page, trail: Trail): Outline {
   const state = atStart(page.names.partners)
-  for (const [index, block] of page.document.blocks.entries()) {
+  const { blocks } = page.document
+  for (const [index, block] of blocks.entries()) {
     const { topic, ended, belowContact, year } = state
     const headed = isHeaded(state, page)
     const words = wordsOf(page.document, block.body)
-    place(
-      state,
-      block,
-      words,
-      roleOf({
-        page,
-        trail,
-        block,
-        words,
-        topic,
-        headed,
-        ended,
-        belowContact,
-        year,
-        following: page.document.blocks.slice(index + 1, index + 4),
-      }),
-    )
+    const around = { above: blocks[index - 1], following: blocks.slice(index + 1, index + 4) }
+    const looking = { page, trail, block, words, topic, headed, ended, belowContact, year, ...around }
+    place(state, block, words, roleOf(looking))
     state.year = yearBelow(state, words, lexiconOf(page, words))
   }
   begin(state, {})

@@ -85,8 +85,7 @@ export const places: PlaceWords = {
     },
     {
       weight: 4,
-      pattern:
-        /(?:^|[.\s])(?<name>[一-龥々ヶケのぁ-ゖ]{1,6}?[市区町村])(?:では|は,|は[^.]{0,40}(?:姉妹|友好))/m,
+      pattern: /(?:^|[.\s])(?<name>[一-龥々ヶケのぁ-ゖ]{1,6}?[市区町村])(?:では|は,)/m,
     },
     { weight: 20, pattern: new RegExp(`〒\\s?\\d{3}-?\\d{4}\\s{0,3}${HOME}`) },
     {

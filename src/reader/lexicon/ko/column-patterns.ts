@@ -2,7 +2,7 @@ import type { ColumnRole } from '../lexicon.ts'
 
 export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:연번|순번|번호|순서|일련번호|no\.?|#)$/],
-  ['year', /^(?:연도|년도|해|년|교류연도|교류년도|시행연도|추진연도)$/],
+  ['year', /^(?:연|회계연도|사업연도|연도|년도|해|년|교류연도|교류년도|시행연도|추진연도)$/],
   ['end', /^종료일?자?$|^귀국일?자?$|^까지$|^종료일시$/],
   ['month', /^월$/],
   ['day', /^일$/],

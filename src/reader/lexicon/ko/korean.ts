@@ -16,7 +16,7 @@ export const korean: Lexicon = {
   language: 'ko',
   letter: new RegExp(HANGUL),
   wordLetter: HANGUL,
-  bullets: '[oOㅇ]\\s+|[가-하][.)]\\s+',
+  bullets: '\\d{1,2}차[:.)]?\\s+|[oOㅇ]\\s+|[가-하][.)]\\s+',
   dates,
   people,
   places,

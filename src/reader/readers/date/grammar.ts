@@ -50,7 +50,7 @@ function relativePatterns(w: DateWords) {
 }
 
 function joinPatterns(w: DateWords) {
-  const clock = `[\\s,]{0,3}\\(?(?:${w.time})(?:\\s?[~-]\\s?(?:${w.time}))?\\)?`
+  const clock = `[\\s,]{0,3}\\(?(?:${w.time})(?:\\s?[~-]\\s?(?:${w.time})|\\s?~(?!\\s?\\d))?\\)?`
   const weekday = `(?:\\s?\\(\\s?(?:${w.weekday})\\s?\\)\\.?|,?\\s?(?:${w.weekdayWord})(?!${w.wordLetter}))`
   return {
     weekdayAndTime: sticky(`${weekday}?(?:${clock})?`),

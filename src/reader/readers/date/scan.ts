@@ -29,6 +29,8 @@ export function scanPoint(
 /** "같은 해 10월", "翌年3月", "同月15日", "the following May": what stands behind is told from the line above. */
 export function scanRelative(text: string, at: number, grammar: DateGrammar): FoundPoint | undefined {
   const years = matchAt(grammar.yearsOn, text, at)
+  const named = years && scanPoint(text, at + years[0].length, grammar.withYear, grammar)
+  if (named) return named
   if (years?.groups) return relativeYear(text, at + years[0].length, yearsOnOf(years.groups), grammar)
   const months = matchAt(grammar.monthsOn, text, at)
   if (months?.groups) {

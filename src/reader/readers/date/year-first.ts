@@ -20,15 +20,18 @@ interface Parts {
 export function yearFirst(words: DateWords): Notations {
   const parts = partsOf(words)
   const { iso, compact, full, spaced, quoted, twoDigits } = fullPatterns(parts, words)
-  const { twoDigitMonth, season, half, month, year } = monthAndYearPatterns(parts, words)
-  const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, monthAlone, shortYear } =
+  const { twoDigitMonth, season, shortSeason, shortSpan, half, month, year } = monthAndYearPatterns(
+    parts,
+    words,
+  )
+  const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, commaDay, monthAlone, shortYear } =
     shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
   return {
-    withYear: [iso, half, ...fullest, season, month, twoDigitMonth, year],
+    withYear: [iso, half, ...fullest, season, shortSeason, shortSpan, month, twoDigitMonth, year],
     withoutYear: [monthDay, monthWord],
     short: [monthDot, seasonAlone, halfAlone],
-    endOfDay: [...fullest, monthDay, month, monthWord, dayAlone],
+    endOfDay: [...fullest, monthDay, month, monthWord, commaDay, dayAlone],
     endOfMonth: [month, monthWord, monthDot, monthAlone],
     endOfYear: [year, shortYear],
   }
@@ -45,8 +48,8 @@ function partsOf(w: DateWords): Parts {
   const day = `(?<day>\\d{1,2}|${numeralsBefore(w, `\\s?(?:${w.day})`)})`
   return {
     year,
-    yearThen: `${year}\\.?\\s?${marks}?[\\s,]{0,2}`,
-    toMonth: `\\s?(?:[.,/]\\s{0,3}|${marks}[.,]?\\s{0,3})`,
+    yearThen: `${year}\\.?\\s?${marks}?${otherYear(w)}[\\s,]{0,2}`,
+    toMonth: `\\s?(?:[.,/]\\s{0,3}|${marks}${otherYear(w)}[.,]?\\s{0,3})`,
     monthDay: `${month}\\s?(?:[.,/]|${w.month})\\s{0,3}${day}${dayEnd}`,
     bareMonthDay: `${month}\\s?(?:[./]|${w.month})\\s{0,3}${day}${dayEnd}`,
     month,
@@ -60,13 +63,29 @@ function partsOf(w: DateWords): Parts {
 
 /** Cities were founded before 1900, exchanges were not: an older year needs its mark. */
 function yearPattern(w: DateWords): string {
-  const marked = `(?=\\s?(?:${w.fiscalYear}|${w.year}))`
+  const marked = `(?=${otherYear(w)}\\s?(?:${w.fiscalYear}|${w.year}))`
   const written = numeralsOf(w)
   const inWords = written ? `|(?<yearInWords>${written}{4})${marked}` : ''
-  const eraYear = `(?<eraYear>\\d{1,4}|${w.firstYear}${written ? `|${written}{1,4}` : ''})`
-  const era = `${oneOf('era', w.eras)}\\s?${eraYear}(?=\\s?(?:${w.fiscalYear}|${w.year}|[./~-]\\s?\\d))`
   const bare = w.bareEra ? `|(?<bareEraYear>${w.bareEra.year})` : ''
-  return `(?:(?<year>(?:19|20)\\d{2}|1\\d{3}${marked})|${era}${inWords}${bare})`
+  const western = `(?<year>(?:19|20)\\d{2}|1\\d{3}${marked})`
+  return `(?:(?:${western}|${eraPattern(w, marked)}${inWords})${otherYear(w)}${bare})`
+}
+
+/** "平成15年", "H15.7", "S59 5.3", "昭和62-平成3年". */
+function eraPattern(w: DateWords, marked: string): string {
+  const written = numeralsOf(w)
+  const number = `(?<eraYear>\\d{1,4}|${w.firstYear}${written ? `|${written}{1,4}` : ''})`
+  const numbers = `(?=\\s?[.,/~-]\\s?(?:\\d|[A-Z]\\d|${eraNames(w)})|\\s{1,2}\\d{1,2}\\s?(?:[./]|${w.month}))`
+  return `${oneOf('era', w.eras)}\\s?${number}(?:${marked}|${numbers})`
+}
+
+function eraNames({ eras }: DateWords): string {
+  return Object.keys(eras).join('|') || '(?!)'
+}
+
+/** The same year once more: "2023(令和5)年", "平成20年(2008年)". */
+function otherYear(w: DateWords): string {
+  return `(?:\\s?\\(\\s?(?:(?:${eraNames(w)})\\s?(?:\\d{1,3}|${w.firstYear})|(?:19|20)\\d{2})\\s?(?:${w.year})?\\s?\\))?`
 }
 
 function numeralsOf({ numerals }: DateWords): string | undefined {
@@ -103,6 +122,11 @@ function monthAndYearPatterns(
   return {
     twoDigitMonth: sticky(`'?(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`),
     season: sticky(`${yearThen}${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
+    shortSeason: sticky(
+      `(?:'(?<short>\\d{2})(?:${w.year})?|(?<short>\\d{2})(?:${w.year}))\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
+    ),
+    // "'16-'18년"
+    shortSpan: sticky(`'(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),
     half: sticky(`${yearThen}${oneOf('half', w.halves)}`),
     month: sticky(`${year}(?:${toMonth}|-|${toBareMonth})${month}${monthEnd}`),
     year: sticky(`${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year}))?\\.?${partOf}`),
@@ -121,6 +145,8 @@ function shortPatterns(
     seasonAlone: sticky(oneOf('season', w.seasons)),
     halfAlone: sticky(oneOf('half', w.halves)),
     dayAlone: sticky(`${day}${dayEnd}`),
+    // "2008,5,14~5,16"
+    commaDay: sticky(`${month}\\s?,\\s?${day}${dayEnd}`),
     monthAlone: sticky(`(?<month>\\d{1,2})${monthEnd}`),
     shortYear: sticky(`'?(?<short>\\d{2})\\s?(?:${w.year})`),
   }

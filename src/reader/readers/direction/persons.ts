@@ -15,7 +15,11 @@ interface Token {
   readonly text: string
   readonly from: number
   readonly to: number
+  /** The words from here on: a number and its counter may be two tokens. */
+  readonly ahead: string
 }
+
+const AHEAD = 12
 
 interface State {
   side: MentionSide | undefined
@@ -69,6 +73,7 @@ function tokensOf(text: string, words: DirectionWords): readonly Token[] {
     text: found[0],
     from: found.index,
     to: found.index + found[0].length,
+    ahead: text.slice(found.index, found.index + AHEAD),
   }))
 }
 
@@ -82,15 +87,20 @@ function readToken(
   if (state.quoted) return undefined
   const mention = mentions.findLast(({ from, to }) => from < token.to && to > token.from)
   if (mention) state.side = mention.side
-  else if (state.side === undefined && words.homeMark?.test(token.text)) state.side = 'home'
+  else if (state.side === undefined && isHomeMark(token, state, words)) state.side = 'home'
   const { before } = state
   if (!words.fillers.test(token.text)) state.before = token
   const word = token.text.replace(words.particle, '')
   if (isPerson(token.text, words)) return personOf(token, word, state, words)
-  if (words.countedFirst.test(token.text) && before && state.side && !isPerson(before.text, words))
+  if (words.countedFirst.test(token.ahead) && before && state.side && !isPerson(before.text, words))
     return personOf(before, before.text, state, words)
   if (words.events.test(word) || words.verbs.test(token.text)) state.side = undefined
   return undefined
+}
+
+/** "시 직원", but not "양 시 직원". */
+function isHomeMark({ text }: Token, { before }: State, { homeMark, notHome }: DirectionWords): boolean {
+  return (homeMark?.test(text) ?? false) && !(before && notHome?.test(before.text))
 }
 
 /** What stands in brackets is said of those before them, and what comes behind goes on as if they were not there. */
@@ -109,5 +119,6 @@ function isPerson(token: string, { persons, notPersons, particle }: DirectionWor
 }
 
 function personOf(token: Token, word: string, { side }: State, words: DirectionWords): Person {
-  return { ...token, side, official: words.officials.test(word) }
+  const { text, from, to } = token
+  return { text, from, to, side, official: words.officials.test(word) }
 }

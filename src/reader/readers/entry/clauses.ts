@@ -47,7 +47,8 @@ function clauseOf(words: Words, entry: Entry, lexicon: Lexicon): Clause | undefi
   const leading = readLeadingDate(told, lexicon.dates, above)
   const read = leading ?? behind(told, entry, lexicon)
   const day = read && /-/.test(read.reading.value) && /\p{L}/u.test(told.text)
-  if (!read || !day || isSigningOfTrip(told.text, read.reading.value, entry, lexicon)) return undefined
+  if (!read || !day || (!leading && isSigningOfTrip(told.text, read.reading.value, entry, lexicon)))
+    return undefined
   return {
     words,
     read: leading

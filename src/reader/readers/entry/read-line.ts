@@ -3,7 +3,7 @@ import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Reading } from '../../reading.ts'
+import { type Reading, inferred } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
 import { findDate, readLeadingDate } from '../date/read-date.ts'
 import { readDayBelow } from './day-below.ts'
@@ -22,7 +22,10 @@ export function readLine(
 ): Entry | undefined {
   const words = wordsOf(document, block.body)
   const dated =
-    leading(words, above, lexicon) ?? recurring(words, lexicon) ?? within(words, block, indent, lexicon)
+    leading(words, above, lexicon) ??
+    sameDayBehind(words, above, lexicon.dates) ??
+    recurring(words, lexicon) ??
+    within(words, block, indent, lexicon)
   return dated && entryOf(block, words, dated)
 }
 
@@ -61,6 +64,13 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
   if (since && /^\d{4}(?:\/|$)/.test(since.reading.value)) return { date: since.reading, to: 0 }
   const span = spanIn(words, 0, found[0].length)
   return { date: { value: UNKNOWN, span, basis: 'stated', rule: 'date/every-year' }, to: 0 }
+}
+
+/** "▶ 로터리클럽 우정 서약 (같은 날)" */
+function sameDayBehind(words: Words, { date }: Above, { sameDay }: DateWords): Dated | undefined {
+  const found = new RegExp(`\\(\\s?(?:${sameDay})\\s?\\)$`).exec(words.text)
+  if (!found || date === undefined) return undefined
+  return { date: inferred(date, spanIn(words, found.index), 'date/same-day-as-above'), to: 0 }
 }
 
 /** "자매결연 체결 (2004. 5. 4)": the date stands behind, with its year; or early in a sentence: "市长于2005年5月访问…。". */

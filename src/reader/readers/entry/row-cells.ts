@@ -1,7 +1,7 @@
 import { type Above, type Block, type Document, wordsOf } from '../../document/document.ts'
-import type { Words } from '../../document/words.ts'
+import { type Words, cut } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
-import { readWholeDate } from '../date/read-date.ts'
+import { readLeadingDate, readWholeDate } from '../date/read-date.ts'
 
 /** A cell of a row and what its column holds. */
 export interface Cell {
@@ -34,16 +34,33 @@ export function cellsOf(document: Document, block: Block, columns: Roles, lexico
         : { words: cell.own, role, fromAbove: false }
     })
     .filter(({ words }) => words.text !== '')
+    .flatMap((cell) => (cell.role === 'entry' ? dateAndWords(cell, lexicon) : [cell]))
+}
+
+/** "2001.6.19~6.23 실무단 협의" in one cell. */
+function dateAndWords(cell: Cell, { dates }: Lexicon): readonly Cell[] {
+  const read = readLeadingDate(cell.words, dates, { year: 2000, month: 1 })
+  if (!read) return [{ ...cell, role: 'text' }]
+  const gap = /^[\s:,.)-]{0,9}/.exec(cell.words.text.slice(read.to))?.[0].length ?? 0
+  return [
+    { ...cell, words: cut(cell.words, 0, read.to), role: 'date' },
+    { ...cell, words: cut(cell.words, read.to + gap), role: 'text' },
+  ]
 }
 
 const CARRIED: ReadonlySet<ColumnRole | undefined> = new Set([
   'year',
+  'month',
+  'day',
   'date',
+  'end',
   'partner',
   'place',
   'label',
   'direction',
 ])
+
+const CARRIED_BLANK: ReadonlySet<ColumnRole | undefined> = new Set(['year', 'month', 'partner'])
 
 /** An empty cell may also be one that nobody filled in: only years, partners and whole dates are left out on purpose. */
 function isCarried(
@@ -55,7 +72,7 @@ function isCarried(
   if (how !== 'blank') return CARRIED.has(role)
   if (own.filter(({ text }) => text !== '').length < 2) return false
   const year = own[roles.indexOf('year')]?.text ?? ''
-  return role === 'year' || role === 'partner' || (role === 'date' && year === '')
+  return CARRIED_BLANK.has(role) || (role === 'date' && year === '')
 }
 
 /** A pasted row loses the cell that spans rows above: it then begins with the column after it. */

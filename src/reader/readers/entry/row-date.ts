@@ -23,12 +23,16 @@ export function isOfDate(role: ColumnRole | undefined): boolean {
   return OF_DATE.has(role)
 }
 
+// what may stand behind: the word for the unit, a day of the week, the time
+const NUMBERS = /^\d{1,4}(?:\s?[~-]\s?\d{1,2}(?!\d|:))?/
+
 /** "2003 | 7 | 7~12": numbers in cells of their own, which any language reads as one date. */
 function inNumbers(cells: readonly Cell[], above: Above, dates: DateWords): DateRead | undefined {
   const month = cells.find(({ role }) => role === 'month')
   if (!month) return undefined
+  if (!/\d/.test(month.words.text)) return inMonthCell(cells, month, above, dates)
   const parts = ['year', 'month', 'day'].map((role) => cells.find((cell) => cell.role === role))
-  const [year = '', ...rest] = parts.map((cell) => cell?.words.text.replace(/\D{1,3}$/, '') ?? '')
+  const [year = '', ...rest] = parts.map((cell) => NUMBERS.exec(cell?.words.text ?? '')?.[0] ?? '')
   const joined = [year || String(above.year ?? ''), ...rest].filter((part) => part !== '').join('-')
   const read = readWholeDate({ raw: joined, text: joined, start: 0 }, dates, above)
   const told = parts.flatMap((cell) => (cell ? [spanOf(cell.words)] : []))
@@ -37,6 +41,18 @@ function inNumbers(cells: readonly Cell[], above: Above, dates: DateWords): Date
     end: Math.max(...told.map(({ end }) => end)),
   }
   return read && { ...read, reading: { ...read.reading, span } }
+}
+
+/** "2013 | 상반기": the column of the month holds more than a number. */
+function inMonthCell(
+  cells: readonly Cell[],
+  month: Cell,
+  above: Above,
+  dates: DateWords,
+): DateRead | undefined {
+  const yearCell = cells.find(({ role }) => role === 'year')
+  const year = (yearCell && readLeadingDate(yearCell.words, dates))?.year ?? above.year
+  return readWholeDate(month.words, dates, { ...above, year })
 }
 
 /** The last day in a column of its own; an empty one or a dash says that there was only one day. */

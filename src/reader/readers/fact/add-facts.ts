@@ -40,6 +40,7 @@ function addPieces(
   state.current = labelled
   if (labelled.rest.text.trim() === '') return
   for (const [index, piece] of piecesOf(labelled, lexicon).entries()) {
+    if (!/[\p{L}\p{N}·]/u.test(piece.value.text)) continue // "시목 | -"
     const from = index === 0 ? start : piece.words.start
     const outer = piece.words.start === labelled.words.start ? undefined : labelled
     state.facts.push(...factsOf(piece, labelsOf(piece, state.group, beside, outer), from, lexicon))

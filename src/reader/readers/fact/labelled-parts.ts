@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import { readLabel } from './label.ts'
 
 /** Between two labelled values of one line: a cell, wide blanks, a bullet, a bar. */
-const GAPS = /\t|\s{2,8}(?:[·*■□◆▶-]\s?)?|\s?[·■□◆▶]\s+|\s?[;|]\s/
+const GAPS = /\t|\s{2,8}(?:[·*■□◆▶-]\s?)?|\s[·■□◆▶]\s+|\s?[;|]\s/
 const WITH_COLON = /^[^:\t]{1,16}:/
 
 /** "시화 : 장미   · 시목 : 유송", "면적 | 36㎢ | 인구 | 21만명": each label with its own value, or the whole line. */

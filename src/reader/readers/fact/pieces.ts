@@ -22,12 +22,19 @@ export function piecesOf(labelled: Labelled, lexicon: Lexicon): readonly Piece[]
 
 function labelOfPart(part: Words, { facts }: Lexicon): Labelled | undefined {
   const label = readLabel(part, facts)
+  if (label?.label.short && label.unit !== '' && label.rest.text.trim() === '') return valueInBrackets(label)
   if (!label || label.rest.text.trim() === '') return undefined
   const clear =
     label.label.form !== 'words' ||
     label.label.short ||
     /[:-]\s*$/.test(part.text.slice(0, part.text.length - label.rest.text.length))
   return clear ? label : undefined
+}
+
+/** "시화(철쭉)": what stands in brackets behind a label of one word is its value, no unit. */
+function valueInBrackets(label: Labelled): Labelled {
+  const at = label.words.text.lastIndexOf(label.unit)
+  return { ...label, unit: '', rest: cut(label.words, at, at + label.unit.length) }
 }
 
 function through(whole: Words, first: Words, last: Words): Words {

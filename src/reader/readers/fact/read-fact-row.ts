@@ -7,6 +7,7 @@ import { readAsOf } from './as-of.ts'
 import { readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { labelReading } from './levels.ts'
+import { piecesOf } from './pieces.ts'
 import { type TieDate, tieDateInCell } from './tie-date.ts'
 
 /** What one row of a table of partners tells of its partner. */
@@ -32,7 +33,7 @@ export function readFactRow(
   const cells = cellsOf(document, block)
   const named = cells.find(({ role }) => role === 'partner')
   const partner = partners.find(({ name }) => named?.words.text.includes(name.value))
-  const facts = cells.filter(({ role }) => role === 'fact').flatMap((cell) => factsInCell(cell, lexicon))
+  const facts = cells.flatMap((cell) => factsOfCell(cell, lexicon))
   const of = partner && partners.length > 1 && named
   return {
     partner,
@@ -50,10 +51,23 @@ export function readFactRow(
 function cellsOf(document: Document, { cells, row }: Block): readonly Cell[] {
   return cells.flatMap((cell, column) => {
     const head = row?.heads?.[column]
-    const shown = cell.end > cell.start ? cell : row?.above[column]?.span
+    const role = row?.roles?.[column]
+    const above = row?.above[column]
+    const carried = above && (above.how !== 'blank' || role === 'partner') ? above.span : undefined // an empty cell says nothing
+    const shown = cell.end > cell.start ? cell : carried
     const words = shown && wordsOf(document, shown)
-    return head && words ? [{ head: wordsOf(document, head), words, role: row.roles?.[column] }] : []
+    return head && words ? [{ head: wordsOf(document, head), words, role }] : []
   })
+}
+
+/** A column that names no fact may hold labelled ones: "꽃 : 진달래". */
+function factsOfCell(cell: Cell, lexicon: Lexicon): readonly FactReading[] {
+  if (cell.role === 'fact') return factsInCell(cell, lexicon)
+  const own = cell.role === undefined ? readLabel(cell.words, lexicon.facts) : undefined
+  if (!own) return []
+  return piecesOf(own, lexicon).flatMap((piece) =>
+    factsOf(piece, [labelReading(piece.words)], piece.words.start, lexicon),
+  )
 }
 
 /** The day that a figure is of may stand once, above the column. */

@@ -67,6 +67,9 @@ describe('what Korean pages tell of a city', () => {
     ['면적\t36㎢\t인구\t21만명', 'area_km2=36 | population=210000'],
     ['시화\t철쭉\t시목\t느티나무', 'flower=철쭉 | tree=느티나무'],
     ['면적\n240.93㎢\n인구\n29,110명(2021. 4. 1.)', 'area_km2=240.93 | population=29110@2021-04-01'],
+    ['상징 : 시화(철쭉), 시목(녹나무)', 'flower=철쭉 | tree=녹나무'],
+    ['시장\t김 ○○\t홈페이지\twww.example.kr', 'mayor=김 ○○ | website=www.example.kr'],
+    ['시화\t금잔화\t시목\t-', 'flower=금잔화'],
     ['거리 : 서울에서 950km', 'distance=서울에서 950km'],
     ['주요기업 : 가전업체 3곳', 'companies=가전업체 3곳'],
   ]

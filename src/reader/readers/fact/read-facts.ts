@@ -11,7 +11,7 @@ import { readLabel } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { lineParts } from './line-parts.ts'
 import { pairedPieces } from './paired-labels.ts'
-import { type TieDate, readTieDates } from './tie-date.ts'
+import { type TieDate, isTieLabel, readTieDates } from './tie-date.ts'
 
 export interface ProfileReading {
   readonly facts: readonly FactReading[]
@@ -66,9 +66,10 @@ function partOf(block: Block, words: Words): Block {
 function readWords(block: Block, first: Block, words: Words, lexicon: Lexicon, state: State): void {
   const labelled = readLabel(words, lexicon.facts)
   const paired = labelled ? [] : pairedPieces(words, lexicon.facts)
-  const tieDates = readTieDates(words, block.span, lexicon)
+  const tieDates = readTieDates(words, { start: first.span.start, end: block.span.end }, lexicon)
   if (lexicon.headings.note.test(block.marker + words.text)) state.notes.push(block.span)
   else if (tieDates.length > 0) state.tieDates.push(...tieDates)
+  else if (isTieLabel(words, lexicon)) state.unfinished = block
   else if (paired.length > 0) addPaired(block, paired, lexicon, state)
   else if (!labelled) addUnlabelled(block, words, lexicon, state)
   else if (lexicon.facts.unfinished.test(words.text)) state.unfinished = block

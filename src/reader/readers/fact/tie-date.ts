@@ -38,6 +38,11 @@ function labelOf({ text }: Words, { facts }: Lexicon): string {
   )
 }
 
+/** "결연일" alone, with its date in the line below. */
+export function isTieLabel({ text }: Words, { facts }: Lexicon): boolean {
+  return text.length <= 16 && facts.tieDate.test(text.replaceAll(/\s/g, ''))
+}
+
 /** "결연일 우호교류 2006. 9. 14": the label is the first word, its value begins with the kind of tie. */
 function firstWords(name: string, words: Words): string {
   return /^\S+(?=\s)/.exec(words.text)?.[0] ?? name

@@ -70,7 +70,7 @@ function partCounts(text: string, people: PeopleWords): readonly Count[] {
   const total = totalAmong(counted, people, text)
   if (total) return [total]
   const listed = listIn(text, people)
-  if (listed.length > 0 && listed.length >= counted.length) return listed
+  if (listed.length > 0 && sum(listed) >= sum(counted)) return listed
   const named = counted.length > 0 ? undefined : namesIn(text, people)
   return named ? [named] : withoutParts(text, counted, people)
 }
