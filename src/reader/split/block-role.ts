@@ -6,7 +6,6 @@ import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
-import { unknownLabel } from '../readers/fact/add-facts.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
 import { isNoExchange } from '../readers/held.ts'
 import { readTieDates } from '../readers/fact/tie-date.ts'
@@ -241,10 +240,16 @@ function isListed({ words, block, topic, headed }: Looking, { headings }: Lexico
   return block.kind !== 'line' || !sentence
 }
 
+/** A colon behind a few words; in cells a label is one that is known. */
+function hasLabel({ text }: Words, { facts: { longestLabel = 14 } }: Lexicon): boolean {
+  const colon = /:(?=\s?\S)/.exec(text)?.index ?? 0
+  return colon > 0 && colon <= longestLabel
+}
+
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
   const labelled =
-    unknownLabel(lexicon.facts).test(words.text) ||
+    hasLabel(words, lexicon) ||
     readLabel(words, lexicon.facts)?.rest.text.trim() ||
     readTieDates(words, block.span, lexicon).length > 0
   if (labelled) return { kind: 'content', topic: 'profile' }

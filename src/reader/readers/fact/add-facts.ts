@@ -82,7 +82,7 @@ function isProse(words: Words, lexicon: Lexicon): boolean {
 }
 
 /** Words and a colon or tab that no table of labels has. */
-export function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
+function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
   return new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`)
 }
 
