@@ -49,7 +49,8 @@ export function roleOf(at: Looking): Role {
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
-    : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
+    : (headingRole(at, lexicon, dated && !/\p{L}/u.test(at.words.text.slice(dated.to))) ??
+        contentRole(at, lexicon, false))
 }
 
 /** What is told with its date is content, but for the date of the page and files that are named by their year. */
@@ -80,13 +81,13 @@ function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
 function headingRole(
   { words, page: { names }, block }: Looking,
   lexicon: Lexicon,
-  dated: boolean,
+  bareDate = false,
 ): Role | undefined {
   if (block.kind === 'row') return undefined
   const topic = headingTopic(words, lexicon)
   const title = readPlaceTitle(words, lexicon)
   const partner = names.partners.find(({ name }) => name.value === title?.name.raw)
-  const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
+  const marked = block.kind === 'heading' && !bareDate && words.text.length <= SENTENCE_LENGTH
   if (!partner && !marked && !isHeading(words, lexicon, names)) return undefined
   return { kind: 'heading', topic, partner: names.partners.length > 1 ? partner : undefined }
 }

@@ -1,8 +1,9 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { makeDocx } from '../make/docx.ts'
 import { hwpOfSection, makeHwp, sectionOf } from '../make/hwp.ts'
 import { makeHwpx } from '../make/hwpx.ts'
+import { packed } from '../make/packed.ts'
 import { makeWorkbook } from '../make/xlsx.ts'
 import type { MadePage } from '../make/made-page.ts'
 import { mutated } from './mutate-bytes.ts'
@@ -55,8 +56,8 @@ function insideZip(bytes: Uint8Array): Seed {
   const parts = Object.entries(unzipSync(bytes))
   return (random) => {
     const [name] = oneOf(random, [parts[0] ?? ['', new Uint8Array()], ...parts])
-    const packed = parts.map(([part, content]) => [part, part === name ? mutated(content, random) : content])
-    return Buffer.from(zipSync(Object.fromEntries(packed), { level: 0 }))
+    const changed = parts.map(([part, content]) => [part, part === name ? mutated(content, random) : content])
+    return Buffer.from(packed(Object.fromEntries(changed)))
   }
 }
 

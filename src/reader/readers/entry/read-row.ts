@@ -1,10 +1,12 @@
 import { UNKNOWN } from '../../../edtf/edtf.ts'
 import type { Block, Document } from '../../document/document.ts'
-import type { Words } from '../../document/words.ts'
+import { markerOf } from '../../document/marker.ts'
+import { type Words, cut, trimmed } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import { type DateRead, readLeadingDate, readWholeDate } from '../date/read-date.ts'
 import type { Entry } from './entry.ts'
+import { leadingMarks } from './read-line.ts'
 import { type Cell, type Roles, cellsOf } from './row-cells.ts'
 
 /** A row of a table with a date and words. */
@@ -18,12 +20,15 @@ export function readRow(
   const cells = cellsOf(document, block, columns, lexicon)
   const dated = cells.filter(({ role }) => role === 'year' || role === 'date')
   const named = cells.filter((cell) => !dated.includes(cell) && cell.role !== 'number')
-  const told = named.filter(({ fromAbove }) => !fromAbove)
-  const title = titleOf(told)
-  if (!title || dated.length === 0) return undefined
+  const own = named.filter(({ fromAbove }) => !fromAbove)
+  const text = textCell(own)
+  const inText = text && dateInText(text, dated, year, lexicon)
+  if (!text || (dated.length === 0 && !inText)) return undefined
+  const title = inText?.rest ?? text.words
+  const told = own.map((cell) => (cell === text ? { ...cell, words: title } : cell))
   return {
     ...placeOf(block),
-    date: dateOf(dated, year, lexicon)?.reading ?? notTold(title),
+    date: inText?.date ?? dateOf(dated, year, lexicon)?.reading ?? notTold(title),
     about: aboutOf(told, dated),
     title: spanOf(title),
     cells: namedCells(named),
@@ -35,10 +40,30 @@ function placeOf({ span, indent }: Block): Pick<Entry, 'span' | 'partOf' | 'mark
   return { span, partOf: undefined, marker: '', indent }
 }
 
-function titleOf(told: readonly Cell[]): Words | undefined {
-  const cell = told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
-  return cell?.words
+function textCell(told: readonly Cell[]): Cell | undefined {
+  return told.find(({ role }) => role === 'text') ?? told.find(({ role }) => role === undefined)
 }
+
+/** "2019 | 5.3~5.8 시장 방문", "1 | 2003. 7. 7 방문": without a column for it the day stands before the words. */
+function dateInText(
+  { words }: Cell,
+  dated: readonly Cell[],
+  above: number | undefined,
+  { dates }: Lexicon,
+): { readonly date: DateRead['reading']; readonly rest: Words } | undefined {
+  const [yearCell] = dated
+  const year = yearCell && readLeadingDate(yearCell.words, dates)
+  if (dated.some(({ role }) => role === 'date') || (year && !BARE_YEAR.test(year.reading.value)))
+    return undefined
+  const line = cut(words, markerOf(words.raw).length)
+  const read = readLeadingDate(line, dates, year?.year ?? above)
+  if (!read || (year && BARE_YEAR.test(read.reading.value))) return undefined
+  const rest = trimmed(cut(line, read.to + leadingMarks(line.text.slice(read.to))))
+  if (!/\p{L}/u.test(rest.text)) return undefined
+  return { date: year && !yearCell.fromAbove ? spanning(read, year) : read.reading, rest }
+}
+
+const BARE_YEAR = /^\d{4}$/
 
 function notTold(title: Words): Entry['date'] {
   return { value: UNKNOWN, span: spanOf(title), basis: 'stated', rule: 'date/not-told' }
