@@ -23,7 +23,7 @@ export function openSectors(bytes: Uint8Array): CompoundSectors {
     if ((number + 1) * size >= bytes.length) throw damaged()
     return bytes.subarray((number + 1) * size, (number + 2) * size)
   }
-  const table = numbersIn(joined(tablesOf(header, sector, size).map(sector)))
+  const table = numbersIn(joined(tablesOf(header, sector).map(sector)))
   const large = (start: number, length: number) =>
     joined(chainOf(table, start).map(sector)).subarray(0, length)
   return {
@@ -42,7 +42,7 @@ export function openSectors(bytes: Uint8Array): CompoundSectors {
 }
 
 /** Where the allocation table stands: the first of its sectors are named in the header, the others in a chain. */
-function tablesOf(header: DataView, sector: (number: number) => Uint8Array, size: number): readonly number[] {
+function tablesOf(header: DataView, sector: (number: number) => Uint8Array): readonly number[] {
   const numbers = Array.from({ length: HEADER_TABLES }, (_, index) => header.getUint32(76 + index * 4, true))
   const seen = new Set<number>()
   let next = header.getUint32(68, true)
