@@ -7,8 +7,8 @@ import { mutant } from '../support/mutants/seeds.ts'
 
 const COUNT = 2000
 
-it('two thousand broken files: each is read or refused, none breaks the reader or holds it up', () => {
-  const { read, broken, slowest } = readMutants(0, COUNT)
+it('two thousand broken files: each is read or refused, none breaks the reader or holds it up', async () => {
+  const { read, broken, slowest } = await readMutants(0, COUNT)
   assert.deepEqual(broken, [])
   assert.ok(read > COUNT / 4, `only ${read} were read: the faults are too coarse`)
   assert.ok(slowest.ms < 2000, JSON.stringify(slowest))

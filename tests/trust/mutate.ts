@@ -11,6 +11,8 @@ import { mutant } from '../support/mutants/seeds.ts'
  */
 const [count = 100_000, from = 0] = process.argv.slice(2).map(Number)
 const BATCH = 250
+/** Batches of one process: the library for PDF keeps what it could not read. */
+const BATCHES = 20
 const LONGEST_MS = 2000
 const LONGEST_STALL_MS = 100
 const HUNG_MS = 60_000
@@ -31,10 +33,11 @@ function work(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const worker = fork(new URL('../support/mutants/worker.ts', import.meta.url))
   let batch: number | undefined
+  let given = 0
   let timer: NodeJS.Timeout | undefined
   const give = () => {
     clearTimeout(timer)
-    batch = nextBatch()
+    batch = given++ < BATCHES ? nextBatch() : undefined
     if (batch === undefined) worker.kill()
     else {
       timer = setTimeout(() => worker.kill('SIGKILL'), HUNG_MS)
@@ -49,7 +52,7 @@ function work(): Promise<void> {
   worker.on('exit', () => {
     clearTimeout(timer)
     if (batch !== undefined) hung.push(`one from ${batch} up to ${batch + BATCH}`)
-    resolve(batch === undefined ? undefined : work())
+    resolve(next < from + count ? work() : undefined)
   })
   give()
   return promise

@@ -1,5 +1,5 @@
 import { READ_HERE } from '../../../src/formats/limits.ts'
-import { readHere } from '../../../src/formats/read-here.ts'
+import { readBytes } from '../../../src/formats/read-bytes.ts'
 import { isPlainText } from '../../../src/formats/recognise/plain-text.ts'
 import type { PageReading } from '../../../src/reader/page-reading.ts'
 import { mutant } from './seeds.ts'
@@ -19,12 +19,12 @@ export interface MutantRun {
 
 const NONE = { number: -1, ms: 0 }
 
-export function readMutants(from: number, count: number): MutantRun {
+export async function readMutants(from: number, count: number): Promise<MutantRun> {
   const run = { count, read: 0, slowest: NONE, slowestHere: NONE, broken: [] as string[] }
   for (let number = from; number < from + count; number++) {
     const bytes = mutant(number)
     const before = workedFor()
-    const fault = faultOf(bytes, () => run.read++)
+    const fault = await faultOf(bytes, () => run.read++)
     const took = { number, ms: workedFor() - before }
     if (fault !== undefined) run.broken.push(`${number}: ${fault}`)
     if (took.ms > run.slowest.ms) run.slowest = took
@@ -39,9 +39,9 @@ function workedFor(): number {
   return (user + system) / 1000
 }
 
-function faultOf(bytes: Uint8Array, wasRead: () => void): string | undefined {
+async function faultOf(bytes: Uint8Array, wasRead: () => void): Promise<string | undefined> {
   try {
-    const result = readHere(bytes)
+    const result = await readBytes(bytes, {})
     if (!result.ok) return result.faults.length > 0 ? undefined : 'refused without a fault'
     wasRead()
     return faultIn(result.value.reading)

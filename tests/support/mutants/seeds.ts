@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { makeDocx } from '../make/docx.ts'
 import { hwpOfSection, makeHwp, sectionOf } from '../make/hwp.ts'
 import { makeHwpx } from '../make/hwpx.ts'
+import { makePdf } from '../make/pdf.ts'
 import { packed } from '../make/packed.ts'
 import { makeWorkbook } from '../make/xlsx.ts'
 import type { MadePage } from '../make/made-page.ts'
@@ -44,6 +45,10 @@ const MADE: MadePage = [
   },
 ]
 
+const WORDS = TEXT.split('\n').flatMap((line, at) =>
+  line.split('\t').map((text, column) => ({ text, left: 72 + column * 200, bottom: 700 - at * 14 })),
+)
+
 type Seed = (random: Random) => Buffer
 
 const bytesOf =
@@ -77,6 +82,7 @@ const SEEDS: readonly [Seed, ...Seed[]] = [
   bytesOf(Buffer.from(PAGE)),
   bytesOf(iconv.encode(PAGE.replace('utf-8', 'euc-kr'), 'cp949')),
   bytesOf(makeHwp(MADE)),
+  bytesOf(makePdf(WORDS)),
   (random) => Buffer.from(hwpOfSection(mutated(section, random))),
   ...FORMATS.flatMap((bytes) => [bytesOf(bytes), insideZip(bytes)]),
 ]
