@@ -63,6 +63,11 @@ describe('what a page marks is read as it is marked', () => {
     assert.equal(why(body, '2003. 7. 7 개관'), 'footer')
   })
 
+  it('a foot that stands before the content does not end the page', () => {
+    const body = '<footer>개인정보처리방침</footer><h3>교류실적</h3><p>2003. 7. 7 방문</p>'
+    assert.deepEqual(rowsOf(body), [['2003-07-07', '2003. 7. 7 방문']])
+  })
+
   it('a caption opens the part of the page that no heading opened', () => {
     const body = '<table><caption>교류실적</caption><tr><td>5. 3</td><td>방문</td></tr></table>'
     assert.deepEqual(why(body, '교류실적'), 'heading')
