@@ -26,7 +26,7 @@ export function writeTable(writer: PageWriter, table: Table, facts: TableFacts =
     if (filled.length === 0) leaveOut(writer, row, above)
     else if (header && header.titles <= index && index < header.from)
       writer.line(filled.join(''), { aside: aside ?? 'heading' })
-    else if (header && index < header.to) writeRow(writer, row, above, true, aside)
+    else if (header && header.from <= index && index < header.to) writeRow(writer, row, above, true, aside)
     else if (isSum(filled)) writeRow(writer, row, above, false, aside ?? 'sum-row')
     else if (standsAlone(row)) writer.line(filled.join(''), { aside })
     else writeRow(writer, row, above, false, aside)
