@@ -14,20 +14,28 @@ export async function fromPdf(bytes: Uint8Array): Promise<Document> {
 
 /** The library is loaded only for a PDF: it is as large as all other readers together. */
 async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const { getDocumentProxy } = await import('unpdf')
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { getDocument } = await getResolvedPDFJS()
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+
+    useSystemFonts: true,
+    verbosity: 0,
+  })
   const pages: string[] = []
   let length = 0
   try {
-    const file = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
+    const file = await task.promise
     for (let number = 1; number <= file.numPages && length <= MOST_TEXT; number++) {
       const { items } = await (await file.getPage(number)).getTextContent()
       const page = pageLines(items.flatMap((item) => ('str' in item ? placed(item) : [])))
       length += page.length
       pages.push(page)
     }
-    await file.loadingTask.destroy()
   } catch (cause) {
     throw refusalOf(cause)
+  } finally {
+    await task.destroy()
   }
   if (length > MOST_TEXT) throw pastCap('text', MOST_TEXT)
   return pages
