@@ -68,7 +68,8 @@ export function roleOf(at: Looking): Role {
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
-    : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
+    : (headingRole(at, lexicon, dated !== undefined && !/\p{L}/u.test(at.words.text.slice(dated.to))) ??
+        contentRole(at, lexicon, false))
 }
 
 /** Without a heading: an office, and below its address nothing but a number to call. */

@@ -14,7 +14,8 @@ interface Parts {
 /** Notations whose months have names and whose year stands last: "May 3, 2019", "3 May 2019", "fall 2015", "5/3/2019". */
 export function namedMonths(words: DateWords): Notations {
   const parts = partsOf(words)
-  const { iso, monthFirst, dayFirst, slashes, yearFirst, dayYear } = fullPatterns(parts)
+  const { iso, monthFirst, dayFirst, slashes, slashMonth, slashDays, yearFirst, dayYear } =
+    fullPatterns(parts)
   const { monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth, quoted, year, range } =
     yearPatterns(parts, words)
   const { monthDay, dayMonth, dayOfSpan, monthAlone, seasonAlone, halfAlone, dayAlone, shortYear, noYear } =
@@ -22,12 +23,12 @@ export function namedMonths(words: DateWords): Notations {
   const fullest = [iso, monthFirst, dayFirst, yearFirst, slashes]
   const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
   return {
-    withYear: [...fullest, ...parts3, range, quoted, year],
-    withoutYear: [monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
+    withYear: [...fullest, slashMonth, ...parts3, range, quoted, year],
+    withoutYear: [slashDays, monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
     short: [monthAlone, seasonAlone, halfAlone],
     shortYearMonth: [],
     endOfDay: [...fullest, dayYear, monthDay, dayMonth, monthYear, dayAlone],
-    endOfMonth: [monthYear, monthAlone, year],
+    endOfMonth: [slashMonth, monthYear, monthAlone, year],
     endOfYear: [year, shortYear],
   }
 }
@@ -54,6 +55,10 @@ function fullPatterns({ year, thenYear, month, day, numbers }: Parts) {
     dayFirst: sticky(`${day}[\\s-]{0,2}(?:the\\s)?${month}${thenYear}`),
     yearFirst: sticky(`${year}[\\s,:-]{1,3}(?:${month}\\s{0,2}${day}|${day}\\s{0,2}${month})(?!,?\\s\\d{4})`),
     dayYear: sticky(`${day}${thenYear}`),
+    // "06/1988"
+    slashMonth: sticky(`(?<month>0?[1-9]|1[0-2])/${year}`),
+    // "09-15/10/1987"
+    slashDays: sticky(`${day}(?=\\s?-\\s?\\d{1,2}/\\d{1,2}/(?:19|20)?\\d{2}(?!\\d))`),
     slashes: sticky(`${numbers}\\k<mark>(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?!\\d)`),
   }
 }

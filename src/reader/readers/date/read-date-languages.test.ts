@@ -159,6 +159,8 @@ describe('English', () => {
     ['5/13/2019 visit', '2019-05-13', 'visit'],
     ['13/5/2019 visit', '2019-05-13', 'visit'],
     ['2019-05-03 visit', '2019-05-03', 'visit'],
+    ['06/1988 School exchange', '1988-06', 'School exchange'],
+    ['09-15/10/1987 Return visit', '1987-10-09/1987-10-15', 'Return visit'],
     ['February 30, 2019 visit', 'unknown', 'visit'],
     ["'98 visit", undefined],
     ['May 3, 2019, 12 students', '2019-05-03', ', 12 students'],

@@ -35,7 +35,8 @@ export function entryOf(block: Block, words: Words, { date, to }: Dated, partOf?
   return { span, date, about, title: about, cells: {}, partOf, marker, indent }
 }
 
-function leadingMarks(text: string): number {
+/** Colons, dashes and brackets that stand between a date and its words. */
+export function leadingMarks(text: string): number {
   return /^[\s:,;)\]>~-]*/.exec(text)?.[0].length ?? 0
 }
 
