@@ -175,6 +175,8 @@ export interface ContactWords {
   readonly department: RegExp
   readonly phone: RegExp
   readonly line: RegExp
+  /** Before a number that takes papers, no calls. */
+  readonly fax: RegExp
   /** A line below the heading of the contact that names nothing but an office. */
   readonly officeLine?: RegExp
 }

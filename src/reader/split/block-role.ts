@@ -7,6 +7,7 @@ import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
+import { withoutFax } from '../readers/contact.ts'
 import { isNoExchange } from '../readers/held.ts'
 import { readTieDates } from '../readers/fact/tie-date.ts'
 import { readLabel } from '../readers/fact/label.ts'
@@ -61,6 +62,7 @@ export function roleOf(at: Looking): Role {
     dated?.year !== undefined &&
     isTold(at, dated.to, lexicon) &&
     !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
+  if (!told && isOffice(at, lexicon)) return { kind: 'contact' }
   const why = shellReason(at.words, lexicon)
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
@@ -80,6 +82,16 @@ function isOfficeAbovePhone({ words, block, page, following }: Looking, { contac
     return contact.phone.exec(text)?.[0].length === text.length
   })
 }
+
+/** An office with its number, or the name of one alone below the words that ask to call: no words of the portal. */
+function isOffice({ words, belowContact }: Looking, { contact, facts }: Lexicon): boolean {
+  const office = words.text.length <= LONGEST_CONTACT ? contact.department.exec(words.text) : null
+  if (!office || readLabel(words, facts)) return false
+  const number = contact.phone.exec(withoutFax(words.text, contact))
+  return number !== null || (belowContact && office[0].length === words.text.length)
+}
+
+const LONGEST_CONTACT = 120
 
 function isContactHeading({ block, words }: Looking, lexicon: Lexicon): boolean {
   return block.kind !== 'row' && headingTopic(words, lexicon) === 'contact'
@@ -104,8 +116,11 @@ function isTold({ words, block, page: { names } }: Looking, to: number, lexicon:
   return /\p{L}/u.test(rest.text) && !(block.kind === 'heading' && isHeading(rest, lexicon, names))
 }
 
+const MAY_NAME_OFFICE: ReadonlySet<SetAsideReason> = new Set(['heading', 'caption', 'footer'])
+
 /** A title or a caption of a table opens a section where no heading did. */
 function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
+  if (MAY_NAME_OFFICE.has(why) && isOffice(at, lexicon)) return { kind: 'contact' }
   const titled = at.topic === 'front' && (why === 'caption' || why === 'heading')
   const topic = titled ? headingTopic(at.words, lexicon) : undefined
   return topic ? { kind: 'heading', topic, partner: undefined } : { kind: 'shell', why }
