@@ -199,8 +199,8 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
   const before = isDateAlone(at, lexicon) || (dated && BEFORE_LISTS.has(at.topic))
-  if (before || isDatedBehind(at, lexicon) || (dated && isListed(at, lexicon)))
-    return { kind: 'content', topic: 'history' }
+  const listed = dated && (isListed(at, lexicon) || isAmongDated(at, lexicon))
+  if (before || isDatedBehind(at, lexicon) || listed) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
 }
@@ -226,6 +226,12 @@ function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lex
 /** Few letters and no figure: the name of what the next line tells. */
 function isBareLabel({ text }: Words): boolean {
   return text.length <= TITLE_LENGTH && !/[\d.,]/.test(text)
+}
+
+/** How a tie began is told in sentences, but lines that all begin with a date are a list. */
+function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
+  const dated = following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year)
+  return topic === 'background' && dated.length > 1
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */

@@ -108,6 +108,7 @@ function opened(written: WrittenSpan, open: boolean): WrittenSpan {
 /** Without a year of its own a number is a date only where it can be one: "13.5" is none. */
 function plausible({ start, end }: WrittenSpan, above: Above): boolean {
   if (start.shortYear && contradicts(start, above)) return false
+  if (start.quoted && start.month === undefined) return true
   if (start.shortYear && (start.season ?? end?.year) !== undefined) return true
   if (start.shortYear) return start.month !== undefined && start.month <= 12 && (start.day ?? 1) <= 31
   if (start.year !== undefined) return true
