@@ -231,7 +231,7 @@ function isBareLabel({ text }: Words): boolean {
 /** How a tie began is told in sentences, but lines that all begin with a date are a list. */
 function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
   const dated = following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year)
-  return topic === 'background' && dated.length > 1
+  return topic === 'background' && dated.length > 2
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
