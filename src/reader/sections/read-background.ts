@@ -2,7 +2,7 @@ import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { BackgroundReading, FactReading, PartnerReading } from '../page-reading.ts'
-import { stated } from '../reading.ts'
+import { inferred, stated } from '../reading.ts'
 import { agreementsOfSentence } from '../readers/agreement/read-agreements.ts'
 import { factsInSentence, sentencesOf } from '../readers/fact/prose.ts'
 import { mentionsIn } from '../split/mentions.ts'
@@ -21,7 +21,9 @@ export function readBackground(page: Page, { blocks, partner }: Section): Sectio
     ...NOTHING,
     background: paragraphsOf(page, lines, partner),
     sentences,
-    facts: sentences.flatMap((sentence) => factsAboutPartner(page, sentence, partner)),
+    facts: sentences
+      .flatMap((sentence) => factsAboutPartner(page, sentence, partner))
+      .map(ofPartner(page, partner)),
     agreements,
   }
 }
@@ -35,6 +37,12 @@ function paragraphsOf(
     partner: names.partners.length > 1 ? partner?.name.value : undefined,
     paragraphs: lines.map((line) => stated(line.raw, spanIn(line), 'background/paragraph')),
   }
+}
+
+/** On a page about several, they are of the partner whose heading stands above. */
+function ofPartner({ names }: Page, partner: PartnerReading | undefined): (fact: FactReading) => FactReading {
+  if (!partner || names.partners.length < 2) return (fact) => fact
+  return (fact) => ({ ...fact, of: inferred(partner.name.value, partner.name.span, 'fact/heading-above') })
 }
 
 /** Figures behind a name of home may be home's. */

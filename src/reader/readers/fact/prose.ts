@@ -44,7 +44,8 @@ export function factsInSentence(sentence: Words, lexicon: Lexicon): readonly Fac
     .filter((fact) => fact !== undefined)
 }
 
-function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading | undefined {
+/** What one rule finds in some words. */
+export function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading | undefined {
   const told = tellingOf(rule, sentence)
   if (!told) return undefined
   const { words, label } = told

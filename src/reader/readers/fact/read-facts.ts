@@ -7,6 +7,7 @@ import type { FactReading } from '../../page-reading.ts'
 import type { Span } from '../../span.ts'
 import { isColumnHeader } from '../../split/shell.ts'
 import { type ProfileState, addLabelled, addPaired, addUnlabelled } from './add-facts.ts'
+import { figureLine } from './figure-line.ts'
 import { readLabel } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { lineParts } from './line-parts.ts'
@@ -47,6 +48,8 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
   const start = state.unfinished?.span.start ?? block.body.start
   const words = wordsOf(document, { start, end: block.span.end })
   state.unfinished = undefined
+  const figures = block.kind === 'row' ? [] : figureLine(words, lexicon)
+  if (figures.length > 0) return addFigures(figures, state)
   const parts = labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
   const [whole] = parts
   if (whole && parts.length === 1) readWords(block, first, whole, lexicon, state)
@@ -55,6 +58,12 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
       const own = partOf(block, part)
       readWords(own, own, part, lexicon, state)
     }
+}
+
+function addFigures(figures: readonly FactReading[], state: State): void {
+  state.facts.push(...figures)
+  state.group = undefined
+  state.current = undefined
 }
 
 /** One of several labelled values of a line, as if it stood in a line of its own. */
