@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { matchesOf } from '../matches.ts'
+import { oncePer } from '../once-per.ts'
 
 export type MentionSide = 'home' | 'partner'
 
@@ -22,20 +24,27 @@ export interface SideNames {
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
-  const [home, partner] = [names.home, names.partner].map((forms) => new Set(forms.flatMap(spellingsOf)))
-  const forms = [...(partner ?? []), ...(home ?? [])].filter(
-    (form) => form.length > 1 && form.length <= LONGEST,
-  )
-  if (forms.length === 0) return []
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
-  const end = names.behind ? `(?!${names.behind})` : ''
-  const found = text.matchAll(new RegExp(`(?<!${names.wordLetter})(?:${longestFirst.join('|')})${end}`, 'g'))
-  return Array.from(found, ({ 0: form, index }) => ({
-    side: home?.has(form) && !partner?.has(form) ? 'home' : 'partner',
+  const { sideOf, pattern } = formsIn(names)
+  return matchesOf(text, pattern).map(({ 0: form, index }) => ({
+    side: sideOf.get(form) ?? 'partner',
     from: index,
     to: index + form.length,
   }))
 }
+
+/** Whose each spelling is, the partner's where both have it, and a pattern that finds them all. */
+const formsIn = oncePer((names: SideNames) => {
+  const [home, partner] = [names.home, names.partner].map((forms) =>
+    forms.flatMap(spellingsOf).filter((form) => form.length > 1 && form.length <= LONGEST),
+  )
+  const sideOf = new Map<string, MentionSide>()
+  for (const form of home ?? []) sideOf.set(form, 'home')
+  for (const form of partner ?? []) sideOf.set(form, 'partner')
+  const longestFirst = [...sideOf.keys()].toSorted((a, b) => b.length - a.length)
+  const any = longestFirst.map((form) => RegExp.escape(form)).join('|') || '(?!)'
+  const end = names.behind ? `(?!${names.behind})` : ''
+  return { sideOf, pattern: new RegExp(`(?<!${names.wordLetter})(?:${any})${end}`) }
+})
 
 /** "FORT COLLINS" is Fort Collins; "USA" stays. */
 function titleCase(form: string): string {

@@ -106,6 +106,7 @@ function behindIts(tokens: readonly Token[], { governments }: Lexicon['places'])
 
 function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
   for (const country of places.countries) {
+    if (!words.text.includes(country)) continue
     const at = new RegExp(`(?<!${wordLetter})${RegExp.escape(country)}`).exec(words.text)?.index ?? -1
     if (at >= 0) return cut(words, at, at + country.length)
   }

@@ -64,16 +64,15 @@ export function readWholeDate(
 export function findDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
   const grammar = dateGrammar(dates)
   for (const { index } of words.text.matchAll(grammar.starts)) {
-    const read = readDateAt(words, index - aboutBefore(words.text, index, dates), grammar, above)
+    const read = readDateAt(words, index - aboutBefore(words.text, index, grammar), grammar, above)
     if (read && (read.year !== undefined || above.year !== undefined)) return read
   }
   return undefined
 }
 
 /** How many letters of "약 " stand before the number. */
-function aboutBefore(text: string, at: number, { aboutBefore: words, wordLetter }: DateWords): number {
-  const before = text.slice(Math.max(0, at - 8), at)
-  return new RegExp(`(?<!${wordLetter})(?:${words})\\s{0,2}$`).exec(before)?.[0].length ?? 0
+function aboutBefore(text: string, at: number, { aboutAtEnd }: DateGrammar): number {
+  return aboutAtEnd.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0
 }
 
 function readDateAt(
@@ -116,9 +115,8 @@ function readShort(words: Words, dates: DateWords, above: Above): DateRead | und
   return first && dateRead(words, scanSpan(words.text, 0, first, grammar), above)
 }
 
-function readDitto(words: Words, { ditto, sameDay }: DateWords, { date }: Above): DateRead | undefined {
-  const found = new RegExp(`^(?:${ditto}|${sameDay})$`).exec(words.text.trim())
-  if (!found || date === undefined) return undefined
+function readDitto(words: Words, dates: DateWords, { date }: Above): DateRead | undefined {
+  if (date === undefined || !dateGrammar(dates).asAbove.test(words.text.trim())) return undefined
   const reading = inferred(date, spanIn(words), 'date/same-as-above')
   return { reading, from: 0, to: words.text.length, year: undefined }
 }

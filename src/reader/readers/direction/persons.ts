@@ -114,8 +114,13 @@ function endClause({ text: mark, to }: Token, state: State): undefined {
 }
 
 /** "대표단이" too: with or without its particle. */
-function isPerson(token: string, { persons, notPersons, particle }: DirectionWords): boolean {
-  return [token, token.replace(particle, '')].some((word) => persons.test(word) && !notPersons.test(word))
+function isPerson(token: string, words: DirectionWords): boolean {
+  const word = token.replace(words.particle, '')
+  return isPersonWord(token, words) || (word !== token && isPersonWord(word, words))
+}
+
+function isPersonWord(word: string, { persons, notPersons }: DirectionWords): boolean {
+  return persons.test(word) && !notPersons.test(word)
 }
 
 function personOf(token: Token, word: string, { side }: State, words: DirectionWords): Person {
