@@ -1,3 +1,4 @@
+import { latest } from '../latest.ts'
 import { countOf } from '../matches.ts'
 import { oncePer } from '../once-per.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -18,7 +19,7 @@ export function chooseLexicon(
   around?: Lexicon,
   lexicons: readonly Lexicon[] = LEXICONS,
 ): Lexicon {
-  if (around && !otherLetters(lexicons)(around.letter).test(words)) return around
+  if (around && !holdsOther(lexicons)(around.letter)(words)) return around
   const text = words.replaceAll(ADDRESS, ' ')
   let best = around ?? LEXICONS[0]
   let most = around ? weight(text, around, true) * AROUND : 0
@@ -31,10 +32,11 @@ export function chooseLexicon(
 }
 
 /** A letter of any language but the one that has this letter: where none stands, there is nothing to weigh. */
-const otherLetters = oncePer((lexicons: readonly Lexicon[]) =>
+const holdsOther = oncePer((lexicons: readonly Lexicon[]) =>
   oncePer((own: RegExp) => {
     const others = lexicons.filter(({ letter }) => letter !== own).map(({ letter }) => letter)
-    return new RegExp(others.map(({ source }) => source).join('|'), 'iu')
+    const pattern = new RegExp(others.map(({ source }) => source).join('|'), 'iu')
+    return latest((words) => pattern.test(words))
   }),
 )
 

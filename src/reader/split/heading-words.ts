@@ -17,7 +17,7 @@ export function isMadeOfHeadingWords(
 }
 
 function isRunTogether(text: string, headings: Vocabulary, names: readonly string[]): boolean {
-  if (text === '' || text.length > LONGEST + Math.max(0, ...names.map(({ length }) => length))) return false
+  if (text === '' || text.length > LONGEST + longestOf(names)) return false
   const known = byLetter(headings.words)
   const reached = new Set([0])
   for (let at = 0; at < text.length && reached.size > 0; at++) {
@@ -27,6 +27,10 @@ function isRunTogether(text: string, headings: Vocabulary, names: readonly strin
     for (const name of names) if (text.startsWith(name, at)) reached.add(at + name.length)
   }
   return reached.has(text.length)
+}
+
+function longestOf(names: readonly string[]): number {
+  return names.reduce((longest, { length }) => Math.max(longest, length), 0)
 }
 
 const byLetter = oncePer((words: readonly string[]) => Map.groupBy(words, (word) => word.charAt(0)))

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { latest } from '../latest.ts'
 import { matchesOf } from '../matches.ts'
 import { oncePer } from '../once-per.ts'
 
@@ -24,16 +25,22 @@ export interface SideNames {
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
-  const { sideOf, pattern } = formsIn(names)
-  return matchesOf(text, pattern).map(({ 0: form, index }) => ({
-    side: sideOf.get(form) ?? 'partner',
-    from: index,
-    to: index + form.length,
-  }))
+  return finderOf(names)(text)
 }
 
+const finderOf = oncePer((names: SideNames) => {
+  const { sideOf, pattern } = formsIn(names)
+  return latest((text): readonly Mention[] =>
+    matchesOf(text, pattern).map(({ 0: form, index }) => ({
+      side: sideOf.get(form) ?? 'partner',
+      from: index,
+      to: index + form.length,
+    })),
+  )
+})
+
 /** Whose each spelling is, the partner's where both have it, and a pattern that finds them all. */
-const formsIn = oncePer((names: SideNames) => {
+function formsIn(names: SideNames) {
   const [home, partner] = [names.home, names.partner].map((forms) =>
     forms.flatMap(spellingsOf).filter((form) => form.length > 1 && form.length <= LONGEST),
   )
@@ -44,7 +51,7 @@ const formsIn = oncePer((names: SideNames) => {
   const any = longestFirst.map((form) => RegExp.escape(form)).join('|') || '(?!)'
   const end = names.behind ? `(?!${names.behind})` : ''
   return { sideOf, pattern: new RegExp(`(?<!${names.wordLetter})(?:${any})${end}`) }
-})
+}
 
 /** "FORT COLLINS" is Fort Collins; "USA" stays. */
 function titleCase(form: string): string {

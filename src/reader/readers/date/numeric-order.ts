@@ -10,7 +10,7 @@ export function withNumericOrder(lexicon: Lexicon, text: string): Lexicon {
   return order ? { ...lexicon, dates: inOrder(lexicon.dates, order) } : lexicon
 }
 
-const variants = oncePer((_: DateWords) => new Map<string, DateWords>())
+const variants = oncePer<DateWords, Map<string, DateWords>>(() => new Map())
 
 /** Made once for each order that a page can show: patterns are compiled for each. */
 function inOrder(dates: DateWords, order: NumericOrder): DateWords {

@@ -1,6 +1,8 @@
 import { type Edtf, partsOf } from '../../../edtf/edtf.ts'
 import { type Words, spanIn } from '../../document/words.ts'
+import { latest } from '../../latest.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import { type Above, NOTHING_ABOVE } from './above.ts'
 import { completeDate } from './complete.ts'
@@ -23,16 +25,34 @@ export function readLeadingDate(
   dates: DateWords,
   above: Above = NOTHING_ABOVE,
 ): DateRead | undefined {
-  const grammar = dateGrammar(dates)
-  const brackets = grammar.opening.exec(words.text)?.[0] ?? ''
-  const { at, open } = behindLead(words.text, brackets.length, grammar)
-  const read =
-    readDateAt(words, at, grammar, above, open) ??
-    (at > brackets.length ? readDateAt(words, brackets.length, grammar, above) : undefined)
-  if (!read) return undefined
-  const close = /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(words.text.slice(read.to))?.[0].length ?? 0) : 0
-  return { ...read, to: read.to + close }
+  const { brackets, places } = startsOf(dates)(words.text)
+  for (const place of places) {
+    const read = readDateAt(words, place, dateGrammar(dates), above)
+    if (read) return { ...read, to: read.to + closingAt(words.text, read.to, brackets) }
+  }
+  return undefined
 }
+
+function closingAt(text: string, at: number, brackets: string): number {
+  return /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
+}
+
+/** Where a date may begin, and what is written there: by the words alone, whatever stands above them. */
+interface Place {
+  readonly at: number
+  readonly written: WrittenSpan | undefined
+}
+
+const startsOf = oncePer((dates: DateWords) => {
+  const grammar = dateGrammar(dates)
+  return latest((text) => {
+    const brackets = grammar.opening.exec(text)?.[0] ?? ''
+    const { at, open } = behindLead(text, brackets.length, grammar)
+    const behind = placeAt(text, at, grammar, open)
+    const places = at > brackets.length ? [behind, placeAt(text, brackets.length, grammar)] : [behind]
+    return { brackets, places }
+  })
+})
 
 const MOST_LEADS = 3 // "Since early in …", "On Friday, …"
 
@@ -64,7 +84,8 @@ export function readWholeDate(
 export function findDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
   const grammar = dateGrammar(dates)
   for (const { index } of words.text.matchAll(grammar.starts)) {
-    const read = readDateAt(words, index - aboutBefore(words.text, index, grammar), grammar, above)
+    const at = index - aboutBefore(words.text, index, grammar)
+    const read = readDateAt(words, placeAt(words.text, at, grammar), grammar, above)
     if (read && (read.year !== undefined || above.year !== undefined)) return read
   }
   return undefined
@@ -75,17 +96,18 @@ function aboutBefore(text: string, at: number, { aboutAtEnd }: DateGrammar): num
   return aboutAtEnd.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0
 }
 
-function readDateAt(
-  words: Words,
-  at: number,
-  grammar: DateGrammar,
-  above: Above,
-  open = false,
-): DateRead | undefined {
-  const { text } = words
+function placeAt(text: string, at: number, grammar: DateGrammar, open = false): Place {
   const dated = scanPoint(text, at, grammar.withYear, grammar)
   const first = dated ?? scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
-  const written = first && opened(scanSpan(text, at, first, grammar), open)
+  return { at, written: first && opened(scanSpan(text, at, first, grammar), open) }
+}
+
+function readDateAt(
+  words: Words,
+  { at, written }: Place,
+  grammar: DateGrammar,
+  above: Above,
+): DateRead | undefined {
   if (!written || !plausible(written, above)) return readShortRange(words, at, grammar, above)
   return dateRead(words, written, above)
 }

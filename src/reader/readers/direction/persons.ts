@@ -1,4 +1,6 @@
+import { latest } from '../../latest.ts'
 import type { DirectionWords } from '../../lexicon/direction-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Mention, type MentionSide, type SideNames, mentionsIn } from '../../split/mentions.ts'
 
 /** A word for people, and whose they are: the place named before them in the same clause. */
@@ -33,6 +35,14 @@ interface State {
 
 /** All people in the order of the text; quoted names of festivals and works are passed over. */
 export function personsIn(text: string, names: SideNames, words: DirectionWords): readonly Person[] {
+  return finderOf(names)(words)(text)
+}
+
+const finderOf = oncePer((names: SideNames) =>
+  oncePer((words: DirectionWords) => latest((text) => findPersons(text, names, words))),
+)
+
+function findPersons(text: string, names: SideNames, words: DirectionWords): readonly Person[] {
   const mentions = mentionsIn(text, names)
   let persons: Person[] = []
   const state: State = { side: undefined, outside: undefined, quoted: false, before: undefined, start: 0 }
