@@ -54,5 +54,6 @@ export function namesOfCountry(
 }
 
 function wholeWord(text: string, word: string, letter: string): number {
+  if (!text.includes(word)) return -1
   return new RegExp(`(?<!${letter})${RegExp.escape(word)}(?!${letter})`).exec(text)?.index ?? -1
 }

@@ -1,5 +1,5 @@
 import type { PeopleWords } from '../people-words.ts'
-import { COUNT, SPELLED, numerals } from './numbers.ts'
+import { COUNT, COUNT_STARTS, SPELLED, numerals } from './numbers.ts'
 import { CAPITAL, anyCase, asManyAs, upTo } from './patterns.ts'
 import {
   AGENTS,
@@ -79,7 +79,7 @@ export const people: PeopleWords = {
   andOthers: /(?!)/,
   inAll: new RegExp(`(?:${[PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].join('|')})`),
   plain: new RegExp(
-    `${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE].join('|')})`,
+    `${COUNT_STARTS}${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE].join('|')})`,
   ),
   bare: new RegExp(
     `^\\s*${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s*(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s*$|(?=\\s*(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
