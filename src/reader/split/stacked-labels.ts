@@ -1,7 +1,9 @@
 import { type Block, type Document, wordsOf } from '../document/document.ts'
 import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Labelled, readLabel } from '../readers/fact/label.ts'
+import type { FactForm } from '../lexicon/fact-words.ts'
+import { readLabel } from '../readers/fact/label.ts'
+import { isTieLabel } from '../readers/fact/tie-date.ts'
 import { headingTopic } from './headings.ts'
 
 const LEAST_PAIRS = 2
@@ -38,8 +40,8 @@ function pairsAt(document: Document, from: number, lexicon: Lexicon): readonly P
 
 function pairAt(document: Document, at: number, lexicon: Lexicon): Pair | undefined {
   const [label, value, next] = document.blocks.slice(at, at + 3)
-  const labelled = label && bareLabel(document, label, lexicon)
-  if (!label || !labelled || !value || value.afterGap || !isValue(document, value, labelled, lexicon))
+  const form = label && bareLabel(document, label, lexicon)
+  if (!label || !form || !value || value.afterGap || !isValue(document, value, form, lexicon))
     return undefined
   const more = next && !next.afterGap && isInBrackets(document, next) ? next : undefined
   const last = more ?? value
@@ -51,17 +53,19 @@ function pairAt(document: Document, at: number, lexicon: Lexicon): Pair | undefi
   return { row, end: at + (more ? 3 : 2) }
 }
 
-/** A line with a label that is known, and nothing else. */
-function bareLabel(document: Document, block: Block, page: Lexicon): Labelled | undefined {
+/** What the value of a bare label is like: a line with a label that is known, and nothing else. */
+function bareLabel(document: Document, block: Block, page: Lexicon): FactForm | undefined {
   if (block.cells.length > 1 || block.aside) return undefined
   const words = wordsOf(document, block.body)
-  const label = readLabel(words, chooseLexicon(words.text, page).facts)
-  return label?.rest.text.trim() === '' ? label : undefined
+  const lexicon = chooseLexicon(words.text, page)
+  const label = readLabel(words, lexicon.facts)
+  if (label) return label.rest.text.trim() === '' ? label.label.form : undefined
+  return isTieLabel(words, lexicon) && !/\d/.test(words.text) ? 'date' : undefined
 }
 
-function isValue(document: Document, block: Block, { label }: Labelled, page: Lexicon): boolean {
+function isValue(document: Document, block: Block, form: FactForm, page: Lexicon): boolean {
   const words = wordsOf(document, block.body)
-  const figure = label.form === 'words' || /\d/.test(words.text)
+  const figure = form === 'words' || /\d/.test(words.text)
   const plain = block.kind !== 'heading' && block.cells.length === 1 && !block.aside
   return plain && figure && !bareLabel(document, block, page) && !(block.marker && headingTopic(words, page))
 }

@@ -79,7 +79,7 @@ export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, stat
 
 function isProse(words: Words, lexicon: Lexicon): boolean {
   const sentence = lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20
-  return sentence || (lexicon.facts.parts !== undefined && factsInSentence(words, lexicon).length > 0)
+  return sentence || factsInSentence(words, lexicon).length > 0
 }
 
 /** Words and a colon or tab that no table of labels has. */

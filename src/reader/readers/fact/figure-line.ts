@@ -5,11 +5,15 @@ import type { FactReading } from '../../page-reading.ts'
 import { readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { labelReading } from './levels.ts'
+import { pairedPieces } from './paired-labels.ts'
 import { piecesOf } from './pieces.ts'
 import { factBy, factsInSentence } from './prose.ts'
+import { type TieDate, readTieDates } from './tie-date.ts'
 
 /** Between the figures of one line: a mark, wide blanks, or the blank that is as wide as a letter. */
-const BETWEEN = /\s?[,;/|]\s?(?!\d{3})|\s[·•]\s|[\t\u3000]\s{0,4}|\s{2,8}/
+const BETWEEN = /\s?[,;/|]\s?(?!\d{3})|\s?[·•]\s|[\t\u3000]\s{0,4}[·•]?|\s{2,8}[·•]?|\s(?=[^\s:\d]{1,8}\s?:)/
+/** Where words stand apart and sentences hold commas. */
+const BETWEEN_APART = /\s[/|·•]\s|\t\s{0,4}|\s{2,8}/
 const LONGEST = 240
 
 /**
@@ -17,11 +21,15 @@ const LONGEST = 240
  * one a number with its unit; none for any other line. A part without a label is told by its own words.
  */
 export function figuresIn(words: Words, lexicon: Lexicon): readonly FactReading[] {
-  if (words.text.length > LONGEST || lexicon.facts.parts) return []
-  const found = sharedDay(partsOf(words, lexicon).flatMap((part) => figuresOfPart(part, lexicon)))
+  if (words.text.length > LONGEST) return []
+  const paired = figuresOfPair(words, lexicon)
+  if (paired.length > 1) return paired
+  const parts = partsOf(words, lexicon)
+  const found = sharedDay(parts.flatMap((part) => figuresOfPart(part, lexicon)))
   const measured = found.some(({ unit }) => unit !== null)
   const keys = new Set(found.map(({ key }) => key?.value))
-  if (!measured || keys.size < 2) return []
+  const labelled = parts.every(({ text }) => /^[^:]{1,12}:/.test(text))
+  if (parts.length < 2 || keys.size < 2 || !(measured || labelled)) return []
   return [...found, ...told(words, keys, lexicon)]
 }
 
@@ -33,33 +41,56 @@ function told(words: Words, keys: ReadonlySet<string | undefined>, lexicon: Lexi
 /** What stands behind a comma and tells nothing of its own goes on with the part before: "산업 어업, 조선업". */
 function partsOf(words: Words, lexicon: Lexicon): readonly Words[] {
   const parts: Words[] = []
-  let from = 0
-  for (const { index, to, mark } of [...gapsIn(words), { index: words.text.length, to: 0, mark: '' }]) {
-    const part = trimmed(cut(words, from, index))
+  let [from, before] = [0, '']
+  const end = { index: words.text.length, to: 0, mark: '' }
+  for (const { index, to, mark } of [...gapsIn(words, lexicon), end]) {
+    const part = withoutMark(trimmed(cut(words, from, index)))
     const last = parts.at(-1)
-    const goesOn = last && /[,·]\s?$/.test(words.text.slice(0, from).trimEnd())
-    if (goesOn && figuresOfPart(part, lexicon).length === 0)
+    const goesOn = last && /^\s?,/.test(before)
+    if (last && isBareLabel(last, lexicon)) parts[parts.length - 1] = through(words, last, part)
+    else if (goesOn && figuresOfPart(part, lexicon).length === 0)
       parts[parts.length - 1] = through(words, last, part)
     else if (part.text !== '') parts.push(part)
-    from = mark === '' ? from : to
+    ;[from, before] = [to, mark]
   }
   return parts
 }
 
 /** Brackets stay whole: "(2015. 10. 1, 조사)". */
-function gapsIn(words: Words) {
+function gapsIn(words: Words, { facts }: Lexicon) {
   const wide = Array.from(words.text, (letter, at) => (words.raw[at] === '\u3000' ? '\u3000' : letter)).join(
     '',
   )
   const masked = wide.replaceAll(/\([^()]{0,60}\)/g, (inside) => '_'.repeat(inside.length))
-  return matchesOf(masked, BETWEEN).map(({ index, 0: mark }) => ({ index, to: index + mark.length, mark }))
+  return matchesOf(masked, facts.parts ? BETWEEN_APART : BETWEEN).map(({ index, 0: mark }) => ({
+    index,
+    to: index + mark.length,
+    mark,
+  }))
+}
+
+/** "位置　テキサス州": the wide blank stands between a label and its value, too. */
+function isBareLabel(part: Words, { facts }: Lexicon): boolean {
+  return readLabel(part, facts)?.rest.text.trim() === ''
+}
+
+function withoutMark(part: Words): Words {
+  return cut(part, /^[·•○\-]\s?/.exec(part.text)?.[0].length ?? 0)
 }
 
 function through(whole: Words, first: Words, last: Words): Words {
   return cut(whole, first.start - whole.start, last.start + last.text.length - whole.start)
 }
 
-function figuresOfPart(part: Words, lexicon: Lexicon): readonly FactReading[] {
+/** "면적/인구 : 36㎢/21만": two labels before one colon. */
+function figuresOfPair(words: Words, lexicon: Lexicon): readonly FactReading[] {
+  return pairedPieces(words, lexicon.facts).flatMap((piece) =>
+    factsOf(piece, [labelReading(piece.words)], piece.words.start, lexicon),
+  )
+}
+
+/** The figures of a part that names them by a label or by their unit. */
+export function figuresOfPart(part: Words, lexicon: Lexicon): readonly FactReading[] {
   const label = readLabel(part, lexicon.facts)
   if (label && /[\p{L}\p{N}]/u.test(label.rest.text)) {
     const clear = label.label.form === 'words' || /\d/.test(label.rest.text)
@@ -80,6 +111,11 @@ function sharedDay(facts: readonly FactReading[]): readonly FactReading[] {
   return facts.map((fact) =>
     day && COUNTS.has(fact.key?.value) ? { ...fact, asOf: fact.asOf ?? day } : fact,
   )
+}
+
+/** The days of signing that stand among the figures: "结好时间：1986年10月25日　面积：160平方公里". */
+export function tieDatesIn(words: Words, lexicon: Lexicon): readonly TieDate[] {
+  return partsOf(words, lexicon).flatMap((part) => readTieDates(part, spanIn(part), lexicon))
 }
 
 /** Whether a line is one of figures, and no entry of a list. */

@@ -7,11 +7,12 @@ import type { FactReading } from '../../page-reading.ts'
 import type { Span } from '../../span.ts'
 import { isColumnHeader } from '../../split/shell.ts'
 import { type ProfileState, addLabelled, addPaired, addUnlabelled } from './add-facts.ts'
-import { figureLine } from './figure-line.ts'
+import { figureLine, tieDatesIn } from './figure-line.ts'
 import { readLabel } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { lineParts } from './line-parts.ts'
 import { pairedPieces } from './paired-labels.ts'
+import { rowPairs } from './row-pairs.ts'
 import { type TieDate, isTieLabel, readTieDates } from './tie-date.ts'
 
 export interface ProfileReading {
@@ -49,8 +50,9 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
   const words = wordsOf(document, { start, end: block.span.end })
   state.unfinished = undefined
   const figures = block.kind === 'row' ? [] : figureLine(words, lexicon)
-  if (figures.length > 0) return addFigures(figures, state)
-  const parts = labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
+  if (figures.length > 0) return addFigures(figures, tieDatesIn(words, lexicon), state)
+  const pairs = rowPairs(document, block, lexicon)
+  const parts = pairs ?? labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
   const [whole] = parts
   if (whole && parts.length === 1) readWords(block, first, whole, lexicon, state)
   else
@@ -60,8 +62,9 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
     }
 }
 
-function addFigures(figures: readonly FactReading[], state: State): void {
+function addFigures(figures: readonly FactReading[], tieDates: readonly TieDate[], state: State): void {
   state.facts.push(...figures)
+  state.tieDates.push(...tieDates)
   state.group = undefined
   state.current = undefined
 }
