@@ -1,0 +1,8 @@
+import type { PublishedReads } from '../records/published/reads.ts'
+
+/** What the open data works with: published rows alone, and the address under which the installation is known. */
+export interface OpenDataDeps {
+  readonly published: PublishedReads
+  /** Scheme, host and port; as the request names them when the installation was told none. */
+  readonly publicAddress: string | undefined
+}
