@@ -1,8 +1,9 @@
 import type { Route } from '../http/route.ts'
-import type { PublishedReads } from '../records/published/reads.ts'
+import { tableRoutes } from './files/table.route.ts'
 import { historyRoute } from './history.route.ts'
+import type { OpenDataDeps } from './open-data-deps.ts'
 
 /** Every address of the open data and the interfaces. */
-export function openDataRoutes(reads: PublishedReads): Route[] {
-  return [historyRoute(reads)]
+export function openDataRoutes(deps: OpenDataDeps): Route[] {
+  return [historyRoute(deps.published), ...tableRoutes(deps)]
 }

@@ -9,6 +9,7 @@ interface AgreementRow {
   readonly data: string
   readonly changed_on: string
   readonly counted_date: string
+  readonly exchange_id: string | null
 }
 
 /** Every published agreement: partner by partner, each in the order of time. */
@@ -25,7 +26,7 @@ function agreementsAfter(
 ): Promise<AgreementRow[]> {
   const of = reads
     .selectFrom('published_agreement')
-    .select(['id', 'data', 'changed_on', 'counted_date'])
+    .select(['id', 'data', 'changed_on', 'counted_date', 'exchange_id'])
     .where('partnership_id', '=', id)
     .orderBy('counted_date')
     .orderBy('id')
@@ -47,6 +48,7 @@ export function toAgreementRecord(scope: Scope, partner: PartnerKey, row: Agreem
     dates: view.dates.map(({ role, date, place }) => ({ role, date, place })),
     third_parties: [...view.thirdParties],
     follows: view.follows,
+    exchange: row.exchange_id,
     source: sourceOf(view.source),
     ...stampsOf(scope, view.id, row.changed_on),
   }

@@ -51,6 +51,10 @@ export const agreement = noun({
       ko: '앞선 협정의 고유번호',
       en: 'The id of the agreement that this one follows',
     }),
+    exchange: recorded(optional(reference), 'gyoryu:signedAt', {
+      ko: '서명한 교류의 고유번호 (exchanges)',
+      en: 'The id of the exchange at which it was signed (exchanges)',
+    }),
     source: SOURCE,
     ...STAMPS,
   },

@@ -1,4 +1,4 @@
-import type { ExchangeView } from '../views.ts'
+import { toExchangeView } from '../stored-exchange.ts'
 import type { ExchangeRecord } from './exchange.ts'
 import { type PartnerKey, partnerKeys } from './partner-keys.ts'
 import { CHUNK, changedSince, inPages, type Scope, stampsOf } from './scope.ts'
@@ -10,6 +10,7 @@ interface ExchangeRow {
   readonly changed_on: string
   readonly earliest: string | null
   readonly position: number
+  readonly state: string
 }
 
 /** Every published exchange: partner by partner, each in the order of time, dates that nobody knows last. */
@@ -28,30 +29,38 @@ function exchangesAfter(
   after: ExchangeRow | undefined,
 ): Promise<ExchangeRow[]> {
   const of = reads
-    .selectFrom('published_exchange')
-    .select(['id', 'data', 'changed_on', 'earliest', 'position'])
-    .where('partnership_id', '=', id)
-    .where('earliest', dated ? 'is not' : 'is', null)
-    .orderBy('earliest')
-    .orderBy('position')
-    .orderBy('id')
+    .selectFrom('published_listing as listed')
+    .innerJoin('published_exchange as exchange', 'exchange.id', 'listed.id')
+    .select([
+      'exchange.id',
+      'exchange.data',
+      'exchange.changed_on',
+      'listed.earliest',
+      'listed.position',
+      'listed.state',
+    ])
+    .where('listed.partnership_id', '=', id)
+    .where('listed.earliest', dated ? 'is not' : 'is', null)
+    .orderBy('listed.earliest')
+    .orderBy('listed.position')
+    .orderBy('listed.id')
     .limit(CHUNK)
   if (!after) return of.execute()
   if (after.earliest === null)
     return of
-      .where((eb) => eb(eb.refTuple('position', 'id'), '>', eb.tuple(after.position, after.id)))
+      .where((eb) => eb(eb.refTuple('listed.position', 'listed.id'), '>', eb.tuple(after.position, after.id)))
       .execute()
   const { earliest, position } = after
   return of
     .where((eb) =>
-      eb(eb.refTuple('earliest', 'position', 'id'), '>', eb.tuple(earliest, position, after.id)),
+      eb(eb.refTuple('listed.earliest', 'listed.position', 'listed.id'), '>', eb.tuple(earliest, position, after.id)),
     )
     .execute()
 }
 
 /** One exchange as the public is told of it, whatever the format. */
 export function toExchangeRecord(scope: Scope, partner: PartnerKey, row: ExchangeRow): ExchangeRecord {
-  const view = JSON.parse(row.data) as ExchangeView // written by publishExchanges
+  const view = toExchangeView(row)
   return {
     id: view.id,
     partner: partner.id,
@@ -61,6 +70,7 @@ export function toExchangeRecord(scope: Scope, partner: PartnerKey, row: Exchang
     latest: view.latest,
     title: view.title,
     kind: view.kind,
+    state: view.state,
     direction: view.direction,
     direction_basis: view.directionBasis,
     people: view.people,

@@ -1,4 +1,4 @@
-import { BASES, DIRECTIONS, EXCHANGE_KINDS, PARTY_GROUPS, SIDES } from '../../../kernel/vocabulary.ts'
+import { BASES, DIRECTIONS, EXCHANGE_KINDS, EXCHANGE_STATES, PARTY_GROUPS, SIDES } from '../../../kernel/vocabulary.ts'
 import { ID, SOURCE, STAMPS } from './common-fields.ts'
 import {
   code,
@@ -65,6 +65,10 @@ export const exchange = noun({
     }),
     title: recorded(texts, 'schema:name', { ko: '제목', en: 'Title' }),
     kind: recorded(code(EXCHANGE_KINDS), 'gyoryu:kind', { ko: '분야', en: 'Kind of exchange' }),
+    state: recorded(code(EXCHANGE_STATES), 'gyoryu:state', {
+      ko: '예정, 시행, 연기, 취소',
+      en: 'Whether it took place: planned, held, postponed, cancelled',
+    }),
     direction: recorded(code(DIRECTIONS), 'gyoryu:direction', {
       ko: '우리 도시에서 본 방향: 나감, 들어옴, 양쪽, 이동 없음',
       en: 'Who travelled, seen from home: outbound, inbound, both, none',

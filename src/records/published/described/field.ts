@@ -2,10 +2,7 @@ import { z } from 'zod'
 import type { Texts } from '../../../kernel/locale.ts'
 
 /** What a field or a noun is, for people, in the languages of the data's documentation. */
-export interface Meaning {
-  readonly ko: string
-  readonly en: string
-}
+export type Meaning = Readonly<Record<'ko' | 'en', string>>
 
 /** Where a field's value comes from: this software gave it, a source or an officer told it, or it follows from others. */
 export type Origin = 'assigned' | 'recorded' | 'derived'

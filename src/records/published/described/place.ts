@@ -46,7 +46,15 @@ export const place = noun({
     }),
     latitude: recorded(optional(decimal), 'schema:latitude', { ko: '위도', en: 'Latitude, WGS 84' }),
     longitude: recorded(optional(decimal), 'schema:longitude', { ko: '경도', en: 'Longitude, WGS 84' }),
+    position_source: recorded(optional(words), 'gyoryu:positionSource', {
+      ko: '위치의 출처',
+      en: 'Where the coordinates were found',
+    }),
     time_zone: recorded(optional(words), 'gyoryu:timeZone', { ko: '시간대 (IANA)', en: 'Time zone (IANA)' }),
+    time_zone_source: recorded(optional(words), 'gyoryu:timeZoneSource', {
+      ko: '시간대의 출처',
+      en: 'Where the time zone was found',
+    }),
     wikidata: recorded(optional(words), 'gyoryu:wikidata', {
       ko: '사람이 확인한 위키데이터 번호',
       en: 'The Wikidata item, where a person confirmed it',

@@ -1,16 +1,30 @@
-import { agreementRecords } from './agreement.rows.ts'
-import { exchangeRecords } from './exchange.rows.ts'
-import { factRecords } from './fact.rows.ts'
-import { type Scope, stampsOf } from './scope.ts'
+import { type ListedSource, listedSources } from '../sources.view.ts'
+import { changedSince, type Scope, stampsOf } from './scope.ts'
 import type { SourceRecord } from './source.ts'
 
-/** Every source that something published names, in the order in which they were handed in. */
+/** Every source that something published quotes, in the order in which they were handed in. */
 export async function* sourceRecords(scope: Scope): AsyncGenerator<SourceRecord[]> {
-  const found = new Map<string, SourceRecord>()
-  for (const records of [agreementRecords, exchangeRecords, factRecords])
-    for await (const chunk of records({ ...scope, since: undefined }))
-      for (const { source } of chunk)
-        if (source && !found.has(source.id))
-          found.set(source.id, { ...source, ...stampsOf(scope, source.id, source.received_on) })
-  yield [...found.values()].toSorted((a, b) => (a.received_on + a.id < b.received_on + b.id ? -1 : 1))
+  const listed = await listedSources(scope.reads, scope.registerId)
+  const records = listed.map((one) => toSourceRecord(scope, one))
+  yield [...changedSince(scope, records)].sort(byTime)
+}
+
+/** Sources are never edited, so the day that one was handed in is the day that it last changed. */
+function toSourceRecord(scope: Scope, source: ListedSource): SourceRecord {
+  const { id, title, address, receivedOn, mediaType, exchanges, agreements, facts } = source
+  return {
+    id,
+    title,
+    received_on: receivedOn,
+    address,
+    media_type: mediaType,
+    exchanges,
+    agreements,
+    facts,
+    ...stampsOf(scope, id, receivedOn),
+  }
+}
+
+function byTime(a: SourceRecord, b: SourceRecord): number {
+  return a.received_on + a.id < b.received_on + b.id ? -1 : 1
 }
