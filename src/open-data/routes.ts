@@ -1,9 +1,16 @@
 import type { Route } from '../http/route.ts'
+import { singleFileRoutes } from './files/single-files.route.ts'
 import { tableRoutes } from './files/table.route.ts'
 import { historyRoute } from './history.route.ts'
+import { linkedRoutes } from './linked/linked.route.ts'
 import type { OpenDataDeps } from './open-data-deps.ts'
 
 /** Every address of the open data and the interfaces. */
 export function openDataRoutes(deps: OpenDataDeps): Route[] {
-  return [historyRoute(deps.published), ...tableRoutes(deps)]
+  return [
+    historyRoute(deps.published),
+    ...tableRoutes(deps),
+    ...singleFileRoutes(deps),
+    ...linkedRoutes(deps),
+  ]
 }

@@ -19,7 +19,10 @@ const COLUMNS = columnsNamed<Row>({
     of: ({ partner }) => partner.since,
   },
   면적: { meaning: { ko: '면적 (㎢)', en: 'Area (km²)' }, of: ({ figures }) => figures?.area ?? null },
-  인구수: { meaning: { ko: '인구수 (명)', en: 'Population' }, of: ({ figures }) => figures?.population ?? null },
+  인구수: {
+    meaning: { ko: '인구수 (명)', en: 'Population' },
+    of: ({ figures }) => figures?.population ?? null,
+  },
   비고: {
     meaning: { ko: '협정구분', en: 'Kind of tie' },
     of: ({ partner }) => partner.tie && ko.ties[partner.tie],

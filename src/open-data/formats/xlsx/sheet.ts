@@ -22,14 +22,27 @@ export async function* sheetOf(
   overlong: Overlong[],
 ): AsyncGenerator<string> {
   const letters = columns.map((_, at) => columnLetters(at))
-  yield HEAD + rowOf(letters, columns.map(({ name }) => name), 1, overlong)
+  yield (
+    HEAD +
+    rowOf(
+      letters,
+      columns.map(({ name }) => name),
+      1,
+      overlong,
+    )
+  )
   let row = 1
   for await (const records of chunks) {
     let rows = ''
     for (const record of records) {
       row += 1
       if (row > MOST_ROWS) throw new Error(`a sheet holds ${MOST_ROWS} rows at most`)
-      rows += rowOf(letters, columns.map(({ read }) => read(record)), row, overlong)
+      rows += rowOf(
+        letters,
+        columns.map(({ read }) => read(record)),
+        row,
+        overlong,
+      )
     }
     if (rows !== '') yield rows
   }

@@ -14,10 +14,7 @@ export interface DataSet {
 }
 
 /** Undefined as long as nothing was published. */
-export async function dataSet(
-  reads: PublishedReads,
-  slug: string | undefined,
-): Promise<DataSet | undefined> {
+export async function dataSet(reads: PublishedReads, slug: string | undefined): Promise<DataSet | undefined> {
   const register = await firstRegister(reads)
   if (!register || (slug !== undefined && register.slug !== slug)) return undefined
   const first = await checkpoint(reads, register.id, 'asc')

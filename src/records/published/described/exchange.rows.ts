@@ -53,7 +53,11 @@ function exchangesAfter(
   const { earliest, position } = after
   return of
     .where((eb) =>
-      eb(eb.refTuple('listed.earliest', 'listed.position', 'listed.id'), '>', eb.tuple(earliest, position, after.id)),
+      eb(
+        eb.refTuple('listed.earliest', 'listed.position', 'listed.id'),
+        '>',
+        eb.tuple(earliest, position, after.id),
+      ),
     )
     .execute()
 }

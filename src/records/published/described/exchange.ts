@@ -1,4 +1,11 @@
-import { BASES, DIRECTIONS, EXCHANGE_KINDS, EXCHANGE_STATES, PARTY_GROUPS, SIDES } from '../../../kernel/vocabulary.ts'
+import {
+  BASES,
+  DIRECTIONS,
+  EXCHANGE_KINDS,
+  EXCHANGE_STATES,
+  PARTY_GROUPS,
+  SIDES,
+} from '../../../kernel/vocabulary.ts'
 import { ID, SOURCE, STAMPS } from './common-fields.ts'
 import {
   code,

@@ -28,9 +28,7 @@ function factsAfter({ reads }: Scope, placeId: string, after: FactRow | undefine
     .orderBy('id')
     .limit(CHUNK)
   if (!after) return of.execute()
-  return of
-    .where((eb) => eb(eb.refTuple('ordinal', 'id'), '>', eb.tuple(after.ordinal, after.id)))
-    .execute()
+  return of.where((eb) => eb(eb.refTuple('ordinal', 'id'), '>', eb.tuple(after.ordinal, after.id))).execute()
 }
 
 export function toFactRecord(scope: Scope, row: FactRow): FactRecord {

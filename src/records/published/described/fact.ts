@@ -1,5 +1,17 @@
 import { ID, SOURCE, STAMPS } from './common-fields.ts'
-import { date, day, decimal, derived, list, optional, recorded, reference, texts, whole, words } from './field.ts'
+import {
+  date,
+  day,
+  decimal,
+  derived,
+  list,
+  optional,
+  recorded,
+  reference,
+  texts,
+  whole,
+  words,
+} from './field.ts'
 import { noun, type PublicRecord } from './noun.ts'
 
 export const fact = noun({

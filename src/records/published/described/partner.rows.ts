@@ -41,6 +41,7 @@ function toPartnerRecord(
     slug,
     name: names,
     place: place.id,
+    city: place.names,
     country: place.country,
     region: place.region,
     latitude: place.latitude,

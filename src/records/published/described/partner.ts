@@ -39,6 +39,10 @@ export const partner = noun({
       ko: '도시의 고유번호 (places)',
       en: 'The id of the city (places)',
     }),
+    city: derived(texts, 'gyoryu:city', {
+      ko: '도시의 이름: places에 있는 그대로',
+      en: 'What the city is called, as places has it',
+    }),
     country: derived(optional(words), 'schema:addressCountry', {
       ko: '국가 (ISO 3166-1)',
       en: 'Country (ISO 3166-1 alpha-2)',

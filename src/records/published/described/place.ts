@@ -1,6 +1,18 @@
 import { PLACE_LEVELS } from '../../../kernel/vocabulary.ts'
 import { ID, STAMPS } from './common-fields.ts'
-import { address, code, decimal, derived, group, list, optional, recorded, texts, whole, words } from './field.ts'
+import {
+  address,
+  code,
+  decimal,
+  derived,
+  group,
+  list,
+  optional,
+  recorded,
+  texts,
+  whole,
+  words,
+} from './field.ts'
 import { noun, type PublicRecord } from './noun.ts'
 
 const spellingFields = {
@@ -24,7 +36,7 @@ export const place = noun({
     ko: '도시의 여러 언어 이름과 표기, 위치; 이름은 규칙으로 옮겨 적지 않음',
     en: 'Cities with their names and spellings, and where they are; no name is romanised by rule',
   },
-  types: ['schema:Place'],
+  types: ['gyoryu:Place', 'schema:Place'],
   fields: {
     id: ID,
     name: recorded(texts, 'schema:name', { ko: '보이는 이름', en: 'The name to show' }),
