@@ -28,7 +28,7 @@ export async function createApp(deps: DeskDeps, report: (error: unknown) => void
     icon: new URL('ui/icon.svg', import.meta.url),
   })
   const site = siteDeps(deps, assets)
-  const routes = [...deskRoutes(deps), ...openDataRoutes({ published: site.published, publicAddress: undefined }), ...siteRoutes(site)]
+  const routes = [...deskRoutes(deps), ...openDataRoutes({ ...site, publicAddress: undefined }), ...siteRoutes(site)]
   const app = mountRoutes(routes, {
     errorPage: errorPages(site),
     gate: deskGate(deps),

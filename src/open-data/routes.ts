@@ -4,6 +4,7 @@ import { tableRoutes } from './files/table.route.ts'
 import { historyRoute } from './history.route.ts'
 import { linkedRoutes } from './linked/linked.route.ts'
 import type { OpenDataDeps } from './open-data-deps.ts'
+import { termsRoutes } from './terms/terms.route.ts'
 
 /** Every address of the open data and the interfaces. */
 export function openDataRoutes(deps: OpenDataDeps): Route[] {
@@ -12,5 +13,6 @@ export function openDataRoutes(deps: OpenDataDeps): Route[] {
     ...tableRoutes(deps),
     ...singleFileRoutes(deps),
     ...linkedRoutes(deps),
+    ...termsRoutes(deps),
   ]
 }

@@ -15,7 +15,7 @@ export interface Offer extends DataSet {
 
 /** What was asked for is not to be had: nothing is published, or there is no such register. */
 export async function offerFor(
-  { published, publicAddress }: OpenDataDeps,
+  { published, publicAddress }: Omit<OpenDataDeps, 'assets'>,
   { url }: Pick<RouteRequest, 'url'>,
 ): Promise<Offer | undefined> {
   return offerAt(published, new URL(url.pathname + url.search, publicAddress ?? url.origin))

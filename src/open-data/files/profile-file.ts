@@ -37,7 +37,7 @@ export function profileFile(
 }
 
 function isTable(profile: string): profile is keyof typeof TABLES {
-  return profile in TABLES
+  return Object.hasOwn(TABLES, profile)
 }
 
 function tableBytes(offer: Offer, format: 'csv' | 'xlsx', table: Table): AsyncGenerator<Uint8Array> {

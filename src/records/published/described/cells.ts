@@ -10,8 +10,9 @@ export function withoutFormula(text: string): string {
   return RISKY.test(text) ? `'${text}` : text
 }
 
-/** The text as it was before `withoutFormula`. */
-export function withFormulaSigns(cell: string): string {
+/** The text as it was before `withoutFormula`; null for a cell with nothing in it. */
+export function withFormulaSigns(cell: string): string | null {
+  if (cell === '') return null
   return cell.startsWith("'") && RISKY.test(cell) ? cell.slice(1) : cell
 }
 
@@ -20,6 +21,7 @@ export function toTextCell(text: string): string {
   return EMPTY.test(text) ? `'${text}` : text
 }
 
-export function fromTextCell(cell: string): string {
-  return cell !== '' && EMPTY.test(cell) ? cell.slice(1) : cell
+export function fromTextCell(cell: string): string | null {
+  if (cell === '') return null
+  return EMPTY.test(cell) ? cell.slice(1) : cell
 }

@@ -14,7 +14,7 @@ export interface Column {
   /** BCP 47, when all its cells are of one language. */
   readonly language: string | undefined
   readonly read: (record: Values) => Cell
-  readonly write: (record: Record<string, unknown>, cell: string) => void
+  readonly write: (record: Record<string, unknown>, cell: string | null) => void
 }
 
 /** A record as its fields' names say, before a schema has checked it. */
@@ -80,9 +80,9 @@ function toCell(value: unknown): Cell {
   return typeof value === 'string' || typeof value === 'number' ? value : null
 }
 
-function valueOf(text: string, cell: Column['cell']): unknown {
-  if (cell === 'json') return text === '' ? [] : JSON.parse(text)
-  if (text === '') return undefined
+function valueOf(text: string | null, cell: Column['cell']): unknown {
+  if (text === null) return undefined
+  if (cell === 'json') return JSON.parse(text)
   return cell === 'number' ? Number(text) : text
 }
 
@@ -142,17 +142,21 @@ function othersOf(
   return others ? JSON.stringify(others) : null
 }
 
-function putOthers(record: Record<string, unknown>, cell: string): void {
-  if (cell === '') return
+function putOthers(record: Record<string, unknown>, cell: string | null): void {
+  if (cell === null) return
   const others = OTHER_CELL.parse(JSON.parse(cell))
   for (const [name, texts] of Object.entries(others))
     for (const [language, text] of Object.entries(texts)) put(record, [...name.split('.'), language], text)
 }
 
-/** A record from the cells of one row: what stands in no cell is null, a list without entries is empty. */
-export function recordFrom(fields: Fields, columns: readonly Column[], cells: readonly string[]): Values {
+/** A record from the cells of one row; what stands in none is null. */
+export function recordFrom(
+  fields: Fields,
+  columns: readonly Column[],
+  cells: readonly (string | null)[],
+): Values {
   const record: Record<string, unknown> = {}
-  for (const [at, one] of columns.entries()) one.write(record, cells[at] ?? '')
+  for (const [at, one] of columns.entries()) one.write(record, cells[at] ?? null)
   return completed(fields, record)
 }
 

@@ -10,15 +10,28 @@ interface ExchangeRow {
   readonly changed_on: string
   readonly earliest: string | null
   readonly position: number
-  readonly state: string
 }
 
 /** Every published exchange: partner by partner, each in the order of time, dates that nobody knows last. */
 export async function* exchangeRecords(scope: Scope): AsyncGenerator<ExchangeRecord[]> {
+  const states = await unusualStates(scope)
   for (const partner of await partnerKeys(scope))
     for (const dated of [true, false])
       for await (const rows of inPages<ExchangeRow>((after) => exchangesAfter(scope, partner, dated, after)))
-        yield changedSince(scope, rows).map((row) => toExchangeRecord(scope, partner, row))
+        yield changedSince(scope, rows).map((row) =>
+          toExchangeRecord(scope, partner, { ...row, state: states.get(row.id) ?? 'held' }),
+        )
+}
+
+/** The states of the exchanges that did not simply take place: few, so that nobody looks up each of a hundred thousand. */
+async function unusualStates({ reads, registerId }: Scope): Promise<Map<string, string>> {
+  const rows = await reads
+    .selectFrom('published_listing')
+    .select(['id', 'state'])
+    .where('register_id', '=', registerId)
+    .where('state', '<>', 'held')
+    .execute()
+  return new Map(rows.map(({ id, state }) => [id, state]))
 }
 
 /** The engines order nulls differently, so dated and undated exchanges are asked for apart. */
@@ -29,41 +42,31 @@ function exchangesAfter(
   after: ExchangeRow | undefined,
 ): Promise<ExchangeRow[]> {
   const of = reads
-    .selectFrom('published_listing as listed')
-    .innerJoin('published_exchange as exchange', 'exchange.id', 'listed.id')
-    .select([
-      'exchange.id',
-      'exchange.data',
-      'exchange.changed_on',
-      'listed.earliest',
-      'listed.position',
-      'listed.state',
-    ])
-    .where('listed.partnership_id', '=', id)
-    .where('listed.earliest', dated ? 'is not' : 'is', null)
-    .orderBy('listed.earliest')
-    .orderBy('listed.position')
-    .orderBy('listed.id')
+    .selectFrom('published_exchange')
+    .select(['id', 'data', 'changed_on', 'earliest', 'position'])
+    .where('partnership_id', '=', id)
+    .where('earliest', dated ? 'is not' : 'is', null)
+    .orderBy('earliest')
+    .orderBy('position')
+    .orderBy('id')
     .limit(CHUNK)
   if (!after) return of.execute()
   if (after.earliest === null)
     return of
-      .where((eb) => eb(eb.refTuple('listed.position', 'listed.id'), '>', eb.tuple(after.position, after.id)))
+      .where((eb) => eb(eb.refTuple('position', 'id'), '>', eb.tuple(after.position, after.id)))
       .execute()
   const { earliest, position } = after
   return of
-    .where((eb) =>
-      eb(
-        eb.refTuple('listed.earliest', 'listed.position', 'listed.id'),
-        '>',
-        eb.tuple(earliest, position, after.id),
-      ),
-    )
+    .where((eb) => eb(eb.refTuple('earliest', 'position', 'id'), '>', eb.tuple(earliest, position, after.id)))
     .execute()
 }
 
 /** One exchange as the public is told of it, whatever the format. */
-export function toExchangeRecord(scope: Scope, partner: PartnerKey, row: ExchangeRow): ExchangeRecord {
+export function toExchangeRecord(
+  scope: Scope,
+  partner: PartnerKey,
+  row: ExchangeRow & { readonly state: string },
+): ExchangeRecord {
   const view = toExchangeView(row)
   return {
     id: view.id,
