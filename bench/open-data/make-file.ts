@@ -31,7 +31,11 @@ const seconds = (performance.now() - start) / 1000
 const { user, system } = process.cpuUsage(cpu)
 clearInterval(watch)
 console.log(
-  JSON.stringify({ seconds, cpu: (user + system) / 1e6, megabytes: Math.max(most, process.memoryUsage.rss()) / 1e6 - idle / 1e6 }),
+  JSON.stringify({
+    seconds,
+    cpu: (user + system) / 1e6,
+    megabytes: Math.max(most, process.memoryUsage.rss()) / 1e6 - idle / 1e6,
+  }),
 )
 await installation.close()
 

@@ -55,7 +55,8 @@ async function fromWorkbook(noun: DescribedNoun, bytes: Uint8Array<ArrayBuffer>)
     header,
     columns.map(({ name }) => name),
   )
-  const cell = (value: unknown) => (value === null || value === undefined ? null : fromTextCell(String(value)))
+  const cell = (value: unknown) =>
+    value === null || value === undefined ? null : fromTextCell(String(value))
   return rows.map((row) =>
     recordFrom(
       noun.fields,
@@ -122,7 +123,10 @@ onEachEngine('the files of the open data', (here) => {
 
   test('more exchanges than one statement reads are all there, once', async () => {
     const registerId = await withReferenceRegister(here())
-    const many = Array.from({ length: 1200 }, (_, at) => ({ title: { ko: `행사 ${at}` }, date: '2011-05-05' }))
+    const many = Array.from({ length: 1200 }, (_, at) => ({
+      title: { ko: `행사 ${at}` },
+      date: '2011-05-05',
+    }))
     const ids = await addTold(here(), registerId, many)
     await withData(here(), async (ask) => {
       const records = await recordsIn(await textOf(await ask('/data/exchanges.jsonl')))
@@ -140,7 +144,9 @@ test('a file has the name that the national portal uses, its date, and is sent o
   const registerId = await withReferenceRegister(here)
   await withData(here, async (ask) => {
     const first = await ask('/data/partners.csv')
-    const name = decodeURIComponent(/UTF-8''(?<name>.+)$/.exec(first.headers.get('content-disposition') ?? '')?.groups?.name ?? '')
+    const name = decodeURIComponent(
+      /UTF-8''(?<name>.+)$/.exec(first.headers.get('content-disposition') ?? '')?.groups?.name ?? '',
+    )
     assert.match(name, /^용인시_교류도시_\d{8}\.csv$/)
     const etag = first.headers.get('etag') ?? ''
     assert.ok(Date.parse(first.headers.get('last-modified') ?? '') > 0)

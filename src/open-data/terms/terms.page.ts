@@ -51,8 +51,10 @@ function meaningOf({ ko, en }: Meaning): Html {
 function usedOf({ of, shape }: OwnTerm): Html {
   const codes = shape?.kind === 'code' ? shape.of : []
   return html`<p>
-    ${of.map((name, at) => html`${at > 0 ? ', ' : ''}<a href="#${name}">${name}</a>`)}${codes.length > 0
-      ? html`: ${codes.map((code, at) => html`${at > 0 ? ' · ' : ''}<code>${code}</code>`)}`
-      : ''}
+    ${of.map((name, at) => html`${at > 0 ? ', ' : ''}<a href="#${name}">${name}</a>`)}${
+      codes.length > 0
+        ? html`: ${codes.map((code, at) => html`${at > 0 ? ' · ' : ''}<code>${code}</code>`)}`
+        : ''
+    }
   </p>`
 }

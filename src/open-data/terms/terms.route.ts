@@ -11,7 +11,8 @@ import { termsGraph } from './terms.ts'
 export function termsRoutes(deps: OpenDataDeps): Route[] {
   return [
     get('/data/terms', 'anyone', async (request) => answerTerms(deps, request)),
-    ...(Object.keys(GRAPH_FORMS) as GraphEnding[]).map((ending) => // its own keys
+    ...(Object.keys(GRAPH_FORMS) as GraphEnding[]).map((ending) =>
+      // its own keys
       get(`/data/terms.${ending}`, 'anyone', async (request) => {
         const offer = await offerFor(deps, request)
         if (!offer) return { kind: 'missing' }
