@@ -1,3 +1,4 @@
+import { bounded } from '../bounded.ts'
 import type { Edtf } from '../../edtf/edtf.ts'
 import { type Block, wordsOf } from '../document/document.ts'
 import { type Words, cut, trimmed } from '../document/words.ts'
@@ -142,7 +143,7 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
 
 /** "[함께한 발자취]", "【韩国丽水市】": brackets around a whole line make a heading of it. */
 function isBracketed({ text }: Words): boolean {
-  return /^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$/.test(text)
+  return bounded(String.raw`^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$`).test(text)
 }
 
 const MOST_WORDS = 5
@@ -155,7 +156,9 @@ function isShaped(
 ): boolean {
   if (!headings.apart || block.kind !== 'line' || !block.afterGap || !next || next.afterGap) return false
   const { text } = words
-  const plain = /^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$/u.test(text) && text.split(/\s+/).length <= MOST_WORDS
+  const plain =
+    bounded(String.raw`^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$`, 'u').test(text) &&
+    text.split(/\s+/).length <= MOST_WORDS
   return plain && (topic !== undefined || next.kind !== 'row')
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { wordsIn } from '../words-in.ts'
 
 export type MentionSide = 'home' | 'partner'
 
@@ -26,14 +27,10 @@ export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
   const forms = [...(partner ?? []), ...(home ?? [])].filter(
     (form) => form.length > 1 && form.length <= LONGEST,
   )
-  if (forms.length === 0) return []
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
-  const end = names.behind ? `(?!${names.behind})` : ''
-  const found = text.matchAll(new RegExp(`(?<!${names.wordLetter})(?:${longestFirst.join('|')})${end}`, 'g'))
-  return Array.from(found, ({ 0: form, index }) => ({
-    side: home?.has(form) && !partner?.has(form) ? 'home' : 'partner',
-    from: index,
-    to: index + form.length,
+  return wordsIn(text, forms, { before: names.wordLetter, behind: names.behind }).map(({ word, at }) => ({
+    side: home?.has(word) && !partner?.has(word) ? 'home' : 'partner',
+    from: at,
+    to: at + word.length,
   }))
 }
 

@@ -2,6 +2,7 @@ import { type Words, cut, spanIn } from '../document/words.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PlaceTitle } from './title.ts'
+import { placeOf } from '../words-in.ts'
 import { readWholeTitle } from './whole-title.ts'
 
 interface Token {
@@ -16,7 +17,7 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
   if (words.text.length > LONGEST) return undefined
   const { wholeNames } = lexicon.places
   if (wholeNames) return readWholeTitle(words, lexicon, wholeNames)
-  const bracket = /\((?<inside>[^)]*)\)/.exec(words.text)
+  const bracket = /\((?<inside>[^()]*)\)/.exec(words.text)
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
     : [words]
@@ -106,7 +107,7 @@ function behindIts(tokens: readonly Token[], { governments }: Lexicon['places'])
 
 function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
   for (const country of places.countries) {
-    const at = new RegExp(`(?<!${wordLetter})${RegExp.escape(country)}`).exec(words.text)?.index ?? -1
+    const at = placeOf(words.text, country, { before: wordLetter })
     if (at >= 0) return cut(words, at, at + country.length)
   }
   return undefined

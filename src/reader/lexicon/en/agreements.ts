@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { AgreementWords } from '../lexicon.ts'
 
 const PAPER =
@@ -8,7 +9,7 @@ const DONE =
   '(?:(?:re-?|counter-?)?sign(?:ed|s|ing)?|conclud(?:ed|es)|formali[sz](?:ed|es|ing)|ratif(?:ied|ies)|inked|sealed|executed|renew(?:ed|s|ing|al\\sof)|re-?affirm(?:ed|s|ing|ation\\sof)|re-?dedicated|extend(?:ed|s|ing)|exchanged|enter(?:ed|s|ing)\\sinto|establish(?:ed|es|ing|ment\\sof)|initiall?ed|adopted|received|put\\stheir\\s(?:names|signatures)\\sto|inaugurat(?:ed|es)|created|forged|declared|confirm(?:ed|ing)|signing\\sof|signature\\sof)'
 
 export const agreements: AgreementWords = {
-  signed: new RegExp(
+  signed: bounded(
     [
       `\\b${DONE}\\b[^.;\\n\\t]{0,60}?\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol|declaration|compact)s?\\b)`,
       `\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol)s?\\b)[^.;\\n\\t]{0,60}?\\b(?:was\\s|were\\s|is\\s)?${DONE}\\b`,

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { DirectionRule, DirectionWords } from '../direction-words.ts'
 import { asManyAs, upTo } from './patterns.ts'
 import {
@@ -74,8 +75,8 @@ const rule = (
 ): DirectionRule => ({
   direction,
   rule: name,
-  when: new RegExp(when, 'i'),
-  ...(unless && { unless: new RegExp(unless, 'i') }),
+  when: bounded(when, 'i'),
+  ...(unless && { unless: bounded(unless, 'i') }),
   ...(unsure && { unsure }),
 })
 
@@ -227,7 +228,7 @@ export const directions: DirectionWords = {
     {
       direction: 'inbound',
       rule: 'person-with-a-name-of-theirs',
-      when: new RegExp(
+      when: bounded(
         `\\b(?:[Mm]ayor|[Gg]overnor|[Cc]hair\\w{0,6}|[Pp]resident|[Pp]rincipal|[Dd]irector|Mr|Ms|Mrs|Dr|[Pp]rof(?:essor)?)\\.?\\s(?:${FAMILY_NAMES})\\b`,
       ),
       unless: /\u2302(?:'s)?\s(?:Mayor|Councill?or)/,
@@ -237,7 +238,7 @@ export const directions: DirectionWords = {
       direction: 'outbound',
       rule: 'elsewhere',
       when: /\b(?:in|at|to)\s(?:Seoul|Tokyo|Beijing|Taipei|Kyoto|Osaka|Busan|Shanghai|Incheon\sAirport)\b|\b(?:visited|toured|travell?ed\sto|flew\sto|went\sto|performed\sin|played\sin|plays\sin|played\sat)\s(?:the\s)?(?!City\sHall|Town\sHall)[A-Z\u00c0-\u00de][a-z]{2,}/,
-      unless: /\u2691(?:'s)?\s[A-Za-z\s]{0,30}(?:visited|toured|performed|played)/,
+      unless: bounded(String.raw`\u2691(?:'s)?\s[A-Za-z\s]{0,30}(?:visited|toured|performed|played)`),
       unsure: true,
     },
     rule(
@@ -249,26 +250,28 @@ export const directions: DirectionWords = {
     ),
   ],
   token: /[A-Za-z\u00c0-\u017f'-]+|[,()\t\n{}"]/g,
-  online: new RegExp(ONLINE, 'i'),
+  online: bounded(ONLINE, 'i'),
   mutual: /\b(?:exchange\svisits|mutual\svisits?|reciprocal\svisits?)\b/i,
-  papers: new RegExp(PAPERS, 'i'),
+  papers: bounded(PAPERS, 'i'),
   signing: /\b(?:sign|signed|signing)\b/i,
-  travel: new RegExp(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
+  travel: bounded(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
   works: /\b(?:exhibition|exhibit|display|showing|screening)\b/i,
   joint: /^\s?(?:-|&|and)\s?/,
   abroad: /\b(?:trip|journey|mission|study\stour)\b/i,
   invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?|guests?|greeted)\b/i,
   visiting: /(?!)/,
   officials: /(?!)/,
-  persons: new RegExp(`^(?:${WHO})$`, 'i'),
+  persons: bounded(`^(?:${WHO})$`, 'i'),
   notPersons: /(?!)/,
   events: /^(?:festival|fair|conference|tournament|marathon|forum|summit|expo|concert|exhibition|parade)$/i,
-  verbs: new RegExp(`^(?:${CAME}|${HOSTS})$`, 'i'),
+  verbs: bounded(`^(?:${CAME}|${HOSTS})$`, 'i'),
   particle: /(?:'s|')$/,
   counted: /\d\s(?:people|persons|members|students|delegates|officials)/i,
   countedFirst: /(?!)/,
   fillers: /^(?:of|the|a|an|and)$/i,
-  place: /\b(?:[Vv]enue|[Ll]ocation|[Hh]eld\sat|[Pp]lace)\s?:?\s(?<place>[^)\n\t,;.]{2,40})/,
+  place: bounded(
+    String.raw`\b(?:[Vv]enue|[Ll]ocation|[Hh]eld\sat|[Pp]lace)\s?:?\s(?<place>[^)\n\t,;.]{2,40})`,
+  ),
   office: /^(?:'s)?\s?(?:City\s)?(?:Hall|Council)?\s?/,
   held: /\b(?:held|signed|exhibition|concert|performance|tournament|reception|ceremony|opened|festival|fair|meeting)\b/i,
   sameParty:

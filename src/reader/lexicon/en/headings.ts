@@ -1,10 +1,14 @@
+import { bounded } from '../../bounded.ts'
 import type { HeadingWords } from '../lexicon.ts'
 
 export const headings: HeadingWords = {
   topics: [
     [
       'contact',
-      /^(?:contacts?(?:\s(?:us|information|info|details|person|the\s.{1,40}))?|(?:for\s)?(?:further|more)\s(?:information|details)|get\sin\stouch|enquiries|inquiries|questions\??|need\smore\sinformation\??|who\sto\s(?:contact|ask)|whom\sto\sask|ask\sus|our\soffice|how\sto\sreach\sus|reach\sus)\W{0,3}$/i,
+      bounded(
+        String.raw`^(?:contacts?(?:\s(?:us|information|info|details|person|the\s.{1,40}))?|(?:for\s)?(?:further|more)\s(?:information|details)|get\sin\stouch|enquiries|inquiries|questions\??|need\smore\sinformation\??|who\sto\s(?:contact|ask)|whom\sto\sask|ask\sus|our\soffice|how\sto\sreach\sus|reach\sus)\W{0,3}$`,
+        'i',
+      ),
     ],
     [
       'news',
@@ -16,7 +20,10 @@ export const headings: HeadingWords = {
     ],
     [
       'background',
-      /\bhow\s(?:it|we|the\s.{1,30}|our\s.{1,30})\s?(?:all\s)?(?:began|started|came|met|became)|\b(?:the\s|our\s)?beginnings?\b|\borigins?\b|\bbackground\b|\b(?:our|the)\s(?:story|roots)\b|history\sof\s(?:the|our)\s(?:relationship|partnership|friendship|link|sister|twinning|connection|tie)|about\s(?:the|our|this)\s(?:relationship|partnership|friendship|link|program(?:me)?|sister|twinning)|^(?:the\s|our\s|a\s)?(?:friendship|relationship|connection|partnership|link|bond|sister[- ]city\srelationship)$|\bwhy\s|^purpose|^(?:our\s)?mission|^introduction$|^(?:our|the)\s(?:sister\scity\s)?(?:relationship|friendship)\b|how\sa\sfriendship|first\s(?:contact|steps)|early\s(?:days|contacts?)|a\sfriendship|roots\sof|formation/i,
+      bounded(
+        String.raw`\bhow\s(?:it|we|the\s.{1,30}|our\s.{1,30})\s?(?:all\s)?(?:began|started|came|met|became)|\b(?:the\s|our\s)?beginnings?\b|\borigins?\b|\bbackground\b|\b(?:our|the)\s(?:story|roots)\b|history\sof\s(?:the|our)\s(?:relationship|partnership|friendship|link|sister|twinning|connection|tie)|about\s(?:the|our|this)\s(?:relationship|partnership|friendship|link|program(?:me)?|sister|twinning)|^(?:the\s|our\s|a\s)?(?:friendship|relationship|connection|partnership|link|bond|sister[- ]city\srelationship)$|\bwhy\s|^purpose|^(?:our\s)?mission|^introduction$|^(?:our|the)\s(?:sister\scity\s)?(?:relationship|friendship)\b|how\sa\sfriendship|first\s(?:contact|steps)|early\s(?:days|contacts?)|a\sfriendship|roots\sof|formation`,
+        'i',
+      ),
     ],
     [
       'history',

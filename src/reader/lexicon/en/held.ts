@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { HeldWords } from '../lexicon.ts'
 
 const CALLED_OFF =
@@ -6,7 +7,7 @@ const THINGS =
   'visits?|exchanges?|delegations?|travel|events?|program(?:me)?s?|activit(?:y|ies)|meetings?|trips?|contacts?|homestays?|traffic'
 
 export const held: HeldWords = {
-  notHeld: new RegExp(
+  notHeld: bounded(
     [
       `\\b(?:was|were|is|are|been|be|being|got|all|had)\\s(?:then\\s|later\\s|also\\s|both\\s|all\\s|regretfully\\s|sadly\\s|subsequently\\s|unfortunately\\s|eventually\\s)?(?:${CALLED_OFF})\\b`,
       `(?:^|[\\s([:-])(?:${CALLED_OFF})(?=\\s*(?:$|[.,;:)\\]\\n\\t-]|due|because|owing|by|until|on\\saccount|after|\\(|(?:in\\s|during\\s|for\\s)?(?:19|20)\\d{2}))`,
@@ -20,7 +21,7 @@ export const held: HeldWords = {
     ].join('|'),
     'i',
   ),
-  planned: new RegExp(
+  planned: bounded(
     [
       '\\b(?:is|are|was|were)\\s(?:being\\s)?(?:planned|scheduled|expected|due|invited|slated|set\\s(?:to|for|down)|hoped|proposed|to\\s(?:visit|be\\sheld|travel|take\\splace|host|arrive))\\b',
       '\\bwill\\s(?:be|visit|host|travel|send|take|attend|welcome|celebrate|mark|return|hold|sign|join|receive|arrive|open|come|go|perform|begin|meet)\\b',

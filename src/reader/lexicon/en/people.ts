@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { PeopleWords } from '../people-words.ts'
 import { COUNT, SPELLED, numerals } from './numbers.ts'
 import { CAPITAL, anyCase, asManyAs, upTo } from './patterns.ts'
@@ -77,20 +78,22 @@ const ARTICLE = `(?:(?:an?|the|his|her|their|our|another|some|about)\\s${upTo(2,
 
 export const people: PeopleWords = {
   andOthers: /(?!)/,
-  inAll: new RegExp(`(?:${[PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].join('|')})`),
-  plain: new RegExp(
+  inAll: bounded(`(?:${[PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].join('|')})`),
+  plain: bounded(
     `${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE].join('|')})`,
   ),
-  bare: new RegExp(
+  bare: bounded(
     `^\\s*${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s*(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s*$|(?=\\s*(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),
   counter: /(?<=\d)\s(?:people|persons|pax)\b/,
   each: /\b(?:each\s(?:with|of)|two\s(?:teams|groups|delegations|crews)\sof)\s?$/i,
   eachBehind:
     /^\s?(?:each\b|apiece|per\s(?:side|city|team|town)\b|(?:a|either)\s(?:side|way)\b|in\seach\sdirection|from\seach\b|(?:on|for)\seach\sside)/i,
-  listed: new RegExp(`(?<who>\\b(?:${anyCase(PERSONS)}))\\s?[:=x]?\\s(?<count>\\d{1,3})(?=\\s*(?:[,;)]|$))`),
-  audience:
-    /^\s?(?:turned\sout|gathered|came\sto\s(?:[^.]{0,30}\sto\s)?(?:see|watch|hear|listen|cheer|applaud)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))/i,
+  listed: bounded(`(?<who>\\b(?:${anyCase(PERSONS)}))\\s?[:=x]?\\s(?<count>\\d{1,3})(?=\\s*(?:[,;)]|$))`),
+  audience: bounded(
+    String.raw`^\s?(?:turned\sout|gathered|came\sto\s(?:[^.]{0,30}\sto\s)?(?:see|watch|hear|listen|cheer|applaud)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))`,
+    'i',
+  ),
   audienceBefore:
     /(?:called\son|visited|toured|(?:chosen|selected|picked|drawn)\sfrom|paired\swith|matched\swith|(?:welcomed|greeted|hosted|received|met|watched|seen|viewed|organi[sz]ed|supported|helped|assisted|escorted|guided|taught|judged|sponsored|funded|sewn|selected|chosen)\sby|meet(?:ing|s)?(?:\swith)?|met(?:\swith)?|sp(?:oke|eak|eaking)\s(?:to|with)|talks?\s(?:to|for|with)|taught|teach(?:ing)?|perform(?:ed|ing|ance|ances)\s(?:for|before)|play(?:ed|ing)\s(?:for|before|to)|entertain(?:ed|ing)|help\sof|invited|among|before|in\sfront\sof|audience\sof|crowd\sof|drew|attracted|visitors:|attendance:?|read\sto|served|(?:dinner|lunch|books|toys|gifts?|uniforms|cloth(?:es|ing)|supplies|meals|scholarships?|shoes|funds|aid|masks|kits|laptops|computers|desks|bicycles)\sfor|reception\sfor\sthe|feed(?:ing)?|fed|benefit(?:ing|ed|s)?|victims?)\s(?:(?:about|some|over|nearly|more\sthan|the|another|local|all)\s)?$/i,
   numerals: { ...numerals, a: 1, an: 1 },
@@ -98,35 +101,33 @@ export const people: PeopleWords = {
   named: /(?!)/,
   namedPair: /(?!)/,
   singles: {
-    one: new RegExp(SINGLE),
-    before: new RegExp(`${SINGLE}${LINK}${ARTICLE}$`),
-    behind: new RegExp(`^(?:${LINK}|\\saccompany(?:ing)?\\s)${SINGLE}`),
-    lead: new RegExp(
+    one: bounded(SINGLE),
+    before: bounded(`${SINGLE}${LINK}${ARTICLE}$`),
+    behind: bounded(`^(?:${LINK}|\\saccompany(?:ing)?\\s)${SINGLE}`),
+    lead: bounded(
       `(?:^|[.;]\\s)\\W{0,3}${SINGLE}(?!,?\\s(?:and|&)\\b)[^.;()]{0,60}\\s(?:with|accompanied\\sby|along\\swith|together\\swith|joined\\sby)\\s(?:an?\\s(?:[a-z-]{1,20}\\s)?)?$`,
     ),
-    named: new RegExp(
+    named: bounded(
       `\\b(?:${anyCase('mayors|councillors|councilors|council\\smembers|councilmembers|commissioners|messrs\\.?|teachers|officers|firefighters|students|drs\\.?|aldermen|trustees|supervisors|engineers|artists')})\\s(?<names>${CAPITAL}${asManyAs(2, `\\s${CAPITAL}`)}(?:,\\s${CAPITAL}(?:\\s${CAPITAL})?)?(?:,\\s${CAPITAL}(?:\\s${CAPITAL})?)?,?\\s(?:and|&)\\s${CAPITAL}(?:\\s${CAPITAL})?)`,
     ),
     led: /\b(?:led|headed|chaired|captained|guided)\s(?:by|under)\s(?:the\s|its\s|our\s)?$/i,
     notTogether:
       /(?:\b(?:by|between|from|to|of|for|with|met|via|and|hosted|welcomed|meet|meets|meeting|through|honou?red|named|thanks|including|the\stwo))\s$/i,
   },
-  beforeBracket: new RegExp(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE})\\b[^()\\d]{0,30}$`),
-  details:
-    /,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl\.|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)/,
+  beforeBracket: bounded(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE})\\b[^()\\d]{0,30}$`),
+  details: bounded(
+    String.raw`,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl\.|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)`,
+  ),
   groups: [
     ['councillors', /council\s?(?:members?|men|women|or)|councill?or|alder/i],
-    ['youth', new RegExp(`(?:${YOUNG})|student|pupil|youth`, 'i')],
-    ['athletes', new RegExp(`(?:${ATHLETES})|team|squad|soccer|baseball|golf|tennis`, 'i')],
-    ['artists', new RegExp(`(?:${ARTISTS})|choir|band|orchestra|troupe|ensemble|quartet`, 'i')],
-    ['firms', new RegExp(`(?:${FIRMS})|business|trade|chamber`, 'i')],
-    [
-      'officials',
-      new RegExp(`(?:${OFFICIALS})|mayor|delegation|manager|officer|official|clerk|director`, 'i'),
-    ],
+    ['youth', bounded(`(?:${YOUNG})|student|pupil|youth`, 'i')],
+    ['athletes', bounded(`(?:${ATHLETES})|team|squad|soccer|baseball|golf|tennis`, 'i')],
+    ['artists', bounded(`(?:${ARTISTS})|choir|band|orchestra|troupe|ensemble|quartet`, 'i')],
+    ['firms', bounded(`(?:${FIRMS})|business|trade|chamber`, 'i')],
+    ['officials', bounded(`(?:${OFFICIALS})|mayor|delegation|manager|officer|official|clerk|director`, 'i')],
     [
       'citizens',
-      new RegExp(`(?:${TEACHING})|member|resident|citizen|party|group|people|person|volunteer|crew`, 'i'),
+      bounded(`(?:${TEACHING})|member|resident|citizen|party|group|people|person|volunteer|crew`, 'i'),
     ],
   ],
 }

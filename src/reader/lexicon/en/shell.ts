@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { asManyAs } from './patterns.ts'
 import type { ColumnRole, ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
 
@@ -18,27 +19,45 @@ export const shell: readonly ShellRule[] = [
   },
   {
     why: 'page-date',
-    when: /^(?:this\s)?(?:page\s)?(?:was\s|is\s)?(?:last\s)?(?:updated?|modified|reviewed|revised|edited|published|posted|created|changed|checked)(?:\son)?\b[:\s]{0,3}(?:[A-Za-z]{0,9}\b[\s,.]{0,2})?\d|^(?:page|content)\s(?:last\s)?(?:updated?|modified|reviewed|published)|^(?:last|page)\s(?:update|review|modified|revision)|^(?:current\s)?as\s(?:of|at)\s[\w\s,/]{4,20}$|^(?:print(?:ed)?|retrieved|accessed)\s(?:on|date)|^date\s(?:posted|published|modified|created)|^(?:views|hits|page\sviews):?\s\d/i,
+    when: bounded(
+      String.raw`^(?:this\s)?(?:page\s)?(?:was\s|is\s)?(?:last\s)?(?:updated?|modified|reviewed|revised|edited|published|posted|created|changed|checked)(?:\son)?\b[:\s]{0,3}(?:[A-Za-z]{0,9}\b[\s,.]{0,2})?\d|^(?:page|content)\s(?:last\s)?(?:updated?|modified|reviewed|published)|^(?:last|page)\s(?:update|review|modified|revision)|^(?:current\s)?as\s(?:of|at)\s[\w\s,/]{4,20}$|^(?:print(?:ed)?|retrieved|accessed)\s(?:on|date)|^date\s(?:posted|published|modified|created)|^(?:views|hits|page\sviews):?\s\d`,
+      'i',
+    ),
   },
   {
     why: 'news-list',
-    when: /\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)(?:\s|$|\))|\b(?:minutes|agenda)\s(?:posted|available|of\s)|applications?\s(?:for\b.{0,60}\b)?(?:are\s)?(?:due|close|open|deadline)|^deadline|\bdeadline\b.{0,40}\d|register\sby|apply\sby|^(?:read|learn|view|see)\s(?:more|all)\b|\b(?:previous|next)\s(?:page|article|post|city)\b|applications?\s(?:will\sbe|now)\saccepted|rsvp/i,
+    when: bounded(
+      String.raw`\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)(?:\s|$|\))|\b(?:minutes|agenda)\s(?:posted|available|of\s)|applications?\s(?:for\b.{0,60}\b)?(?:are\s)?(?:due|close|open|deadline)|^deadline|\bdeadline\b.{0,40}\d|register\sby|apply\sby|^(?:read|learn|view|see)\s(?:more|all)\b|\b(?:previous|next)\s(?:page|article|post|city)\b|applications?\s(?:will\sbe|now)\saccepted|rsvp`,
+      'i',
+    ),
   },
   {
     why: 'caption',
-    when: /^(?:table|figure|fig\.)\s?\d{0,2}[:.]|^(?:photo|image|picture|photos?\scourtesy|photo\scredit|photograph)\b.{0,120}$/i,
+    when: bounded(
+      String.raw`^(?:table|figure|fig\.)\s?\d{0,2}[:.]|^(?:photo|image|picture|photos?\scourtesy|photo\scredit|photograph)\b.{0,120}$`,
+      'i',
+    ),
   },
   {
     why: 'picture',
-    when: /^(?:map|photo|image|logo|flag|picture|banner)(?:\sof\s.{1,60})?$|\b(?:map|logo|photo|seal|crest|banner|thumbnail)$/i,
+    when: bounded(
+      String.raw`^(?:map|photo|image|logo|flag|picture|banner)(?:\sof\s.{1,60})?$|\b(?:map|logo|photo|seal|crest|banner|thumbnail)$`,
+      'i',
+    ),
   },
   {
     why: 'site-shell',
-    when: /^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.*|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.*|text\ssize.*|a\sa\sa|language.*|select\slanguage.*|translate.*|close|open\smenu|toggle.*|back(?:\sto.*)?|return\sto.*|top(?:\sof\spage)?|subscribe.*|newsletter.*|enter\s(?:search|keyword).*|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.*)|i\swant\sto.*|report\sa\sproblem.*|jump\sto.*|on\sthis\spage.*|rates\s.*|was\sthis.*|how\sdo\si.*|report\san?\sissue|careers|jobs|quick\slinks|weather.*|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.*|feedback)$/i,
+    when: bounded(
+      String.raw`^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.*|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.*|text\ssize.*|a\sa\sa|language.*|select\slanguage.*|translate.*|close|open\smenu|toggle.*|back(?:\sto.*)?|return\sto.*|top(?:\sof\spage)?|subscribe.*|newsletter.*|enter\s(?:search|keyword).*|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.*)|i\swant\sto.*|report\sa\sproblem.*|jump\sto.*|on\sthis\spage.*|rates\s.*|was\sthis.*|how\sdo\si.*|report\san?\sissue|careers|jobs|quick\slinks|weather.*|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.*|feedback)$`,
+      'i',
+    ),
   },
   {
     why: 'sum-row',
-    when: /^(?:[^\t\d]{0,40}\s)?(?:sub-?)?totals?\b[\s:]*(?:[\d(]|$)|^(?:all|sum|grand\stotal)\b[^\t\d]{0,30}\t[\t\s]*\d/i,
+    when: bounded(
+      String.raw`^(?:[^\t\d]{0,40}\s)?(?:sub-?)?totals?\b[\s:]*(?:[\d(]|$)|^(?:all|sum|grand\stotal)\b[^\t\d]{0,30}\t[\t\s]*\d`,
+      'i',
+    ),
   },
 ]
 
@@ -108,13 +127,16 @@ const CAP = "(?:[A-Z][A-Za-z'-]*|c/o|desk|team|office)"
 const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\\s(?:the\\s)?|\\sfor\\s(?:the\\s)?)${CAP}`)}`
 
 export const contact: ContactWords = {
-  line: /^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|(?=\(?\+?\d[\d\s().-]{7,18}\d$)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}/i,
-  department: new RegExp(
+  line: bounded(
+    String.raw`^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|(?=\(?\+?\d[\d\s().-]{7,18}\d$)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}`,
+    'i',
+  ),
+  department: bounded(
     `(?<![A-Za-z@.])(?<name>${RUN})(?<=\\b(?:${OFFICE})(?:\\s(?:of|for|and|&)\\b[^.;:\\d@\\n]{1,50}|,\\sc/o[^.;:\\d@\\n]{1,50})?)(?![A-Za-z@])`,
   ),
-  phone: new RegExp(
+  phone: bounded(
     `(?<phone>(?:\\+\\d{1,3}[\\s.-]?(?:\\(0\\)\\s?)?)?(?:\\(\\d{2,5}\\)\\s?|\\d{2,5}[\\s.-])${asManyAs(3, '\\d{2,4}[\\s.-]')}\\d{3,6}(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5})?)(?!\\d)`,
     'i',
   ),
-  officeLine: new RegExp(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
+  officeLine: bounded(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
 }

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { PlaceWords } from '../lexicon.ts'
 import { COUNTRIES } from './countries.ts'
 import { headings } from './headings.ts'
@@ -26,7 +27,7 @@ const SITE =
 
 export const places: PlaceWords = {
   word: /[ァ-ヺー·]{2,20}(?:シティ|特別区)?[市町村区郡州県]|[一-龥々]{1,6}?(?:広域市|特別市|[市郡州区県])/,
-  titleToken: new RegExp(
+  titleToken: bounded(
     [
       `(?:${COUNTRY})(?!(?<=[ァ-ヺー])[ァ-ヺー])`,
       `(?:${TITLE_WORDS})+(?:[のとへにを]+|$|(?=[\\s(:]))`,
@@ -66,19 +67,19 @@ export const places: PlaceWords = {
     '相手側',
     '現地',
   ],
-  homeSign: new RegExp(
+  homeSign: bounded(
     `(?:^|[\\s|:>~-])${HOME}(?:${SITE}|役所|役場|庁(?![舎])|(?:の)?(?:ロゴ|マーク|市章|町章)|\\sトップページ)`,
   ),
   homeClues: [
-    { weight: 30, pattern: new RegExp(`(?:^|[\\s|:>~(-])${HOME}${SITE}`, 'm') },
-    { weight: 20, pattern: new RegExp(`^${HOME}(?:役所|役場|庁)(?=$|[\\s(〒:|])`, 'm') },
+    { weight: 30, pattern: bounded(`(?:^|[\\s|:>~(-])${HOME}${SITE}`, 'm') },
+    { weight: 20, pattern: bounded(`^${HOME}(?:役所|役場|庁)(?=$|[\\s(〒:|])`, 'm') },
     {
       weight: 20,
-      pattern: new RegExp(`(?:^|[\\s|:>~(-])${HOME}(?:の)?(?:トップ(?:ページ)?|ホーム)(?=$|[\\s>へに])`, 'm'),
+      pattern: bounded(`(?:^|[\\s|:>~(-])${HOME}(?:の)?(?:トップ(?:ページ)?|ホーム)(?=$|[\\s>へに])`, 'm'),
     },
     {
       weight: 20,
-      pattern: new RegExp(
+      pattern: bounded(
         `^(?:${PREFECTURES})(?:[一-龥々]{1,4}郡)?(?<name>[一-龥々ヶケのぁ-ゖァ-ヺー]{1,7}[市区町村])$`,
         'm',
       ),
@@ -87,16 +88,16 @@ export const places: PlaceWords = {
       weight: 4,
       pattern: /(?:^|[.\s])(?<name>[一-龥々ヶケのぁ-ゖ]{1,6}?[市区町村])(?:では|は,)/m,
     },
-    { weight: 20, pattern: new RegExp(`〒\\s?\\d{3}-?\\d{4}\\s{0,3}${HOME}`) },
+    { weight: 20, pattern: bounded(`〒\\s?\\d{3}-?\\d{4}\\s{0,3}${HOME}`) },
     {
       weight: 5,
-      pattern: new RegExp(
+      pattern: bounded(
         `(?:^|[^一-龥々ァ-ヺ])(?:${PREFECTURES})(?:[一-龥々]{1,4}郡)?(?<name>[一-龥々ヶケのぁ-ゖ]{1,6}?[市区町村])(?![一-龥々])`,
       ),
     },
     {
       weight: 3,
-      pattern: new RegExp(
+      pattern: bounded(
         `(?:^|[^一-龥々ァ-ヺ])(?<name>[一-龥々]{1,5}[市区町村])(?:役所|役場|議会|国際交流協会|教育委員会|長ほか|長が|長は)`,
       ),
     },

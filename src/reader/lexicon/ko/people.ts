@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { PeopleWords } from '../people-words.ts'
 import { NUMERAL, numerals } from './numerals.ts'
 import { FIRST_POSTS, HEAD_OF_PARTY } from './posts.ts'
@@ -13,18 +14,18 @@ const ALL =
 
 export const people: PeopleWords = {
   // "국외출장(9명)" holds no "외 9명", "내외 5명" means "about five"; "주임외 2명" is written without a blank.
-  andOthers: new RegExp(
+  andOthers: bounded(
     `(?<pair>(?:${FIRST_POSTS})\\s?(?:,|·|및|[와과]\\s)\\s?(?:[가-힣]{1,10}\\s)?[가-힣]{0,10}(?:${FIRST_POSTS})\\s?)?(?<![국해내교야시])외\\s?(?:에\\s?)?(?:(?:일행|수행원|공무원|의원|위원|회원|직원|임원|대표단|교사|학생|단원|선수|관계자|시민|주민)\\s?)?(?:${COUNT_OR_END}|${IN_WORDS})`,
   ),
-  inAll: new RegExp(`(?:${ALL})(?:${COUNT}|${IN_WORDS})`),
+  inAll: bounded(`(?:${ALL})(?:${COUNT}|${IN_WORDS})`),
   andSuch: /^.?\s?등/,
-  couples: new RegExp(
+  couples: bounded(
     `(?:부부|커플|가정)\\s?(?<count>\\d{1,3})\\s?쌍|(?<![\\d가-힣])(?:(?<numeral>\\d{1,3}|${NUMERAL}))\\s?쌍(?=의?\\s?부부)`,
   ),
   each: /(?:(?<sides>\d{1,2})\s?개?\s?(?:팀|시|군|도시|학교|교|단체|기관|가정|부문|그룹|조|반)\s?)?각각?\s?$/,
   eachBehind: /^\s?씩(?:\s?(?<sides>\d{1,2})\s?(?:회|차례|팀|개|번|기))?/,
   counter: /(?<=\d)\s?(?:명|인)/,
-  plain: new RegExp(COUNT),
+  plain: bounded(COUNT),
   bare: /^(?:약\s?|총\s?|계\s?)?(?!.{0,12}(?:외|작품|업체|단체|기업|도서|상자|버스|차량|부스|기관|학교|가정|가구)\s?\d)(?:[가-힣]{2,8}\s?)?(?<count>\d{1,4})$/,
   listed:
     /(?<who>(?!관객|관람객|관중|방문객|작품|업체|부스|버스|차량|도서|상자|음반|서한|참가팀)[가-힣]{1,10})\s?(?<count>\d{1,3})(?=\s*(?:,|\)|$|·)|\s{1,3}[가-힣]{2})/,
@@ -35,11 +36,11 @@ export const people: PeopleWords = {
     /(?:관람객|관람\s?인원|관람|관객|관중|청중|방문객|관광객|입장객|수혜자|이용객|피해자|사망|이재민|사망자|부상자|난민|고아|환자|신도|응모자|접수|시청자)\s?(?:약\s?|총\s?)?$/,
   crowd: /(?:^|[(,:])\s?(?:약\s?|총\s?)?#\s?(?:이|의|가)?\s?참여/,
   numerals,
-  numeral: new RegExp(`(?<![가-힣])${IN_WORDS}`),
-  named: new RegExp(
+  numeral: bounded(`(?<![가-힣])${IN_WORDS}`),
+  named: bounded(
     `^(?:[가-힣]{2,6}\\s[가-힣]{0,8}(?:${HEAD_OF_PARTY})|[가-힣]{0,8}(?:${HEAD_OF_PARTY})\\s[가-힣][가-힣·*0]{1,3})$`,
   ),
-  namedPair: new RegExp(
+  namedPair: bounded(
     `(?<![가-힣])[가-힣]{2,6}\\s(?:${HEAD_OF_PARTY})\\s?,\\s?[가-힣]{2,6}\\s(?:${HEAD_OF_PARTY})(?![가-힣])`,
   ),
   // "이○○" after folding, "김OO", "박**", "최XX"

@@ -1,8 +1,9 @@
+import { bounded } from '../../bounded.ts'
 import type { ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
 
 /** What stands around the content of a portal's page; the first rule that fits a line names it. */
 export const shell: readonly ShellRule[] = [
-  { why: 'skip-link', when: /^[가-힣\s]{0,80}(?:바로\s?가기|건너뛰기)$/ },
+  { why: 'skip-link', when: bounded(String.raw`^[가-힣\s]{0,80}(?:바로\s?가기|건너뛰기)$`) },
   { why: 'copyright', when: /[©ⓒ]|copyright|all rights reserved/i },
   {
     why: 'footer',

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
@@ -15,7 +16,7 @@ export function readAsOf(
   open?: RegExp,
   behind?: RegExp,
 ): Reading<Edtf> | undefined {
-  for (const found of words.text.matchAll(/\((?<inside>[^()]{3,30})\)/g)) {
+  for (const found of words.text.matchAll(bounded(String.raw`\((?<inside>[^()]{3,30})\)`, 'g'))) {
     const read = dayIn(cut(words, found.index + 1, found.index + found[0].length - 1), dates)
     if (read) return read
   }

@@ -12,41 +12,64 @@ export interface Labelled {
   readonly rest: Words
 }
 
-const patterns = new WeakMap<FactWords, readonly (readonly [FactLabel, string, RegExp])[]>()
+type Named = readonly [label: FactLabel, name: string, inText: string]
 
 /** "o 면    적 : 36㎢", "면적 36㎢", "연평균 강우량 (mm) 381mm", "気温10.1℃", "꽃 - 철쭉": the longest label that fits. */
 export function readLabel(words: Words, facts: FactWords): Labelled | undefined {
-  for (const [label, name, pattern] of patternsOf(facts)) {
-    const found = pattern.exec(words.text)
-    if (!found?.groups) continue
-    const { unit = '', gap = '' } = found.groups
-    const end = found[0].length
+  const text = facts.behindLabel ? words.text.toLowerCase() : words.text
+  for (const [label, name, inText] of longestFirst(facts)) {
+    const behind = behindName(text, inText)
+    const found = behind === undefined ? null : patternBehind(name, facts).exec(words.text.slice(behind))
+    if (behind === undefined || !found) continue
+    const { unit = '', gap = '' } = found.groups ?? {}
+    const end = behind + found[0].length
     return { label, name, unit, words: cut(words, 0, end - gap.length), rest: cut(words, end) }
   }
   return undefined
 }
 
-function patternsOf(facts: FactWords): readonly (readonly [FactLabel, string, RegExp])[] {
-  const known = patterns.get(facts)
+const sorted = new WeakMap<FactWords, readonly Named[]>()
+
+function longestFirst(facts: FactWords): readonly Named[] {
+  const known = sorted.get(facts)
   if (known) return known
-  const all = facts.labels.flatMap((label) => label.names.map((name) => [label, name] as const))
-  const made = [...all]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([label, name]) => [label, name, labelPattern(name, facts.labelGap)] as const)
-  patterns.set(facts, made)
+  const inText = (name: string) => (facts.behindLabel ? name.toLowerCase() : name)
+  const all = facts.labels.flatMap((label) => label.names.map((name): Named => [label, name, inText(name)]))
+  const made = all.toSorted(([, a], [, b]) => b.length - a.length)
+  sorted.set(facts, made)
   return made
 }
 
-/**
- * Blanks may stand between the letters: "위    치". Behind it a colon, a dash, a bullet or a blank, or nothing, unless the
- * language has its own `gap`.
- */
-export function labelPattern(name: string, gap?: string): RegExp {
-  const letters = Array.from(name, (letter) => RegExp.escape(letter)).join('\\s{0,6}')
-  const unit = '(?:\\s?\\((?<unit>[^()\\d]{1,24})\\))?'
-  if (gap !== undefined) return new RegExp(`^(?:the\\s)?${letters}${unit}(?<gap>${gap})`, 'i')
-  const blank = name.length > 1 ? `|\\s+|$|(?=-?\\d|\\('?\\d)` : '' // "새" is a bird, and "new" in front of other words
-  return new RegExp(
-    `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}[:|]\\s*|\\s*[-·]\\s+${blank})`,
-  )
+/** Where the text goes on behind the letters of a name, in front of which "the" may stand. */
+function behindName(text: string, name: string): number | undefined {
+  const article = /^the\s/.exec(text)?.[0].length
+  return (article && behindLetters(text, name, article)) || behindLetters(text, name, 0)
+}
+
+const MOST_BLANKS = 6
+
+/** Blanks may stand between the letters: "위    치". */
+function behindLetters(text: string, name: string, from: number): number | undefined {
+  let at = from
+  for (const letter of name) {
+    const end = Math.min(at + MOST_BLANKS, text.length)
+    while (at > from && at < end && isBlank(text.charAt(at))) at++
+    if (!text.startsWith(letter, at)) return undefined
+    at += letter.length
+  }
+  return at
+}
+
+function isBlank(letter: string): boolean {
+  return letter.trim() === ''
+}
+
+/** A unit in brackets; then a colon, a dash, a bullet or a blank, or nothing. */
+const BEHIND = /^(?:\s?\((?<unit>[^()\d]{1,8})\))?(?<gap>\s{0,4}[:|]\s*|\s{0,8}[-·]\s+|\s+|$|(?=-?\d|\('?\d))/
+
+/** "새" is a bird, and "new" in front of other words. */
+const BEHIND_ONE_LETTER = /^(?:\s?\((?<unit>[^()\d]{1,8})\))?(?<gap>\s{0,4}[:|]\s*|\s{0,8}[-·]\s+)/
+
+function patternBehind(name: string, { behindLabel }: FactWords): RegExp {
+  return behindLabel ?? (name.length > 1 ? BEHIND : BEHIND_ONE_LETTER)
 }

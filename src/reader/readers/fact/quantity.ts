@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { FactWords } from '../../lexicon/fact-words.ts'
 
 /** A number with its scale and what stands behind it: "15만 4천" is 154,000, "8,350억" 835,000,000,000. */
@@ -9,7 +10,7 @@ export interface Quantity {
   readonly behind: string
 }
 
-const NUMBER = /(?<![\d.,])\d[\d,]{0,24}(?:\.\d{1,9})?/g
+const NUMBER = bounded(String.raw`(?<![\d.,])\d[\d,]{0,24}(?:\.\d{1,9})?`, 'g')
 
 export function quantitiesIn(text: string, { scales }: FactWords): readonly Quantity[] {
   const quantities: Piece[] = []

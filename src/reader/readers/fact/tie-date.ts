@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import type { AgreementType } from '../../../kernel/vocabulary.ts'
 import { type Words, cut, spanIn, splitAt } from '../../document/words.ts'
@@ -16,7 +17,7 @@ export interface TieDate {
 }
 
 export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readonly TieDate[] {
-  const label = /^[^\d:\t('~]{2,60}/.exec(words.text)?.[0] ?? ''
+  const label = bounded(String.raw`^[^\d:\t('~]{2,60}`).exec(words.text)?.[0] ?? ''
   const name = label.replaceAll(/\s/g, '')
   if (!lexicon.facts.tieDate.test(name) && !lexicon.facts.tieDate.test(firstWords(name, words))) return []
   return splitAt(words, /[\n/]/)
