@@ -40,5 +40,5 @@ function isMeasured(head: Words, lexicon: Lexicon): boolean {
 /** A label and nothing behind it but brackets: "인구(2022.12.말)". */
 function labelOf(head: Words, { facts }: Lexicon): Labelled | undefined {
   const label = readLabel(head, facts)
-  return label && /^\s*(?:\([^()]*\))?\s*$/.test(label.rest.text) ? label : undefined
+  return label && /^(?:\([^()]*\))?$/.test(label.rest.text.trim()) ? label : undefined
 }

@@ -161,7 +161,7 @@ export const facts: FactWords = {
     },
   ],
   behindLabel: bounded(
-    String.raw`^(?:\s?\((?<unit>[^()\d]{1,24})\))?(?<gap>\s{0,4}[:|=]\s*|\s{0,8}\t\s*|\s{0,8}[-·]\s+|\s{1,3}(?=(?:of\s|is\s|about\s|approx\.?\s|approximately\s|~\s?)?\d)|$)`,
+    String.raw`^(?:\s?\((?<unit>[^()\d]{1,24})\))?(?<gap>\s{0,4}[:|=]\s{0,40}|\s{0,8}\t\s{0,40}|\s{0,8}[-·]\s{1,40}|\s{1,3}(?=(?:of\s|is\s|about\s|approx\.?\s|approximately\s|~\s?)?\d)|$)`,
     'i',
   ),
   longestLabel: 40,
@@ -317,5 +317,5 @@ export const facts: FactWords = {
   asOfBefore:
     /(?:,|\s|^)(?:as\sof|as\sat|at(?:\sthe)?|in|est(?:imate|imated)?\.?(?:\sin)?|census(?:\sof)?)\s(?=[A-Za-z0-9])/i,
   sentenceEnd:
-    /(?<=[a-z0-9)"'’\]%]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|No|Mt|Ft|Gov|Sen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|vs|approx|ca|sq|mi|est|Ave|Blvd|Rd|Dept|Univ|Assn|incl|Cllr|Cr))[.!?]["')]?(?=\s+["'(]?[A-Z0-9])\s*/,
+    /(?<=[a-z0-9)"'’\]%]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|No|Mt|Ft|Gov|Sen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|vs|approx|ca|sq|mi|est|Ave|Blvd|Rd|Dept|Univ|Assn|incl|Cllr|Cr))[.!?]["')]?(?=\s{1,9}["'(]?[A-Z0-9])\s{0,9}/,
 }

@@ -35,7 +35,7 @@ export const kinds: readonly KindRule[] = [
     kind: 'council',
     rule: 'council',
     when: bounded(
-      String.raw`\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|sangguniang\s\w+|(?:visit(?:ed|s)?|met|toured|called\son|guests\sof)\b[^.;\n]{0,40}\b(?:city|town|county)\scouncil(?!\schamber)|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))s?\b`,
+      String.raw`\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|sangguniang\s\w|(?:visit(?:ed|s)?|met|toured|called\son|guests\sof)\b[^.;\n]{0,40}\b(?:city|town|county)\scouncil(?!\schamber)|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))s?\b`,
       'i',
     ),
     unless: bounded(

@@ -34,20 +34,20 @@ const COLLECTIVE = anyCase(
   'delegation|party|group|team|crew|contingent|troupe|choir|chorus|band|squad|cast|mission|cohort|ensemble|orchestra|entourage|class|delegations|groups|teams|side|company',
 )
 /** Who belongs to a party is told by its number alone, or else counted by the noun behind. */
-const PARTY_OF = `\\b(?:${COLLECTIVE})\\sof\\s${ROUGHLY}${COUNT}(?!${NOUN})(?!\\s(?:[A-Za-z-]+\\s)?(?:schools|cities|towns|countries|compan|firms|clubs|groups|works|paintings|pieces|books|organi|teams|boats|families))`
+const PARTY_OF = `\\b(?:${COLLECTIVE})\\sof\\s${ROUGHLY}${COUNT}(?!${NOUN})(?!\\s(?:[A-Za-z-]{1,24}\\s)?(?:schools|cities|towns|countries|compan|firms|clubs|groups|works|paintings|pieces|books|organi|teams|boats|families))`
 const MEMBERS = `${COUNT}(?:-\\s?(?:member|person|people|strong|man|woman|player|piece|voice|student|delegate)|\\s(?:member|person|piece|strong))\\b`
 const ALTOGETHER = `${COUNT}(?:${NOUN}|\\speople)?,?\\s(?:in\\sall|in\\stotal|in\\snumber|altogether|all\\stold|total)\\b`
-const TOTAL_OF = `\\b[Tt]otal(?:\\sof|:|ling|led|ing)?\\s${ROUGHLY}${COUNT}(?=${NOUN}|\\s*(?:[.,;)\\t\\n]|$))`
+const TOTAL_OF = `\\b[Tt]otal(?:\\sof|:|ling|led|ing)?\\s${ROUGHLY}${COUNT}(?=${NOUN}|\\s{0,9}(?:[.,;)\\t\\n]|$))`
 
 /** Behind one person: a verb, a preposition or nothing; "a student exchange" is no student. */
 const ALONE =
-  '(?=\\s*(?:$|[,.;:()\\t\\n/]|(?:from|of|to|in|at|on|for|with|and|who|was|is|visited|visiting|spent|spend|work|join|came|comes|stay|taught|teach|began|begin|start|took|take|serv|complet|stud(?:ied|ies)|attend|receiv|tour|arriv|travel|went|return|liv|trained|trains|gave|led|performed|participat|represent|accompan)))'
+  '(?=\\s{0,9}(?:$|[,.;:()\\t\\n/]|(?:from|of|to|in|at|on|for|with|and|who|was|is|visited|visiting|spent|spend|work|join|came|comes|stay|taught|teach|began|begin|start|took|take|serv|complet|stud(?:ied|ies)|attend|receiv|tour|arriv|travel|went|return|liv|trained|trains|gave|led|performed|participat|represent|accompan)))'
 /** "60 Waldport and 60 Tsukuba pupils"; "engineers, four of them" */
 const SHARED = `${COUNT}(?=\\s[A-Z][a-z]{2,20}\\sand\\s(?:\\d{1,4}|[a-z]{3,9})\\s[A-Z])`
 const OF_THEM = `(?<=\\b(?:${PERSONS}),\\s)${COUNT}(?=,|\\sof\\sthem\\b|\\sstrong\\b)`
 /** "10 each way", "the same four" */
 const EACH_WAY = `${COUNT}(?=\\s(?:each\\s(?:way|side)|either\\sway|a\\sside|per\\sside|in\\seach\\sdirection|from\\seach))`
-const SAME = `(?<=\\b[Tt]he\\ssame\\s)${COUNT}(?=\\s*(?:$|[.,;)]|[a-z]+ed\\b|were\\b|then\\b|also\\b|went\\b|took\\b|met\\b))`
+const SAME = `(?<=\\b[Tt]he\\ssame\\s)${COUNT}(?=\\s{0,9}(?:$|[.,;)]|[a-z]{1,20}ed\\b|were\\b|then\\b|also\\b|went\\b|took\\b|met\\b))`
 const ONE = `(?<![A-Za-z])(?<count>[Oo]ne|1|(?<!\\b[Ee](?:very|ach)\\s[^\\n]{0,80})[Aa]n?(?![^\\n.]{0,120}\\b(?:each|every)\\s(?:year|spring|summer|autumn|fall|winter|month|term|semester|second|other)))${upTo(4, `\\s(?!(?:${STOP}|student|youth|staff|exchange\\svisit)\\b)[A-Za-z][A-Za-z'&/-]{0,30}`)}(?:\\s(?:student|youth|staff))?\\s(?:${PERSON})\\b${ALONE}`
 
 const AUDIENCE =
@@ -56,7 +56,7 @@ const FROM_SIDE = '(?=\\s(?:in\\s(?:all|total)\\s)?from\\s(?:each|both|[A-Z]))'
 const GUESTS = `${BETWEEN}\\s(?:[Gg]uests|[Vv]isitors|[Ff]riends)(?=\\sfrom\\s)|\\s[A-Z][a-z]{2,20}\\s(?:guests|visitors|friends)\\b`
 
 /** "Mayor plus 3" */
-const PLUS = `(?<=(?:plus|\\+)\\s?)${COUNT}(?=\\s*(?:$|[,.;)\\t\\n]))`
+const PLUS = `(?<=(?:plus|\\+)\\s?)${COUNT}(?=\\s{0,9}(?:$|[,.;)\\t\\n]))`
 
 const POST = anyCase(
   'mayor|mayoress|manager|clerk|chief|president|chair|chairman|chairwoman|chairperson|councill?or|council\\s?member|councilmember|councilman|councilwoman|alderman|director|administrator|governor|ambassador|superintendent|principal|secretary|treasurer|commissioner|consul\\sgeneral|consul|engineer|planner|librarian|coordinator|first\\slady|interpreter|translator|teacher|coach|chaperone|guide|leader|officer|representative|aide|assistant|staff\\smember|staffer|warden|provost|reeve|attorney|judge|sheriff|speaker|vice\\smayor|deputy\\smayor|professor|advis[eo]r|conductor|captain|organi[sz]er|headmaster|head\\steacher|editor|curator|escort|parent|nurse|doctor|host|liaison|sergeant|lieutenant|constable|inspector|firefighter|pastor|minister|senator|legislator|dean|rector|vice\\spresident|vice-president|mayor-elect|councillor|trustee|selectman|supervisor|student|pupil|artist|photographer|engineer|deputy|executive|chief\\sexecutive',
@@ -71,25 +71,26 @@ const TITLED = `(?:Mr\\.?(?=\\s(?:and|&)\\sMrs)|Dr\\.?(?=\\s(?:and|&)\\sMrs)|(?:
 const FAMILY =
   '(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:wife|husband|spouse|partner|assistant|interpreter|son|daughter|deputy|teacher|coach|principal|chaperone|instructor|trainer|leader|manager|sensei|escort|guide|secretary|aide)|[Hh]usband|[Ww]ife|[Ss]pouse'
 /** One person told by post, by title or as somebody's wife. */
-const SINGLE = `(?<![A-Za-z'-])(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]n?|[Tt]heir)\\s)?(?:${CAPITAL}(?:'s)?\\s)?(?:${BEFORE_POST}(?:CEO|MP|MLA|GM|${POST})(?!s|-|\\s[a-z]+s\\b)${NAMES}${OF_PLACE}|${TITLED}|${FAMILY})`
+const SINGLE = `(?<![A-Za-z'-])(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]n?|[Tt]heir)\\s)?(?:${CAPITAL}(?:'s)?\\s)?(?:${BEFORE_POST}(?:CEO|MP|MLA|GM|${POST})(?!s|-|\\s[a-z]{1,24}s\\b)${NAMES}${OF_PLACE}|${TITLED}|${FAMILY})`
 const LINK =
   '(?:\\s?\\([^()]{0,60}\\))?(?:\\s{0,30}?,\\s?(?:and\\s|with\\s|plus\\s|along\\swith\\s|together\\swith\\s|accompanied\\sby\\s)?|\\s{1,30}(?:and|with|plus|&|\\+|along\\swith|together\\swith|as\\swell\\sas|accompanied\\sby)\\s)'
-const ARTICLE = `(?:(?:an?|the|his|her|their|our|another|some|about)\\s${upTo(2, '(?!(?:and|with|or|his|her|their)\\b)[A-Za-z-]+\\s')})?`
+const ARTICLE = `(?:(?:an?|the|his|her|their|our|another|some|about)\\s${upTo(2, '(?!(?:and|with|or|his|her|their)\\b)[A-Za-z-]{1,24}\\s')})?`
 
 export const people: PeopleWords = {
   andOthers: /(?!)/,
-  inAll: bounded(`(?:${[PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].join('|')})`),
-  plain: bounded(
-    `${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE].join('|')})`,
-  ),
+  inAll: [PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].map((one) => bounded(one)),
+  plain: [
+    `${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`,
+    ...[PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE],
+  ].map((one) => bounded(AUDIENCE + one)),
   bare: bounded(
-    `^\\s*${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s*(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s*$|(?=\\s*(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
+    `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),
   counter: /(?<=\d)\s(?:people|persons|pax)\b/,
   each: /\b(?:each\s(?:with|of)|two\s(?:teams|groups|delegations|crews)\sof)\s?$/i,
   eachBehind:
     /^\s?(?:each\b|apiece|per\s(?:side|city|team|town)\b|(?:a|either)\s(?:side|way)\b|in\seach\sdirection|from\seach\b|(?:on|for)\seach\sside)/i,
-  listed: bounded(`(?<who>\\b(?:${anyCase(PERSONS)}))\\s?[:=x]?\\s(?<count>\\d{1,3})(?=\\s*(?:[,;)]|$))`),
+  listed: bounded(`(?<who>\\b(?:${anyCase(PERSONS)}))\\s?[:=x]?\\s(?<count>\\d{1,3})(?=\\s{0,9}(?:[,;)]|$))`),
   audience: bounded(
     String.raw`^\s?(?:turned\sout|gathered|came\sto\s(?:[^.]{0,30}\sto\s)?(?:see|watch|hear|listen|cheer|applaud)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))`,
     'i',

@@ -21,7 +21,7 @@ const named = (pattern: string) =>
 
 export const places: PlaceWords = {
   word: /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u017f'-]+/,
-  titleToken: /[^\s,()|:>\][/·•-](?:[^,()|:>\][\n\t/·•-]|(?<=\S)-(?=\S))*/g,
+  titleToken: bounded(String.raw`[^\s,()|:>\][/·•-](?:[^,()|:>\][\n\t/·•-]|(?<=\S)-(?=\S)){0,90}`, 'g'),
   suffixes: ['-si', '-gun', '-gu', '-do', '-shi', '-machi', '-cho', '-ku', '-ken', '-son', '-mura', '-eup'],
   notPlaces: /^(?:Sister|Twin|Friendship|Partner|The|Our|Mayor|Office)\b/,
   countries,
@@ -117,11 +117,11 @@ export const places: PlaceWords = {
       ),
       weight: 14,
     },
-    { pattern: named(`\\bSHORT,?\\s(?:${STATE_CODES})\\b(?=\\s*(?:\\n|$))`), weight: 6 },
+    { pattern: named(`\\bSHORT,?\\s(?:${STATE_CODES})\\b(?=\\s{0,9}(?:\\n|$))`), weight: 6 },
     { pattern: named(`\\bSHORT,\\s(?:${STATES})\\b`), weight: 3 },
-    { pattern: named('\\bSHORT\\s\\d{4}(?:,?\\sNew\\sZealand)?(?=\\s*(?:\\n|$))'), weight: 4 },
+    { pattern: named('\\bSHORT\\s\\d{4}(?:,?\\sNew\\sZealand)?(?=\\s{0,9}(?:\\n|$))'), weight: 4 },
     {
-      pattern: named('\\bSHORT(?:,\\s[A-Z][a-z]+)?,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}\\b'),
+      pattern: named('\\bSHORT(?:,\\s[A-Z][a-z]{1,20})?,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}\\b'),
       weight: 10,
     },
     {

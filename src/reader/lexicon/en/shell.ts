@@ -48,14 +48,14 @@ export const shell: readonly ShellRule[] = [
   {
     why: 'site-shell',
     when: bounded(
-      String.raw`^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.*|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.*|text\ssize.*|a\sa\sa|language.*|select\slanguage.*|translate.*|close|open\smenu|toggle.*|back(?:\sto.*)?|return\sto.*|top(?:\sof\spage)?|subscribe.*|newsletter.*|enter\s(?:search|keyword).*|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.*)|i\swant\sto.*|report\sa\sproblem.*|jump\sto.*|on\sthis\spage.*|rates\s.*|was\sthis.*|how\sdo\si.*|report\san?\sissue|careers|jobs|quick\slinks|weather.*|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.*|feedback)$`,
+      String.raw`^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.{0,80}|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.{0,80}|text\ssize.{0,80}|a\sa\sa|language.{0,80}|select\slanguage.{0,80}|translate.{0,80}|close|open\smenu|toggle.{0,80}|back(?:\sto.{0,80})?|return\sto.{0,80}|top(?:\sof\spage)?|subscribe.{0,80}|newsletter.{0,80}|enter\s(?:search|keyword).{0,80}|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.{0,80})|i\swant\sto.{0,80}|report\sa\sproblem.{0,80}|jump\sto.{0,80}|on\sthis\spage.{0,80}|rates\s.{0,80}|was\sthis.{0,80}|how\sdo\si.{0,80}|report\san?\sissue|careers|jobs|quick\slinks|weather.{0,80}|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.{0,80}|feedback)$`,
       'i',
     ),
   },
   {
     why: 'sum-row',
     when: bounded(
-      String.raw`^(?:[^\t\d]{0,40}\s)?(?:sub-?)?totals?\b[\s:]*(?:[\d(]|$)|^(?:all|sum|grand\stotal)\b[^\t\d]{0,30}\t[\t\s]*\d`,
+      String.raw`^(?:[^\t\d]{0,40}\s)?(?:sub-?)?totals?\b[\s:]{0,9}(?:[\d(]|$)|^(?:all|sum|grand\stotal)\b[^\t\d]{0,30}\t\s{0,9}\d`,
       'i',
     ),
   },
@@ -123,7 +123,7 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
 const OFFICE =
   'team|office|department|Department|Dept\\.?|Office|Division|Commission|Committee|Council|Bureau|Section|Branch|Unit|Team|Services?|Association|Relations|Affairs|Clerk|Program(?:me)?|Secretariat|Board|Centre|Center|Authority|Administration|Agency|Directorate|Development|Library|Society|Foundation|Coordinator|Manager|Planning|Recreation|Communications|Engagement|Partnerships?|Liaison|Desk|desk|Policy|Hall|Protocol|Events|Culture|Tourism|Governance|Cities'
 
-const CAP = "(?:[A-Z][A-Za-z'-]*|c/o|desk|team|office)"
+const CAP = "(?:[A-Z][A-Za-z'-]{0,24}|c/o|desk|team|office)"
 const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\\s(?:the\\s)?|\\sfor\\s(?:the\\s)?)${CAP}`)}`
 
 export const contact: ContactWords = {

@@ -62,7 +62,7 @@ export const directions: DirectionWords = {
       direction: 'inbound',
       rule: 'came-here',
       when: bounded(`(?:${COME})(?!.{0,12}⚑(?!⚑)(?:市|町)?を訪問)|訪日|訪⌂|入[市町]|答礼のため来|逗留`),
-      unless: /来(?:場者|賓|客|年)(?!.*来[一-龥](?![場賓客年]))/,
+      unless: /来(?:場者|賓|客|年)(?!.{0,29}来[一-龥](?![場賓客年]))/,
     },
     {
       direction: 'outbound',

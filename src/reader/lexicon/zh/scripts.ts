@@ -36,7 +36,7 @@ export function scriptsOf(source: string): string {
 }
 
 /** A class of letters, an escape, or one letter. */
-const PART = /\[(?:\\.|[^\]\\])*\]|\\.|[\u4e00-\u9fff]/g
+const PART = bounded(String.raw`\[(?:\\.|[^\]\\]){0,200}\]|\\.|[\u4e00-\u9fff]`, 'g')
 
 function inClass(part: string): string {
   return part.replaceAll(/\\.|[\u4e00-\u9fff]/g, (letter) => letter + (TRADITIONAL.get(letter) ?? ''))

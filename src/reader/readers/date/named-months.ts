@@ -14,12 +14,12 @@ interface Parts {
 /** Notations whose months have names and whose year stands last: "May 3, 2019", "3 May 2019", "fall 2015", "5/3/2019". */
 export function namedMonths(words: DateWords): Notations {
   const parts = partsOf(words)
-  const { iso, monthFirst, dayFirst, slashes, yearFirst, dayYear } = fullPatterns(parts)
+  const { iso, monthFirst, dayFirst, slashes, yearMonthDay, yearDayMonth, dayYear } = fullPatterns(parts)
   const { monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth, quoted, year, range } =
     yearPatterns(parts, words)
   const { monthDay, dayMonth, dayOfSpan, monthAlone, seasonAlone, halfAlone, dayAlone, shortYear, noYear } =
     shortPatterns(parts, words)
-  const fullest = [iso, monthFirst, dayFirst, yearFirst, slashes]
+  const fullest = [iso, monthFirst, dayFirst, yearMonthDay, yearDayMonth, slashes]
   const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
   return {
     withYear: [...fullest, ...parts3, range, quoted, year],
@@ -51,7 +51,8 @@ function fullPatterns({ year, thenYear, month, day, numbers }: Parts) {
     iso: sticky(`${year}[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)`),
     monthFirst: sticky(`${month}\\s{0,2}${day}${thenYear}`),
     dayFirst: sticky(`${day}[\\s-]{0,2}(?:the\\s)?${month}${thenYear}`),
-    yearFirst: sticky(`${year}[\\s,:-]{1,3}(?:${month}\\s{0,2}${day}|${day}\\s{0,2}${month})(?!,?\\s\\d{4})`),
+    yearMonthDay: sticky(`${year}[\\s,:-]{1,3}${month}\\s{0,2}${day}(?!,?\\s\\d{4})`),
+    yearDayMonth: sticky(`${year}[\\s,:-]{1,3}${day}\\s{0,2}${month}(?!,?\\s\\d{4})`),
     dayYear: sticky(`${day}${thenYear}`),
     slashes: sticky(`${numbers}\\k<mark>(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?!\\d)`),
   }
@@ -89,7 +90,9 @@ function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: 
     seasonAlone: sticky(`${partBefore}${oneOf('season', w.seasons)}(?!${w.wordLetter})${sameYear}`),
     halfAlone: sticky(oneOf('half', w.halves)),
     // "May 3-7 students", but not "May 3, 12 students"
-    dayAlone: sticky(`(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})${day}|${day}(?!\\s?(?:${w.counters}))`),
+    dayAlone: sticky(
+      `(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})|(?!\\d{1,2}(?:st|nd|rd|th)?\\s?(?:${w.counters})))${day}`,
+    ),
     shortYear: sticky(`'?(?<short>\\d{2})(?![\\d:/.-])`),
   }
 }

@@ -123,7 +123,7 @@ function monthAndYearPatterns(
     twoDigitMonth: sticky(`'?(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`),
     season: sticky(`${yearThen}${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
     shortSeason: sticky(
-      `(?:'(?<short>\\d{2})(?:${w.year})?|(?<short>\\d{2})(?:${w.year}))\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
+      `(?:'(?=\\d)|(?=\\d{2}(?:${w.year})))(?<short>\\d{2})(?:${w.year})?\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
     ),
     // "'16-'18년"
     shortSpan: sticky(`'(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),

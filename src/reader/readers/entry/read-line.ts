@@ -50,7 +50,7 @@ function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefi
 function withLength(date: Reading<Edtf>, rest: Words, { length }: DateWords): Reading<Edtf> {
   const start = /^(?<start>[^/]+)\/\.\.$/.exec(date.value)?.groups?.start
   const value =
-    start && new RegExp(`(?<!\\d)(?:${length})[^\\p{L}\\d]*$`, 'u').test(rest.text)
+    start && new RegExp(`(?<!\\d)(?:${length})[^\\p{L}\\d]{0,9}$`, 'u').test(rest.text)
       ? toEdtf(start)
       : undefined
   return value ? { ...date, value, rule: 'date/start-and-length' } : date

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { type Words, cut } from '../../document/words.ts'
 import type { FactLabel, FactWords } from '../../lexicon/fact-words.ts'
 
@@ -64,11 +65,14 @@ function isBlank(letter: string): boolean {
   return letter.trim() === ''
 }
 
+const UNIT = String.raw`(?:\s?\((?<unit>[^()\d]{1,8})\))?`
+const MARK = String.raw`\s{0,4}[:|]\s{0,40}|\s{0,8}[-·]\s{1,40}`
+
 /** A unit in brackets; then a colon, a dash, a bullet or a blank, or nothing. */
-const BEHIND = /^(?:\s?\((?<unit>[^()\d]{1,8})\))?(?<gap>\s{0,4}[:|]\s*|\s{0,8}[-·]\s+|\s+|$|(?=-?\d|\('?\d))/
+const BEHIND = bounded(String.raw`^${UNIT}(?<gap>${MARK}|\s{1,40}|$|(?=-?\d|\('?\d))`)
 
 /** "새" is a bird, and "new" in front of other words. */
-const BEHIND_ONE_LETTER = /^(?:\s?\((?<unit>[^()\d]{1,8})\))?(?<gap>\s{0,4}[:|]\s*|\s{0,8}[-·]\s+)/
+const BEHIND_ONE_LETTER = bounded(`^${UNIT}(?<gap>${MARK})`)
 
 function patternBehind(name: string, { behindLabel }: FactWords): RegExp {
   return behindLabel ?? (name.length > 1 ? BEHIND : BEHIND_ONE_LETTER)

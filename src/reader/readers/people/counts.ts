@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { type Patterns, matchesOf } from '../../matches.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 import type { Count } from './count.ts'
 import { singlesAlone, withSingles } from './singles.ts'
@@ -25,7 +25,7 @@ export function countsIn(text: string, people: PeopleWords): readonly Count[] {
 
 function matches(
   text: string,
-  pattern: RegExp,
+  pattern: Patterns,
   toCount: (found: RegExpExecArray) => number,
   rule: Count['rule'],
 ): readonly Count[] {
