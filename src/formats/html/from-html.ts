@@ -83,7 +83,8 @@ function visitBlock(walk: Walk, element: Element, around: Place): void {
   if (element.tagName === 'li') walk.opensItem = true
   if (element.tagName === 'table')
     writeHtmlTable(writer, element, place.aside, (cell) => visitBlock(walk, cell, place))
-  else if (element.tagName === 'dl') writeDefinitionList(writer, element, place.aside)
+  else if (element.tagName === 'dl')
+    writeDefinitionList(writer, element, place.aside, (detail) => visitBlock(walk, detail, place))
   else visitAll(walk, element, place)
   endLine(walk, place)
   if (element.tagName === 'li') walk.opensItem = false

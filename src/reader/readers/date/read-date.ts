@@ -5,7 +5,7 @@ import { type Reading, inferred } from '../../reading.ts'
 import { type Above, NOTHING_ABOVE } from './above.ts'
 import { completeDate } from './complete.ts'
 import { type DateGrammar, dateGrammar } from './grammar.ts'
-import { scanPoint, scanRelative, scanSpan } from './scan.ts'
+import { type FoundPoint, scanPoint, scanRelative, scanSpan } from './scan.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 /** A date at the start of some words, and where the words go on behind it. */
@@ -83,12 +83,21 @@ function readDateAt(
   above: Above,
   open = false,
 ): DateRead | undefined {
-  const { text } = words
+  for (const first of pointsAt(words.text, at, grammar, above)) {
+    const written = opened(scanSpan(words.text, at, first, grammar), open)
+    if (plausible(written, above)) return dateRead(words, written, above)
+  }
+  return readShortRange(words, at, grammar, above)
+}
+
+/** What may begin here, most telling first: with a year, told from the line above, without a year. */
+function* pointsAt(text: string, at: number, grammar: DateGrammar, above: Above): Iterable<FoundPoint> {
+  const short = above.shortYears ? scanPoint(text, at, grammar.shortYearMonth, grammar) : undefined
+  if (short) yield short
   const dated = scanPoint(text, at, grammar.withYear, grammar)
-  const first = dated ?? scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
-  const written = first && opened(scanSpan(text, at, first, grammar), open)
-  if (!written || !plausible(written, above)) return readShortRange(words, at, grammar, above)
-  return dateRead(words, written, above)
+  if (dated) yield dated
+  const told = scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
+  if (told) yield told
 }
 
 /** "Since 1999" has no end. */
@@ -98,11 +107,18 @@ function opened(written: WrittenSpan, open: boolean): WrittenSpan {
 
 /** Without a year of its own a number is a date only where it can be one: "13.5" is none. */
 function plausible({ start, end }: WrittenSpan, above: Above): boolean {
+  if (start.shortYear && contradicts(start, above)) return false
+  if (start.quoted && start.month === undefined) return true
   if (start.shortYear && (start.season ?? end?.year) !== undefined) return true
   if (start.shortYear) return start.month !== undefined && start.month <= 12 && (start.day ?? 1) <= 31
   if (start.year !== undefined) return true
   const month = start.month ?? (start.day ? end?.month : undefined) ?? 1
   return (above.year ?? end?.year) !== undefined && !isBareDay(start, end) && month <= 12 && month >= 1
+}
+
+/** Below the heading "1998" the line "10. 1. 3여 통합" is of 1 October, not of 2010. */
+function contradicts({ year, quoted }: WrittenPoint, { headed, year: above }: Above): boolean {
+  return headed === true && !quoted && above !== undefined && year !== above
 }
 
 /** A day without a month is none, unless the line above has the month. */
@@ -121,6 +137,14 @@ function readDitto(words: Words, { ditto, sameDay }: DateWords, { date }: Above)
   if (!found || date === undefined) return undefined
   const reading = inferred(date, spanIn(words), 'date/same-as-above')
   return { reading, from: 0, to: words.text.length, year: undefined }
+}
+
+/** "〃 매화나무 식수": the date of the line above, and words of its own. */
+export function readLeadingDitto(words: Words, { ditto }: DateWords, { date }: Above): DateRead | undefined {
+  const found = new RegExp(`^\\s{0,9}(?:${ditto})(?=\\s)`).exec(words.text)
+  if (!found || date === undefined) return undefined
+  const to = found[0].length
+  return { reading: inferred(date, spanIn(words, 0, to), 'date/same-as-above'), from: 0, to, year: undefined }
 }
 
 /** "10.∼11." and "상반기" at the start of a line, when the year is known. */
