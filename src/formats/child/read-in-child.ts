@@ -19,7 +19,7 @@ const MEASURE: Measure = { seconds: MOST_SECONDS, memoryBytes: MOST_MEMORY }
 const CHILD = new URL('./child.ts', import.meta.url)
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Installed packages may be linked from elsewhere. */
-const PACKAGES = realpathSync(fileURLToPath(import.meta.resolve('saxes'))).replace(/(?<=node_modules).*$/, '')
+const PACKAGES = `${realpathSync(fileURLToPath(import.meta.resolve('saxes'))).split('node_modules')[0]}node_modules`
 const MEGABYTE = 1024 * 1024
 const WATCH_EVERY = 50 // milliseconds
 

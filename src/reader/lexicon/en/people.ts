@@ -81,7 +81,12 @@ export const people: PeopleWords = {
   inAll: [PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].map((one) => bounded(one)),
   plain: [
     `${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`,
-    ...[PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE],
+    PLUS,
+    SHARED,
+    OF_THEM,
+    EACH_WAY,
+    SAME,
+    ONE,
   ].map((one) => bounded(AUDIENCE + one)),
   bare: bounded(
     `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
@@ -115,16 +120,10 @@ export const people: PeopleWords = {
     notTogether:
       /(?:\b(?:by|between|from|to|of|for|with|met|via|and|hosted|welcomed|meet|meets|meeting|through|honou?red|named|thanks|including|the\stwo))\s$/i,
   },
-<<<<<<< HEAD
   beforeBracket: bounded(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE})\\b[^()\\d]{0,30}$`),
   details: bounded(
-    String.raw`,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl\.|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)`,
+    String.raw`,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl(?=\.?\s)|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)`,
   ),
-=======
-  beforeBracket: new RegExp(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE})\\b[^()\\d]{0,30}$`),
-  details:
-    /,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl(?=\.?\s)|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)/,
->>>>>>> 7e432f79edf153fc3cf6d34a713d43924a557698
   groups: [
     ['councillors', /council\s?(?:members?|men|women|or)|councill?or|alder/i],
     ['youth', bounded(`(?:${YOUNG})|student|pupil|youth`, 'i')],

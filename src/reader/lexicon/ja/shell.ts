@@ -229,16 +229,9 @@ export const contact: ContactWords = {
     ].join('|'),
     'i',
   ),
-<<<<<<< HEAD
   department: bounded(
-    `(?:^|[\\s:>()\\]])(?<name>(?:${UNIT})(?:\\s?·?${UNIT})?(?:\\s?·?${UNIT})?)(?=$|[\\s,.:(\\[)|\\t]|電話|TEL|まで|へ|内線|直通)`,
-  ),
-  phone: bounded(`(?<phone>${NUMBER})`),
-=======
-  department: new RegExp(
     `(?:^|[\\s:>()\\]])(?<name>(?:${CITY}\\s)?(?:${UNIT})(?:\\s?·?${UNIT})?(?:\\s?·?${UNIT})?(?:\\([^()\\d]{2,14}(?:担当|係|班|グループ)\\))?)(?=$|[\\s,.:(\\[)|\\t]|電話|TEL|まで|へ|内線|直通)`,
   ),
   fax: /FAX|ファックス|ファクス|ファクシミリ|ファツクス/i,
-  phone: new RegExp(`(?<phone>${NUMBER})`),
->>>>>>> 7e432f79edf153fc3cf6d34a713d43924a557698
+  phone: bounded(`(?<phone>${NUMBER})`),
 }

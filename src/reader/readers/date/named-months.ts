@@ -14,12 +14,7 @@ interface Parts {
 /** Notations whose months have names and whose year stands last: "May 3, 2019", "3 May 2019", "fall 2015", "5/3/2019". */
 export function namedMonths(words: DateWords): Notations {
   const parts = partsOf(words)
-<<<<<<< HEAD
-  const { iso, monthFirst, dayFirst, slashes, yearMonthDay, yearDayMonth, dayYear } = fullPatterns(parts)
-  const { monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth, quoted, year, range } =
-    yearPatterns(parts, words)
-=======
-  const { iso, monthFirst, dayFirst, slashes, slashMonth, slashDays, yearFirst, dayYear } =
+  const { iso, monthFirst, dayFirst, slashes, slashMonth, slashDays, yearMonthDay, yearDayMonth, dayYear } =
     fullPatterns(parts)
   const {
     monthYear,
@@ -34,7 +29,6 @@ export function namedMonths(words: DateWords): Notations {
     year,
     range,
   } = yearPatterns(parts, words)
->>>>>>> 7e432f79edf153fc3cf6d34a713d43924a557698
   const { monthDay, dayMonth, dayOfSpan, monthAlone, seasonAlone, halfAlone, dayAlone, shortYear, noYear } =
     shortPatterns(parts, words)
   const fullest = [iso, monthFirst, dayFirst, yearMonthDay, yearDayMonth, slashes]

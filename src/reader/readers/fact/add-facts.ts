@@ -83,13 +83,8 @@ function isProse(words: Words, lexicon: Lexicon): boolean {
 }
 
 /** Words and a colon or tab that no table of labels has. */
-<<<<<<< HEAD
-export function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
-  return bounded(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s{0,40}(?=\\S)`)
-=======
 function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
-  return new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`)
->>>>>>> 7e432f79edf153fc3cf6d34a713d43924a557698
+  return bounded(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s{0,40}(?=\\S)`)
 }
 
 /** A label that stood alone in the line above has its value in this one. */

@@ -17,11 +17,7 @@ export interface TieDate {
 }
 
 export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readonly TieDate[] {
-<<<<<<< HEAD
-  const label = bounded(String.raw`^[^\d:\t('~]{2,60}`).exec(words.text)?.[0] ?? ''
-=======
   const label = labelOf(words, lexicon)
->>>>>>> 7e432f79edf153fc3cf6d34a713d43924a557698
   const name = label.replaceAll(/\s/g, '')
   if (!lexicon.facts.tieDate.test(name) && !lexicon.facts.tieDate.test(firstWords(name, words))) return []
   return splitAt(words, /[\n/]/)
@@ -39,7 +35,9 @@ export function tieDateInCell(cell: Words, head: Words, lexicon: Lexicon): TieDa
 /** Words before a figure or a mark, not too many. */
 function labelOf({ text }: Words, { facts }: Lexicon): string {
   return (
-    (facts.longestLabel === undefined ? /^[^\d:\t('~]{2,16}/ : /^[^\d:\t('~]{2,60}/).exec(text)?.[0] ?? ''
+    (facts.longestLabel === undefined ? /^[^\d:\t('~]{2,16}/ : bounded(String.raw`^[^\d:\t('~]{2,60}`)).exec(
+      text,
+    )?.[0] ?? ''
   )
 }
 
