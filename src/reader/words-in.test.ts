@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { placeOf, wordsIn } from './words-in.ts'
+import { placeOf, wordFinder } from './words-in.ts'
 
 const LATIN = { before: '[A-Za-z]', behind: '[A-Za-z]' }
 
@@ -29,7 +29,7 @@ describe('the words of a list in a text', () => {
   for (const [what, text, words, bounds, expected] of texts)
     it(what, () =>
       assert.deepEqual(
-        wordsIn(text, words, bounds).map(({ word, at }) => `${word} ${at}`),
+        wordFinder(words, bounds)(text).map(({ word, at }) => `${word} ${at}`),
         expected,
       ),
     )

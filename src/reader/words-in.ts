@@ -10,20 +10,20 @@ export interface Bounds {
   readonly behind?: string | undefined
 }
 
-/** Where words of a list stand in a text, the longest of them at each place, none within another. */
-export function wordsIn(text: string, words: readonly string[], bounds: Bounds): readonly FoundWord[] {
-  const byLetter = Map.groupBy(
-    words.toSorted((a, b) => b.length - a.length),
-    (word) => word.charAt(0),
-  )
-  const found: FoundWord[] = []
-  for (let at = 0; at < text.length; at++) {
-    const word = byLetter.get(text.charAt(at))?.find((known) => stands(text, known, at, bounds))
-    if (word === undefined) continue
-    found.push({ word, at })
-    at += word.length - 1
+/** Finds where words of a list stand in a text, the longest of them at each place, none within another. */
+export function wordFinder(words: readonly string[], bounds: Bounds): (text: string) => readonly FoundWord[] {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length)
+  const byLetter = Map.groupBy(longestFirst, (word) => word.charAt(0))
+  return (text) => {
+    const found: FoundWord[] = []
+    for (let at = 0; at < text.length; at++) {
+      const word = byLetter.get(text.charAt(at))?.find((known) => stands(text, known, at, bounds))
+      if (word === undefined) continue
+      found.push({ word, at })
+      at += word.length - 1
+    }
+    return found
   }
-  return found
 }
 
 /** Where a word first stands; -1 where it does not. */

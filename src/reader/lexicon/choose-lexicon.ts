@@ -1,5 +1,7 @@
 import { bounded } from '../bounded.ts'
-import { matchesOf } from '../matches.ts'
+import { latest } from '../latest.ts'
+import { countOf } from '../matches.ts'
+import { oncePer } from '../once-per.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEXICONS } from './lexicons.ts'
 
@@ -21,6 +23,7 @@ export function chooseLexicon(
   around?: Lexicon,
   lexicons: readonly Lexicon[] = LEXICONS,
 ): Lexicon {
+  if (around && !holdsOther(lexicons)(around.letter)(words)) return around
   const text = words.replaceAll(ADDRESS, ' ')
   let best = around ?? LEXICONS[0]
   let most = around ? weight(text, around, true) * AROUND : 0
@@ -32,10 +35,19 @@ export function chooseLexicon(
   return best
 }
 
+/** A letter of any language but the one that has this letter: where none stands, there is nothing to weigh. */
+const holdsOther = oncePer((lexicons: readonly Lexicon[]) =>
+  oncePer((own: RegExp) => {
+    const others = lexicons.filter(({ letter }) => letter !== own).map(({ letter }) => letter)
+    const pattern = new RegExp(others.map(({ source }) => source).join('|'), 'iu')
+    return latest((words) => pattern.test(words))
+  }),
+)
+
 /** Han characters alone are Japanese only on a Japanese page; with kana beside them they are anywhere. */
 function weight(text: string, { letter, shared }: Lexicon, around: boolean): number {
-  const own = matchesOf(text, letter).length
+  const own = countOf(text, letter)
   if (!shared) return own
-  const both = own + matchesOf(text, shared).length
+  const both = own + countOf(text, shared)
   return around || own > both * LEAST_SHARE ? both : own
 }

@@ -7,6 +7,7 @@ import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
+import { isFigureLine } from '../readers/fact/figure-line.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
 import { withoutFax } from '../readers/contact.ts'
 import { isNoExchange } from '../readers/held.ts'
@@ -200,6 +201,8 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.topic === 'contact') return { kind: 'contact' }
   if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
+  if (!dated && at.block.kind !== 'row' && isFigureLine(at.words, lexicon))
+    return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
   const before = isDateAlone(at, lexicon) || (dated && BEFORE_LISTS.has(at.topic))
   const listed = dated && (isListed(at, lexicon) || isAmongDated(at, lexicon))
@@ -222,6 +225,7 @@ const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 /** A year or a date alone on its line heads a list, unless it is the value of a label above. */
 function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
   if (block.kind === 'row' || topic === 'history') return false
+  if (/^\[[^[\]]{2,16}\]$/.test(words.text)) return readYearHeading(words, lexicon) !== undefined
   if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
   return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsIn } from '../words-in.ts'
+import { wordFinder } from '../words-in.ts'
 import { titleCase } from './title-case.ts'
+import { latest } from '../latest.ts'
+import { oncePer } from '../once-per.ts'
 
 export type MentionSide = 'home' | 'partner'
 
@@ -25,15 +27,30 @@ const SHORTEST = 4 // "USA" is no "Usa"
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
-  const [home, partner] = [names.home, names.partner].map((forms) => new Set(forms.flatMap(spellingsOf)))
-  const forms = [...(partner ?? []), ...(home ?? [])].filter(
-    (form) => form.length > 1 && form.length <= LONGEST,
+  return finderOf(names)(text)
+}
+
+const finderOf = oncePer((names: SideNames) => {
+  const sideOf = sidesOfForms(names)
+  const find = wordFinder([...sideOf.keys()], { before: names.wordLetter, behind: names.behind })
+  return latest((text): readonly Mention[] =>
+    find(text).map(({ word, at }) => ({
+      side: sideOf.get(word) ?? 'partner',
+      from: at,
+      to: at + word.length,
+    })),
   )
-  return wordsIn(text, forms, { before: names.wordLetter, behind: names.behind }).map(({ word, at }) => ({
-    side: home?.has(word) && !partner?.has(word) ? 'home' : 'partner',
-    from: at,
-    to: at + word.length,
-  }))
+})
+
+/** Whose each spelling is, the partner's where both have it. */
+function sidesOfForms(names: SideNames): ReadonlyMap<string, MentionSide> {
+  const [home, partner] = [names.home, names.partner].map((forms) =>
+    forms.flatMap(spellingsOf).filter((form) => form.length > 1 && form.length <= LONGEST),
+  )
+  const sideOf = new Map<string, MentionSide>()
+  for (const form of home ?? []) sideOf.set(form, 'home')
+  for (const form of partner ?? []) sideOf.set(form, 'partner')
+  return sideOf
 }
 
 /** Names also stand in capitals, and words for home at the start of a sentence. */

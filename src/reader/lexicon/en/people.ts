@@ -1,6 +1,6 @@
 import { bounded } from '../../bounded.ts'
 import type { PeopleWords } from '../people-words.ts'
-import { COUNT, SPELLED, numerals } from './numbers.ts'
+import { COUNT, COUNT_STARTS, SPELLED, numerals } from './numbers.ts'
 import { CAPITAL, anyCase, asManyAs, upTo } from './patterns.ts'
 import {
   AGENTS,
@@ -87,7 +87,7 @@ export const people: PeopleWords = {
     EACH_WAY,
     SAME,
     ONE,
-  ].map((one) => bounded(AUDIENCE + one)),
+  ].map((one) => bounded(COUNT_STARTS + AUDIENCE + one)),
   bare: bounded(
     `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),

@@ -1,5 +1,6 @@
 import { bounded } from '../../bounded.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Notations, aboutBehind, sticky } from './fragments.ts'
 import { namedMonths } from './named-months.ts'
 import { yearFirst } from './year-first.ts'
@@ -20,6 +21,10 @@ export interface DateGrammar extends Notations {
   /** Words that make a date approximate: "약" before it, "경" behind it. */
   readonly aboutBefore: RegExp
   readonly aboutBehind: RegExp
+  /** The same before a number, at the end of what stands before it. */
+  readonly aboutAtEnd: RegExp
+  /** "〃" and "same day" where they are all that is written. */
+  readonly asAbove: RegExp
   /** Brackets and a list number before a date; behind them words like "on", of which the group `open` says "since". */
   readonly opening: RegExp
   readonly lead: RegExp
@@ -27,13 +32,7 @@ export interface DateGrammar extends Notations {
   readonly starts: RegExp
 }
 
-const made = new WeakMap<DateWords, DateGrammar>()
-
-export function dateGrammar(words: DateWords): DateGrammar {
-  const grammar = made.get(words) ?? compile(words)
-  made.set(words, grammar)
-  return grammar
-}
+export const dateGrammar = oncePer(compile)
 
 function compile(words: DateWords): DateGrammar {
   const notations = words.numericOrder ? namedMonths(words) : yearFirst(words)
@@ -63,6 +62,8 @@ function joinPatterns(w: DateWords) {
     length: sticky(`[\\s,(]{0,3}(?:${w.length})`),
     aboutBefore: sticky(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}`),
     aboutBehind: sticky(aboutBehind(w)),
+    aboutAtEnd: new RegExp(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}$`),
+    asAbove: new RegExp(`^(?:${w.ditto}|${w.sameDay})$`),
     noEnd: sticky('\\s{0,2}~(?!\\s?\\d)'),
   }
 }

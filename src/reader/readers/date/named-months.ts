@@ -29,8 +29,18 @@ export function namedMonths(words: DateWords): Notations {
     year,
     range,
   } = yearPatterns(parts, words)
-  const { monthDay, dayMonth, dayOfSpan, monthAlone, seasonAlone, halfAlone, dayAlone, shortYear, noYear } =
-    shortPatterns(parts, words)
+  const {
+    monthDay,
+    dayMonth,
+    dayOfSpan,
+    monthAlone,
+    seasonAlone,
+    halfAlone,
+    isoEnd,
+    dayAlone,
+    shortYear,
+    noYear,
+  } = shortPatterns(parts, words)
   const fullest = [iso, monthFirst, dayFirst, yearMonthDay, yearDayMonth, slashes]
   const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
   return {
@@ -38,7 +48,7 @@ export function namedMonths(words: DateWords): Notations {
     withoutYear: [slashDays, monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
     short: [monthAlone, seasonAlone, halfAlone],
     shortYearMonth: [],
-    endOfDay: [...fullest, dayYear, monthDay, dayMonth, monthYear, dayAlone],
+    endOfDay: [...fullest, isoEnd, dayYear, monthDay, dayMonth, monthYear, dayAlone],
     endOfMonth: [slashMonth, isoMonth, monthYear, monthAlone, year],
     endOfYear: [year, shortYear],
   }
@@ -114,8 +124,10 @@ function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: 
     seasonAlone: sticky(`${partBefore}${oneOf('season', w.seasons)}(?!${w.wordLetter})${sameYear}`),
     halfAlone: sticky(oneOf('half', w.halves)),
     // "May 3-7 students", but not "May 3, 12 students"
+    // "2011-11-03 to 11-06"
+    isoEnd: sticky('(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?![\\d-])'),
     dayAlone: sticky(
-      `(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})|(?!\\d{1,2}(?:st|nd|rd|th)?\\s?(?:${w.counters})))${day}`,
+      `(?!\\d{1,2}(?:st|nd|rd|th)\\s(?!of)[a-z])(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})|(?!\\d{1,2}(?:st|nd|rd|th)?\\s?(?:${w.counters})))${day}`,
     ),
     shortYear: sticky(`'?(?<short>\\d{2})(?![\\d:/.-])`),
   }

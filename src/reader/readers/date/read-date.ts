@@ -1,11 +1,13 @@
 import { type Edtf, partsOf } from '../../../edtf/edtf.ts'
 import { type Words, spanIn } from '../../document/words.ts'
+import { latest } from '../../latest.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import { type Above, NOTHING_ABOVE } from './above.ts'
 import { completeDate } from './complete.ts'
 import { type DateGrammar, dateGrammar } from './grammar.ts'
-import { type FoundPoint, scanPoint, scanRelative, scanSpan } from './scan.ts'
+import { scanPoint, scanRelative, scanSpan } from './scan.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
 
 /** A date at the start of some words, and where the words go on behind it. */
@@ -23,16 +25,34 @@ export function readLeadingDate(
   dates: DateWords,
   above: Above = NOTHING_ABOVE,
 ): DateRead | undefined {
-  const grammar = dateGrammar(dates)
-  const brackets = grammar.opening.exec(words.text)?.[0] ?? ''
-  const { at, open } = behindLead(words.text, brackets.length, grammar)
-  const read =
-    readDateAt(words, at, grammar, above, open) ??
-    (at > brackets.length ? readDateAt(words, brackets.length, grammar, above) : undefined)
-  if (!read) return undefined
-  const close = /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(words.text.slice(read.to))?.[0].length ?? 0) : 0
-  return { ...read, to: read.to + close }
+  const { brackets, places } = startsOf(dates)(words.text)
+  for (const place of places) {
+    const read = readDateAt(words, place, dateGrammar(dates), above)
+    if (read) return { ...read, to: read.to + closingAt(words.text, read.to, brackets) }
+  }
+  return undefined
 }
+
+function closingAt(text: string, at: number, brackets: string): number {
+  return /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
+}
+
+/** Where a date may begin, and what is written there: by the words alone, whatever stands above them. */
+interface Place {
+  readonly at: number
+  readonly written: readonly WrittenSpan[]
+}
+
+const startsOf = oncePer((dates: DateWords) => {
+  const grammar = dateGrammar(dates)
+  return latest((text) => {
+    const brackets = grammar.opening.exec(text)?.[0] ?? ''
+    const { at, open } = behindLead(text, brackets.length, grammar)
+    const behind = placeAt(text, at, grammar, open)
+    const places = at > brackets.length ? [behind, placeAt(text, brackets.length, grammar)] : [behind]
+    return { brackets, places }
+  })
+})
 
 const MOST_LEADS = 3 // "Since early in …", "On Friday, …"
 
@@ -64,40 +84,40 @@ export function readWholeDate(
 export function findDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
   const grammar = dateGrammar(dates)
   for (const { index } of words.text.matchAll(grammar.starts)) {
-    const read = readDateAt(words, index - aboutBefore(words.text, index, dates), grammar, above)
+    const at = index - aboutBefore(words.text, index, grammar)
+    const read = readDateAt(words, placeAt(words.text, at, grammar), grammar, above)
     if (read && (read.year !== undefined || above.year !== undefined)) return read
   }
   return undefined
 }
 
 /** How many letters of "약 " stand before the number. */
-function aboutBefore(text: string, at: number, { aboutBefore: words, wordLetter }: DateWords): number {
-  const before = text.slice(Math.max(0, at - 8), at)
-  return new RegExp(`(?<!${wordLetter})(?:${words})\\s{0,2}$`).exec(before)?.[0].length ?? 0
+function aboutBefore(text: string, at: number, { aboutAtEnd }: DateGrammar): number {
+  return aboutAtEnd.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0
 }
 
+/** Two digits of a year may also be a month: what they are then is told second. */
+function placeAt(text: string, at: number, grammar: DateGrammar, open = false): Place {
+  const dated = scanPoint(text, at, grammar.withYear, grammar)
+  const certain = dated && !dated.point.shortYear
+  const told = certain
+    ? undefined
+    : (scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar))
+  const points = [dated, told].filter((point) => point !== undefined)
+  return { at, written: points.map((point) => opened(scanSpan(text, at, point, grammar), open)) }
+}
+
+/** The first of what may be written here that can be a date. */
 function readDateAt(
   words: Words,
-  at: number,
+  { at, written }: Place,
   grammar: DateGrammar,
   above: Above,
-  open = false,
 ): DateRead | undefined {
-  for (const first of pointsAt(words.text, at, grammar, above)) {
-    const written = opened(scanSpan(words.text, at, first, grammar), open)
-    if (plausible(written, above)) return dateRead(words, written, above)
-  }
-  return readShortRange(words, at, grammar, above)
-}
-
-/** What may begin here, most telling first: with a year, told from the line above, without a year. */
-function* pointsAt(text: string, at: number, grammar: DateGrammar, above: Above): Iterable<FoundPoint> {
-  const short = above.shortYears ? scanPoint(text, at, grammar.shortYearMonth, grammar) : undefined
-  if (short) yield short
-  const dated = scanPoint(text, at, grammar.withYear, grammar)
-  if (dated) yield dated
-  const told = scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
-  if (told) yield told
+  const short = above.shortYears ? scanPoint(words.text, at, grammar.shortYearMonth, grammar) : undefined
+  const spans = short ? [scanSpan(words.text, at, short, grammar), ...written] : written
+  const span = spans.find((possible) => plausible(possible, above))
+  return span ? dateRead(words, span, above) : readShortRange(words, at, grammar, above)
 }
 
 /** "Since 1999" has no end. */
@@ -132,9 +152,8 @@ function readShort(words: Words, dates: DateWords, above: Above): DateRead | und
   return first && dateRead(words, scanSpan(words.text, 0, first, grammar), above)
 }
 
-function readDitto(words: Words, { ditto, sameDay }: DateWords, { date }: Above): DateRead | undefined {
-  const found = new RegExp(`^(?:${ditto}|${sameDay})$`).exec(words.text.trim())
-  if (!found || date === undefined) return undefined
+function readDitto(words: Words, dates: DateWords, { date }: Above): DateRead | undefined {
+  if (date === undefined || !dateGrammar(dates).asAbove.test(words.text.trim())) return undefined
   const reading = inferred(date, spanIn(words), 'date/same-as-above')
   return { reading, from: 0, to: words.text.length, year: undefined }
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { DateGrammar } from './grammar.ts'
 import { toPoint } from './to-point.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
@@ -36,7 +37,7 @@ export function scanRelative(text: string, at: number, grammar: DateGrammar): Fo
   if (months?.groups) {
     const monthsOn = months.groups.nextMonth ? 1 : 0
     const end = at + months[0].length
-    const day = scanPoint(text, end, grammar.endOfDay.slice(-1), grammar)
+    const day = scanPoint(text, end, bareDay(grammar), grammar)
     return { point: { ...day?.point, monthsOn }, to: day?.to ?? at + months[0].trimEnd().length }
   }
   const following = matchAt(grammar.following, text, at)
@@ -50,9 +51,8 @@ function relativeYear(text: string, at: number, yearsOn: number, grammar: DateGr
   return { point: { ...rest?.point, yearsOn }, to }
 }
 
-function shortPatterns({ withoutYear, short }: DateGrammar): readonly RegExp[] {
-  return [...withoutYear, ...short]
-}
+const shortPatterns = oncePer(({ withoutYear, short }: DateGrammar) => [...withoutYear, ...short])
+const bareDay = oncePer(({ endOfDay }: DateGrammar) => endOfDay.slice(-1))
 
 function yearsOnOf({ next, previous }: Readonly<Record<string, string | undefined>>): number {
   if (previous) return -1
@@ -87,8 +87,9 @@ function scanEnd(
 ): FoundPoint | undefined {
   const joined = skip(text, at, joiner)
   if (joined === at) return undefined
+  const begins = skip(text, joined, grammar.lead)
   const end =
-    scanRelative(text, joined, grammar) ?? scanPoint(text, joined, endPatterns(start, grammar), grammar)
+    scanRelative(text, begins, grammar) ?? scanPoint(text, begins, endPatterns(start, grammar), grammar)
   if (!end) return undefined
   const to = skip(text, end.to, grammar.weekdayAndTime)
   return { point: end.point, to: skipWord(text, to, grammar.words.until) }

@@ -2,7 +2,9 @@ import { type Edtf, toEdtf } from '../../../edtf/edtf.ts'
 import { boundsOf } from '../../../edtf/bounds.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import { isGovernmentSigning } from '../agreement/signing.ts'
 import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
@@ -52,13 +54,15 @@ function nextDay(
   return day && { date: inferred(day, spanIn(words, 0, to), 'date/day-after-that-above', date.doubt), to }
 }
 
+const sameDay = oncePer((dates: DateWords) => new RegExp(`^(?:${dates.sameDay})`))
+
 /** "같은 날 …": the date of the entry above; "같은 해 10월 …", "翌年3月 …": its year, or the next. */
 function toldFromAbove(
   words: Words,
   above: Entry,
   { dates }: Lexicon,
 ): { readonly date: Reading<Edtf>; readonly to: number } | undefined {
-  const day = new RegExp(`^(?:${dates.sameDay})`).exec(words.text)
+  const day = sameDay(dates).exec(words.text)
   const to = day?.[0].length ?? 0
   if (day)
     return {

@@ -2,6 +2,7 @@ import { bounded } from '../../bounded.ts'
 import type { Block } from '../../document/document.ts'
 import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { oncePer } from '../../once-per.ts'
 import type { FactReading } from '../../page-reading.ts'
 import { type Reading, stated } from '../../reading.ts'
 import type { Span } from '../../span.ts'
@@ -79,13 +80,13 @@ export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, stat
 
 function isProse(words: Words, lexicon: Lexicon): boolean {
   const sentence = lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20
-  return sentence || (lexicon.facts.parts !== undefined && factsInSentence(words, lexicon).length > 0)
+  return sentence || factsInSentence(words, lexicon).length > 0
 }
 
 /** Words and a colon or tab that no table of labels has. */
-function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
-  return bounded(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s{0,40}(?=\\S)`)
-}
+const unknownLabel = oncePer(({ longestLabel = 14 }: Lexicon['facts']) =>
+  bounded(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s{0,40}(?=\\S)`),
+)
 
 /** A label that stood alone in the line above has its value in this one. */
 function isAwaited({ rest }: Labelled, { afterGap }: Block): boolean {
