@@ -29,7 +29,6 @@ export const NOTATIONS = [
   'kanji-numerals',
   'missing-dot',
   'month-only',
-  'next-day',
   'next-month',
   'next-year',
   'open-end',

@@ -5,6 +5,7 @@ import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult }
 
 /** Milliseconds that a write waits for another process to finish its own. */
 const LONGEST_WAIT = 5000
+const BEGIN = 'begin immediate'
 
 /** SQLite's code for a database that another connection is writing to (SQLITE_BUSY), extended ones included. */
 export function isBusy(error: unknown): boolean {
@@ -58,7 +59,7 @@ export class SqliteDriver implements Driver {
   /** False while another process, a command or a backup, is writing: SQLite's own waiting would stop this whole process. */
   async #begins(connection: DatabaseConnection, mayWait: boolean): Promise<boolean> {
     try {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+      await connection.executeQuery(CompiledQuery.raw(BEGIN))
       return true
     } catch (error) {
       if (isBusy(error) && mayWait) return false
@@ -87,7 +88,21 @@ class SqliteConnection implements DatabaseConnection {
     this.database = database
   }
 
+  /** A write of its own, outside any transaction, waits for another process as a transaction does. */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const alone = !this.database.isTransaction && query.sql !== BEGIN
+    const deadline = performance.now() + (alone ? LONGEST_WAIT : 0)
+    for (;;) {
+      try {
+        return this.#run<Row>(query)
+      } catch (error) {
+        if (!isBusy(error) || performance.now() >= deadline) throw error
+        await wait(25)
+      }
+    }
+  }
+
+  #run<Row>(query: CompiledQuery): QueryResult<Row> {
     const statement = this.database.prepare(query.sql)
     const parameters = query.parameters as SQLInputValue[] // Kysely hands on what the typed query was given
     if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] } // the query says which

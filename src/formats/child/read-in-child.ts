@@ -19,7 +19,7 @@ const MEASURE: Measure = { seconds: MOST_SECONDS, memoryBytes: MOST_MEMORY }
 const CHILD = new URL('./child.ts', import.meta.url)
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Installed packages may be linked from elsewhere. */
-const PACKAGES = `${realpathSync(fileURLToPath(import.meta.resolve('saxes'))).split('node_modules')[0]}node_modules`
+const PACKAGES = folderOfPackages(realpathSync(fileURLToPath(import.meta.resolve('saxes'))))
 const MEGABYTE = 1024 * 1024
 const WATCH_EVERY = 50 // milliseconds
 
@@ -82,4 +82,9 @@ function outcomeOf(child: ChildProcess, { seconds, memoryBytes }: Measure): Prom
     clearTimeout(timer)
     clearInterval(watch)
   })
+}
+
+function folderOfPackages(file: string): string {
+  const name = 'node_modules'
+  return file.slice(0, file.indexOf(name) + name.length)
 }
