@@ -92,7 +92,7 @@ function nameIn(
   const last = own.at(-1)
   const strangers = own.filter(({ kind }) => kind === 'other').length
   if (!last || strangers > (hasCountry && own.length === 1 ? 1 : 0)) return undefined
-  const before = behindIts(tokens, places)
+  const before = behindIts(title, tokens, places)
   if (before) return before
   const city = own.at(-2)
   if (!places.commonDistricts.has(last.words.text) || !city) return last.words
@@ -100,12 +100,21 @@ function nameIn(
   return cut(title, city.words.start - title.start, end - title.start)
 }
 
-/** "주저우시 중국 후난성": country and province stand behind the name, which is none of this country's governments. */
-function behindIts(tokens: readonly Token[], { governments }: Lexicon['places']): Words | undefined {
+/** "주저우시 중국 후난성", "칭다오시 시난구 중국 산둥성": country and province stand behind the name, which is none of this country's governments. */
+function behindIts(
+  title: Words,
+  tokens: readonly Token[],
+  { governments }: Lexicon['places'],
+): Words | undefined {
   const at = tokens.findIndex(({ kind }) => kind === 'country')
-  const [name, ...more] = tokens.slice(0, Math.max(0, at))
-  const alone = name?.kind === 'place' && more.length === 0 && !governments.has(name.words.text)
-  return alone && tokens.slice(at + 1).every(({ kind }) => kind === 'place') ? name.words : undefined
+  const before = tokens.slice(0, Math.max(0, at))
+  const [first] = before
+  const last = before.at(-1)
+  const named = before.every(({ kind, words }) => kind === 'place' && !governments.has(words.text))
+  const behind = tokens.slice(at + 1)
+  if (!first || !last || !named || !behind.every(({ kind }) => kind === 'place')) return undefined
+  if (before.length > 1 && behind.length === 0) return undefined
+  return cut(title, first.words.start - title.start, last.words.start + last.words.text.length - title.start)
 }
 
 function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {

@@ -20,9 +20,11 @@ const STOP =
   'and|or|of|for|with|by|in|from|to|at|on|the|a|an|who|whose|that|which|were|was|is|are|had|has|have|as|when|while|after|before|between|days?|weeks?|months?|years?|hours?|minutes?|nights?|times|books?|schools|cities|towns|families|households|homes|organi[sz]ations|compan(?:y|ies)|firms|businesses|clubs|teams|groups|crews|boats|countries|nations|pictures|paintings|works|dollars|million|thousand|percent|trees|visits|sites|pieces|boxes|copies|events|performances|concerts|photographs|photos|letters|places|acres|miles|km|pm|am|a\\.m|p\\.m|visited|hosted|welcomed|received|sent|met|toured|attended|joined|came|went|stayed|arrived|travell?ed|performed|played|took'
 
 const BETWEEN = upTo(5, `\\s(?!(?:${STOP})\\b)[A-Za-z\\d][A-Za-z\\d'&/-]{0,30},?`)
+/** "16 of our walkers", "two (2) agriculturists": what may stand right behind a number. */
+const OF_OURS = "(?:\\s\\(\\d{1,3}\\))?(?:\\sof\\s(?:our|their|its|his|her)(?:\\sown)?)?"
 /** "nine Invercargill Harriers" */
 const CLUB = '\\s[A-Z][a-z]{2,14}\\s[A-Z][a-z]{1,12}(?:ers|ians|ists|ors|ans)\\b'
-const NOUN = `${BETWEEN}\\s(?:${anyCase(PERSONS)}|${AGENTS})\\b(?!-)`
+const NOUN = `${OF_OURS}${BETWEEN}\\s(?:${anyCase(PERSONS)}|${AGENTS})\\b(?!-)`
 /** More than a hundred who attended something did not travel there. */
 const CAME =
   '(?!(?<=[\\d,]{3,9}\\s[A-Za-z\\s-]{3,40})\\s(?:attend|came|turned|gathered|watch|enjoy|heard|saw|lined|were\\s(?:there|present)|celebrat|took\\sin|visited\\sthe\\s(?:show|exhib|display|festival)))'
@@ -44,7 +46,7 @@ const ALONE =
   '(?=\\s{0,9}(?:$|[,.;:()\\t\\n/]|(?:from|of|to|in|at|on|for|with|and|who|was|is|visited|visiting|spent|spend|work|join|came|comes|stay|taught|teach|began|begin|start|took|take|serv|complet|stud(?:ied|ies)|attend|receiv|tour|arriv|travel|went|return|liv|trained|trains|gave|led|performed|participat|represent|accompan)))'
 /** "60 Waldport and 60 Tsukuba pupils"; "engineers, four of them" */
 const SHARED = `${COUNT}(?=\\s[A-Z][a-z]{2,20}\\sand\\s(?:\\d{1,4}|[a-z]{3,9})\\s[A-Z])`
-const OF_THEM = `(?<=\\b(?:${PERSONS}),\\s)${COUNT}(?=,|\\sof\\sthem\\b|\\sstrong\\b)`
+const OF_THEM = `(?<=\\b(?:${PERSONS}),\\s)${COUNT}(?=,|\\sof\\s(?:them|us)\\b|\\sstrong\\b)`
 /** "10 each way", "the same four" */
 const EACH_WAY = `${COUNT}(?=\\s(?:each\\s(?:way|side)|either\\sway|a\\sside|per\\sside|in\\seach\\sdirection|from\\seach))`
 const SAME = `(?<=\\b[Tt]he\\ssame\\s)${COUNT}(?=\\s{0,9}(?:$|[.,;)]|[a-z]{1,20}ed\\b|were\\b|then\\b|also\\b|went\\b|took\\b|met\\b))`
@@ -91,6 +93,7 @@ export const people: PeopleWords = {
   bare: bounded(
     `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),
+  bareInCell: { number: bounded(`(?<count>(?:\\b(?:and|plus|with|\\+)\\s)(?:\\d{1,3}|${SPELLED}))(?=\\s{0,9}$)`, 'g'), counter: ' others' },
   counter: /(?<=\d)\s(?:people|persons|pax)\b/,
   each: /\b(?:each\s(?:with|of)|two\s(?:teams|groups|delegations|crews)\sof)\s?$/i,
   eachBehind:

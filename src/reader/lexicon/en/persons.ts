@@ -19,11 +19,11 @@ export const ATHLETES =
   'athletes|players|runners|swimmers|wrestlers|golfers|cyclists|skiers|skaters|rowers|paddlers|archers|fencers|gymnasts|bowlers|referees|umpires|footballers|cricketers|boxers|judoka|sailors|marathoners|riders|climbers|curlers|netballers'
 
 export const OTHERS =
-  'members|delegates|representatives|reps|envoys|ambassadors|volunteers|engineers|architects|doctors|nurses|physicians|dentists|veterinarians|scientists|researchers|scholars|academics|experts|specialists|technicians|librarians|archivists|curators|gardeners|foresters|arborists|horticulturists|beekeepers|agronomists|journalists|reporters|editors|trainees|interns|apprentices|Rotarians|Lions|Kiwanians|seniors|veterans|adults|men|women|ladies|gentlemen|travell?ers|tourists|others|more|colleagues|companions|spouses|wives|nationals|villagers|settlers|linguists|lawyers|attorneys|priests|pastors|monks|nuns|crew|graduates|alumni|homestay\\sguests|exchangees|homestayers'
+  'members|delegates|representatives|reps|envoys|ambassadors|volunteers|engineers|architects|doctors|nurses|physicians|dentists|veterinarians|scientists|researchers|scholars|academics|experts|specialists|technicians|librarians|archivists|curators|gardeners|foresters|arborists|horticulturists|beekeepers|agronomists|journalists|reporters|editors|trainees|interns|apprentices|Rotarians|Lions|Kiwanians|seniors|veterans|adults|men|women|ladies|gentlemen|travell?ers|tourists|others|more|colleagues|companions|spouses|wives|nationals|villagers|settlers|linguists|firemen|policemen|lawyers|attorneys|priests|pastors|monks|nuns|crew|graduates|alumni|homestay\\sguests|exchangees|homestayers'
 
 /** They may have watched only. */
 export const ANYBODY =
-  'people|persons|individuals|residents|citizens|participants|attendees|locals|townspeople|men\\sand\\swomen|members\\sof\\sthe\\spublic'
+  'people|persons|pax|individuals|residents|citizens|participants|attendees|locals|townspeople|men\\sand\\swomen|members\\sof\\sthe\\spublic'
 
 export const PERSONS = [YOUNG, TEACHING, OFFICIALS, FIRMS, ARTISTS, ATHLETES, OTHERS].join('|')
 

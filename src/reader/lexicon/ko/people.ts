@@ -24,6 +24,7 @@ export const people: PeopleWords = {
   ),
   each: /(?:(?<sides>\d{1,2})\s?개?\s?(?:팀|시|군|도시|학교|교|단체|기관|가정|부문|그룹|조|반)\s?)?각각?\s?$/,
   eachBehind: /^\s?씩(?:\s?(?<sides>\d{1,2})\s?(?:회|차례|팀|개|번|기))?/,
+  bareInCell: { number: /(?<count>(?<![\d.,:])\d{1,4}여?)(?![\d.,:%\p{L}])/gu, counter: '명' },
   counter: /(?<=\d)\s?(?:명|인)/,
   plain: bounded(COUNT),
   bare: /^(?:약\s?|총\s?|계\s?)?(?!.{0,12}(?:외|작품|업체|단체|기업|도서|상자|버스|차량|부스|기관|학교|가정|가구)\s?\d)(?:[가-힣]{2,8}\s?)?(?<count>\d{1,4})$/,
