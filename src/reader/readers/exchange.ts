@@ -25,11 +25,12 @@ export interface Under {
 /** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
 export function readExchange(page: Page, entry: Entry, first: number, under: Under): ExchangeReading {
   const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under.partner
+  const happened = whatHappened(page, entry, { ...under, partner })
   return {
     span: entry.span,
-    date: entry.date,
+    date: isDoubtful(happened) ? { ...entry.date, doubt: { kind: 'perhaps-no-exchange' } } : entry.date,
     title: titleOf(page.document, entry),
-    ...whatHappened(page, entry, { ...under, partner }),
+    ...happened,
     partner: partnerOf(entry, partner, page.names),
     partOf: entry.partOf === undefined ? undefined : first + entry.partOf,
     evidence: [],
@@ -37,6 +38,11 @@ export function readExchange(page: Page, entry: Entry, first: number, under: Und
 }
 
 type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kind' | 'place'>
+
+/** Neither what it was nor who moved nor how many: a line with a date may be anything. */
+function isDoubtful({ people, direction, kind }: Happening): boolean {
+  return people === undefined && direction.rule === 'direction/not-told' && kind.rule === 'kind/not-told'
+}
 
 function whatHappened(
   page: Page,

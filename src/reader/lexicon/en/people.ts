@@ -94,7 +94,10 @@ export const people: PeopleWords = {
   bare: bounded(
     `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),
-  bareInCell: { number: bounded(`(?<count>(?:\\b(?:and|plus|with|\\+)\\s)(?:\\d{1,3}|${SPELLED}))(?=\\s{0,9}$)`, 'g'), counter: ' others' },
+  bareInCell: {
+    number: bounded(`(?<count>(?:\\b(?:and|plus|with|\\+)\\s)(?:\\d{1,3}|${SPELLED}))(?=\\s{0,9}$)`, 'g'),
+    counter: ' others',
+  },
   counter: /(?<=\d)\s(?:people|persons|pax)\b/,
   each: /\b(?:each\s(?:with|of)|two\s(?:teams|groups|delegations|crews)\sof)\s?$/i,
   eachBehind:
