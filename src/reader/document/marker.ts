@@ -1,6 +1,6 @@
 import { LEXICONS } from '../lexicon/lexicons.ts'
 
-const SIGNS = '[-·•○●◦□■◇◆▶▷▪▫◎◈▣★☆❍❖※☞⁃‣\u318d∙‧*]{1,9}\\s*' // U+318D is typed for a dot
+const SIGNS = '[-·•\u25a0-\u25ff★☆☞※⁃‣\u318d∙‧*✓-✔✱✲✳✴✦✧❍-❖❥❧➔-➾⦁⦿]{1,9}\\s*' // the shapes of Unicode; U+318D is typed for a dot
 const NUMBERS = '[①-⑳]\\s*'
 const LETTERS = LEXICONS.map(({ bullets }) => bullets)
 

@@ -42,6 +42,8 @@ export interface FactWords {
   readonly asOf?: RegExp
   /** Values told in sentences; the group `value` holds them. */
   readonly prose: readonly ProseFact[]
+  /** Parts of a line of figures that name themselves by their unit: "20,710세대". */
+  readonly bare?: readonly ProseFact[]
   /** Words right before the day that a figure is of: "as of". */
   readonly asOfBefore?: RegExp
   readonly sentenceEnd: RegExp

@@ -138,6 +138,8 @@ export interface AgreementWords {
   readonly signed: RegExp
   readonly types: readonly (readonly [AgreementType, RegExp])[]
   readonly third: RegExp
+  /** Between what was signed and its day, at the end of the words: "in Sokcho on". */
+  readonly beforeDay?: RegExp
   /** Renewing or lengthening what was signed before. */
   readonly renewed: RegExp
 }
@@ -173,6 +175,8 @@ export interface ContactWords {
   readonly department: RegExp
   readonly phone: RegExp
   readonly line: RegExp
+  /** Before a number that takes papers, no calls. */
+  readonly fax: RegExp
   /** A line below the heading of the contact that names nothing but an office. */
   readonly officeLine?: RegExp
 }

@@ -13,14 +13,21 @@ export interface ContactLines {
   readonly labels: readonly Span[]
 }
 
-/** Department and phone from the lines that name them: "담당부서자치분권과", "담당 : 총무과 자치교류팀 (061-430-0000)". */
+/**
+ * Department and phone from the lines that name them: "담당부서자치분권과", "담당 : 총무과 자치교류팀 (061-430-0000)". The
+ * office of the line with the phone comes first: another line may tell who keeps the page.
+ */
 export function readContact(document: Document, blocks: readonly Block[], page: Lexicon): ContactLines {
   const lines = blocks.map(({ body }) => wordsOf(document, body))
   const wordsFor = ({ text }: Words) => chooseLexicon(text, page).contact
-  const department = firstOf(lines, (line) => readDepartment(line, wordsFor(line)))
-  const phone = firstOf(lines, (line) => readPart(line, wordsFor(line).phone, 'phone', 'contact/phone'))
+  const department = (line: Words) => readDepartment(line, wordsFor(line))
+  const phone = (line: Words) => readPhone(line, wordsFor(line))
+  const called = lines.filter((line) => phone(line) !== undefined)
   return {
-    contact: { department, phone },
+    contact: {
+      department: firstOf(called, department) ?? firstOf(lines, department),
+      phone: firstOf(called.filter(department), phone) ?? firstOf(called, phone),
+    },
     labels: lines.map((line) => spanIn(line, 0, labelEnd(line, wordsFor(line)))),
   }
 }
@@ -28,7 +35,20 @@ export function readContact(document: Document, blocks: readonly Block[], page: 
 function readDepartment(line: Words, words: ContactWords): Reading<string> | undefined {
   const rest = trimmed(cut(line, labelEnd(line, words)))
   if (words.officeLine?.test(rest.text)) return stated(rest.raw, spanIn(rest), 'contact/line-of-an-office')
-  return readPart(cut(line, labelEnd(line, words)), words.department, 'name', 'contact/department')
+  return readPart(rest, words.department, 'name', 'contact/department')
+}
+
+function readPhone(line: Words, words: ContactWords): Reading<string> | undefined {
+  return readPart({ ...line, text: withoutFax(line.text, words) }, words.phone, 'phone', 'contact/phone')
+}
+
+/** "전화 031-000-0000, 팩스 031-000-0001": the number behind the second word is not the one to call. */
+export function withoutFax(text: string, { fax }: Pick<ContactWords, 'fax'>): string {
+  const found = fax.exec(text)
+  if (!found || /[/·&,]\s?$/.test(text.slice(0, found.index))) return text
+  const number = /^[^\p{L}]{0,24}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? ''
+  const to = found.index + found[0].length + number.length
+  return text.slice(0, found.index) + ' '.repeat(to - found.index) + text.slice(to)
 }
 
 function labelEnd(line: Words, words: ContactWords): number {

@@ -2,8 +2,9 @@ import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { BackgroundReading, FactReading, PartnerReading } from '../page-reading.ts'
-import { stated } from '../reading.ts'
+import { inferred, stated } from '../reading.ts'
 import { agreementsOfSentence } from '../readers/agreement/read-agreements.ts'
+import { figuresOfPart } from '../readers/fact/figure-line.ts'
 import { factsInSentence, sentencesOf } from '../readers/fact/prose.ts'
 import { mentionsIn } from '../split/mentions.ts'
 import { sideNames } from '../split/names.ts'
@@ -21,7 +22,9 @@ export function readBackground(page: Page, { blocks, partner }: Section): Sectio
     ...NOTHING,
     background: paragraphsOf(page, lines, partner),
     sentences,
-    facts: sentences.flatMap((sentence) => factsAboutPartner(page, sentence, partner)),
+    facts: sentences
+      .flatMap((sentence) => factsAboutPartner(page, sentence, partner))
+      .map(ofPartner(page, partner)),
     agreements,
   }
 }
@@ -37,6 +40,15 @@ function paragraphsOf(
   }
 }
 
+/** On a page about several, they are of the partner whose heading stands above. */
+function ofPartner({ names }: Page, partner: PartnerReading | undefined): (fact: FactReading) => FactReading {
+  if (!partner || names.partners.length < 2) return (fact) => fact
+  return (fact) => ({ ...fact, of: inferred(partner.name.value, partner.name.span, 'fact/heading-above') })
+}
+
+const EITHER_SIDE = /^the\s/i // "the town" may be any
+const LABELLED = /^[^:.]{2,24}:/
+
 /** Figures behind a name of home may be home's. */
 function factsAboutPartner(
   page: Page,
@@ -44,7 +56,11 @@ function factsAboutPartner(
   partner: PartnerReading | undefined,
 ): readonly FactReading[] {
   const lexicon = lexiconOf(page, sentence)
-  const mentions = mentionsIn(sentence.text, sideNames(page.names, partner, lexicon))
+  const { home: all, ...sides } = sideNames(page.names, partner, lexicon)
+  const own = all.filter((word) => !EITHER_SIDE.test(word))
+  const mentions = mentionsIn(sentence.text, { ...sides, home: own })
   const home = mentions.find(({ side }) => side === 'home')?.from ?? sentence.text.length
-  return factsInSentence(sentence, lexicon).filter(({ value }) => value.span.start < sentence.start + home)
+  const told = factsInSentence(sentence, lexicon)
+  const labelled = told.length === 0 && LABELLED.test(sentence.text) ? figuresOfPart(sentence, lexicon) : []
+  return [...told, ...labelled].filter(({ value }) => value.span.start < sentence.start + home)
 }

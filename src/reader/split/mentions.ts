@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { titleCase } from './title-case.ts'
 import { latest } from '../latest.ts'
 import { matchesOf } from '../matches.ts'
 import { oncePer } from '../once-per.ts'
@@ -22,6 +23,7 @@ export interface SideNames {
   readonly behind?: string | undefined
 }
 
+const SHORTEST = 4 // "USA" is no "Usa"
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
@@ -53,15 +55,11 @@ function formsIn(names: SideNames) {
   return { sideOf, pattern: new RegExp(`(?<!${names.wordLetter})(?:${any})${end}`) }
 }
 
-/** "FORT COLLINS" is Fort Collins; "USA" stays. */
-function titleCase(form: string): string {
-  return form.length < 4 ? form : form.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
-}
-
 /** Names also stand in capitals, and words for home at the start of a sentence. */
 function spellingsOf(form: string): readonly string[] {
   if (/^\p{Ll}/u.test(form)) return [form, form.charAt(0).toUpperCase() + form.slice(1)]
-  return /\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form, titleCase(form)]
+  if (/\p{Ll}/u.test(form)) return [form, form.toUpperCase()]
+  return form.length < SHORTEST ? [form] : [form, titleCase(form)]
 }
 
 /** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */

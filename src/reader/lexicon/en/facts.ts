@@ -6,7 +6,11 @@ const NUMBER = '\\d[\\d,.]{0,12}(?:\\s(?:million|billion|thousand|crore))?'
 
 export const facts: FactWords = {
   labels: [
-    { names: names('Situated|Where it is|Position|Setting|Where'), key: 'location', form: 'words' },
+    {
+      names: names('Where it lies|Situated|Where it is|Position|Setting|Where'),
+      key: 'location',
+      form: 'words',
+    },
     {
       names: names('Location'),
       key: 'location',
@@ -38,7 +42,7 @@ export const facts: FactWords = {
     { names: names('Households|Number of households'), key: 'households', form: 'count' },
     {
       names: names(
-        'Founded|City founded|Incorporated|Incorporated as a city|Incorporation|City status|City status since|City since|Date of incorporation|Chartered|Year founded|Year of foundation|Foundation|Established as a city|Became a city|Municipality established|City established|Proclaimed a city|Granted city status|Founding|Date founded|Settled|City status granted|Charter|Town since|Constituted',
+        'Cityhood|Cityhood date|Year of cityhood|Townhood|City rights|Founded|City founded|Incorporated|Incorporated as a city|Incorporation|City status|City status since|City since|Date of incorporation|Chartered|Year founded|Year of foundation|Foundation|Established as a city|Became a city|Municipality established|City established|Proclaimed a city|Granted city status|Founding|Date founded|Settled|City status granted|Charter|Town since|Constituted',
       ),
       key: 'established',
       form: 'date',
@@ -208,7 +212,14 @@ export const facts: FactWords = {
       key: 'population',
       form: 'count',
       pattern: new RegExp(
-        `(?<value>(?<![$\\d])${NUMBER})\\s(?<label>inhabitants|residents|people\\slive|people\\scall|citizens)(?!\\sattend)`,
+        `(?<value>(?<![$\\d])${NUMBER})\\s(?<label>inhabitants|residents|people\\slive|people\\scall|citizens|neighbo(?:u)?rs)(?!\\sattend)`,
+      ),
+    },
+    {
+      key: 'population',
+      form: 'count',
+      pattern: new RegExp(
+        `\\b(?:city|town|village|county|district|home|community)\\s(?:of|to)\\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|just\\sover)\\s)?(?<value>${NUMBER}(?=\\s(?<label>people|persons|souls))\\s\\w{5,7}(?:\\s\\([^()]{4,30}\\))?)`,
       ),
     },
     {
@@ -216,6 +227,13 @@ export const facts: FactWords = {
       form: 'area',
       pattern: new RegExp(
         `(?<label>[Aa]rea|covers|covering|spans|spread\\sover|occupies|stretches\\sover|extends\\sover|takes\\sin|measures)(?:\\s(?:of|is|an\\sarea\\sof|a\\sland\\sarea\\sof|some|about|around|roughly|approximately|nearly|over)){0,3}\\s(?<value>${NUMBER}\\s?(?:km²|km2|㎢|sq\\.?\\s?k\\w{0,10}|sq\\.?\\s?mi\\w{0,4}|square\\s\\w{4,12}|hectares|ha\\b|acres))`,
+      ),
+    },
+    {
+      key: 'area_km2',
+      form: 'area',
+      pattern: new RegExp(
+        `(?<value>(?<![$\\d])${NUMBER}\\s(?<label>square\\s(?:miles?|kilomet(?:er|re)s?)|sq\\.?\\s(?:mi|km)))`,
       ),
     },
     {
@@ -294,7 +312,7 @@ export const facts: FactWords = {
     },
   ],
   asOfBefore:
-    /(?:,|\s|^)(?:as\sof|as\sat|at(?:\sthe)?|in|est(?:imate|imated)?\.?(?:\sin)?|census(?:\sof)?)\s(?=[A-Za-z0-9])/i,
+    /(?:,|\s|^)(?:as\sof|as\sat|at(?:\sthe)?|in|est(?:imate|imated)?\.?(?:\sin)?|census(?:\sof)?)\s(?:the\s)?(?=[A-Za-z0-9])/i,
   sentenceEnd:
     /(?<=[a-z0-9)"'’\]%]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|No|Mt|Ft|Gov|Sen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|vs|approx|ca|sq|mi|est|Ave|Blvd|Rd|Dept|Univ|Assn|incl|Cllr|Cr))[.!?]["')]?(?=\s+["'(]?[A-Z0-9])\s*/,
 }

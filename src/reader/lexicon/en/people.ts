@@ -113,7 +113,7 @@ export const people: PeopleWords = {
   },
   beforeBracket: new RegExp(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE})\\b[^()\\d]{0,30}$`),
   details:
-    /,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl\.|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)/,
+    /,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl(?=\.?\s)|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)/,
   groups: [
     ['councillors', /council\s?(?:members?|men|women|or)|councill?or|alder/i],
     ['youth', new RegExp(`(?:${YOUNG})|student|pupil|youth`, 'i')],

@@ -34,7 +34,7 @@ export const shell: readonly ShellRule[] = [
   },
   {
     why: 'site-shell',
-    when: /^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.*|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.*|text\ssize.*|a\sa\sa|language.*|select\slanguage.*|translate.*|close|open\smenu|toggle.*|back(?:\sto.*)?|return\sto.*|top(?:\sof\spage)?|subscribe.*|newsletter.*|enter\s(?:search|keyword).*|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.*)|i\swant\sto.*|report\sa\sproblem.*|jump\sto.*|on\sthis\spage.*|rates\s.*|was\sthis.*|how\sdo\si.*|report\san?\sissue|careers|jobs|quick\slinks|weather.*|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.*|feedback)$/i,
+    when: /^[^.!?\d\t]{2,30}\s\|\s[^.!?\d\t|]{2,30}(?:\s\||\.{3}$)|^(?:the\s)?(?:city|town|county|village|borough)\sof\s[a-z'.\s-]{2,30}(?:,\s[a-z\s.]{2,20})?$|^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.*|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.*|text\ssize.*|a\sa\sa|language.*|select\slanguage.*|translate.*|close|open\smenu|toggle.*|back(?:\sto.*)?|return\sto.*|top(?:\sof\spage)?|subscribe.*|newsletter.*|enter\s(?:search|keyword).*|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.*)|i\swant\sto.*|report\sa\sproblem.*|jump\sto.*|on\sthis\spage.*|rates\s.*|was\sthis.*|how\sdo\si.*|report\san?\sissue|careers|jobs|quick\slinks|weather.*|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.*|feedback)$/i,
   },
   {
     why: 'sum-row',
@@ -102,7 +102,7 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
 ]
 
 const OFFICE =
-  'team|office|department|Department|Dept\\.?|Office|Division|Commission|Committee|Council|Bureau|Section|Branch|Unit|Team|Services?|Association|Relations|Affairs|Clerk|Program(?:me)?|Secretariat|Board|Centre|Center|Authority|Administration|Agency|Directorate|Development|Library|Society|Foundation|Coordinator|Manager|Planning|Recreation|Communications|Engagement|Partnerships?|Liaison|Desk|desk|Policy|Hall|Protocol|Events|Culture|Tourism|Governance|Cities'
+  'team|office|department|Department|Dept\\.?|Office|Division|Commission|Committee|Council|Bureau|Section|Branch|Unit|Team|Services?|Association|Relations|Affairs|Clerk|Program(?:me)?|Secretariat|Board|Centre|Center|Authority|Administration|Agency|Directorate|Development|Library|Society|Foundation|Coordinator|Manager|Planning|Recreation|Communications|Engagement|Partnerships?|Liaison|Desk|desk|Policy|Hall|Protocol|Events|Culture|Tourism|Governance|Cities|Friends|Club|Mayor|Registry|Institute|Network|Alliance'
 
 const CAP = "(?:[A-Z][A-Za-z'-]*|c/o|desk|team|office)"
 const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\\s(?:the\\s)?|\\sfor\\s(?:the\\s)?)${CAP}`)}`
@@ -110,11 +110,12 @@ const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\
 export const contact: ContactWords = {
   line: /^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|(?=\(?\+?\d[\d\s().-]{7,18}\d$)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}/i,
   department: new RegExp(
-    `(?<![A-Za-z@.])(?<name>${RUN})(?<=\\b(?:${OFFICE})(?:\\s(?:of|for|and|&)\\b[^.;:\\d@\\n]{1,50}|,\\sc/o[^.;:\\d@\\n]{1,50})?)(?![A-Za-z@])`,
+    `(?<![A-Za-z@.])(?<name>${RUN}(?<=\\b(?:${OFFICE})(?:\\s(?:of|for|and|&)\\b[^.;:\\d@\\n]{1,50}|,\\sc/o[^.;:\\d@\\n]{1,50})?)(?:,?\\s(?:Inc|Ltd)\\.?)?)(?![A-Za-z@])`,
   ),
   phone: new RegExp(
-    `(?<phone>(?:\\+\\d{1,3}[\\s.-]?(?:\\(0\\)\\s?)?)?(?:\\(\\d{2,5}\\)\\s?|\\d{2,5}[\\s.-])${asManyAs(3, '\\d{2,4}[\\s.-]')}\\d{3,6}(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5})?)(?!\\d)`,
+    `(?<![\\d-])(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?<phone>(?:\\+\\d{1,3}[ .-]?(?:\\(0\\) ?)?)?(?:\\(\\d{2,5}\\) ?|\\d{2,5}[ .-])${asManyAs(3, '\\d{2,4}[ .-]')}\\d{3,6}(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5})?)(?!\\d)`,
     'i',
   ),
+  fax: /\bfax\b|\bf(?=[.:]\s?[+(\d])/i,
   officeLine: new RegExp(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
 }

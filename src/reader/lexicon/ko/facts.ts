@@ -214,12 +214,18 @@ export const facts: FactWords = {
     {
       key: 'area_km2',
       form: 'area',
-      pattern: /(?<label>면적)(?:은|는|이)?\s(?:총\s?)?(?:약\s?)?(?<value>\d(?:,(?=\d)|[^,]){0,24})/,
+      pattern: /(?<label>면적|넓이)(?:은|는|이)?\s(?:총\s?)?(?:약\s?)?(?<value>\d(?:,(?=\d)|[^,]){0,24})/,
     },
     {
       key: 'population',
       form: 'count',
       pattern: /(?<label>인구)(?:은|는|가)?\s(?:약\s?)?(?<value>\d(?:,(?=\d)|[^,]){0,30})/,
+    },
+    {
+      key: 'population',
+      form: 'count',
+      pattern:
+        /(?<value>\d[\d,.만천백\s]{0,14}여?\s?명(?:\s?\([^()]{3,30}\))?)[이가]?\s(?<label>살[고며아]|사는|거주)/,
     },
     {
       key: 'temperature_mean_c',
@@ -241,17 +247,20 @@ export const facts: FactWords = {
     {
       key: 'flower',
       form: 'words',
-      pattern: /(?<label>시화|군화|시의 꽃)[는은]\s(?<value>[가-힣]{1,10}?)(?=입니다|이며|이고|이다|,|\.)/,
+      pattern:
+        /(?<label>[시군구정현도주촌]화|[시군구정현도주촌]의 꽃)[는은]\s(?<value>[가-힣]{1,10}?)(?=입니다|이며|이고|이다|,|\.|$)/,
     },
     {
       key: 'tree',
       form: 'words',
-      pattern: /(?<label>시목|군목|시의 나무)[는은]\s(?<value>[가-힣]{1,10}?)(?=입니다|이며|이고|이다|,|\.)/,
+      pattern:
+        /(?<label>[시군구정현도주촌]목|[시군구정현도주촌]의 나무)[는은]\s(?<value>[가-힣]{1,10}?)(?=입니다|이며|이고|이다|,|\.|$)/,
     },
     {
       key: 'bird',
       form: 'words',
-      pattern: /(?<label>시조|군조|시의 새)[는은]\s(?<value>[가-힣]{1,10}?)(?=입니다|이며|이고|이다|,|\.)/,
+      pattern:
+        /(?<label>[시군구정현도주촌]조|[시군구정현도주촌]의 새)[는은]\s(?<value>[가-힣]{1,10}?)(?=입니다|이며|이고|이다|,|\.|$)/,
     },
     {
       key: 'industry',
@@ -263,7 +272,7 @@ export const facts: FactWords = {
       key: 'distance',
       form: 'words',
       pattern:
-        /(?<value>[가-힣]{2,12}에서\s[동서남북]{1,2}쪽으로\s(?:약\s?)?[\d.]{1,9}\s?(?:㎞|km))(?<label>)/,
+        /(?<value>[가-힣]{2,12}에서\s(?:[동서남북]{1,2}쪽으로|기차로|전철로|차로|자동차로|버스로|비행기로|배로|고속철도로)\s(?:약\s?)?[\d.]{1,9}\s?(?:㎞|km|시간|분)(?:\s거리)?)(?<label>)/,
     },
     {
       key: 'location',
@@ -287,6 +296,41 @@ export const facts: FactWords = {
       form: 'words',
       pattern:
         /(?<=[는은]\s)(?<value>[가-힣]{2,14}\s[동서남북]{1,2}쪽에\s맞닿아\s있는\s[가-힣]{2,8}\s제\d의\s도시)(?<label>)/,
+    },
+  ],
+  bare: [
+    {
+      key: 'households',
+      form: 'count',
+      pattern: /^(?:약\s)?(?<value>\d[\d,.만천백\s]{0,14}여?\s?(?<label>세대|가구)(?:\s?\([^()]{3,30}\))?)/,
+    },
+    {
+      key: 'population',
+      form: 'count',
+      pattern:
+        /^(?:약\s)?(?:\d[\d,.만천백]{0,14}\s?(?:세대|가구)\s?)?(?<value>\d[\d,.만천백\s]{0,14}여?\s?(?<label>명|인)(?:\s?\([^()]{3,30}\))?)$/,
+    },
+    {
+      key: 'area_km2',
+      form: 'area',
+      pattern: /^(?:약\s)?(?<value>\d[\d,.]{0,12}\s?(?<label>㎢|km²|ha))$/,
+    },
+    {
+      key: 'established',
+      form: 'date',
+      pattern:
+        /^(?<value>(?:1\d|20)\d\d\s?[.년](?:\s?\d{1,2}\s?[.월]){0,1}(?:\s?\d{1,2}\s?[.일]?)?)\s?(?:에\s)?(?<label>시\s?(?:설립|승격|설치|창설|제)|설립|승격|시제\s?시행|개청|건설|창설)$/,
+    },
+    {
+      key: 'industry',
+      form: 'words',
+      pattern: /^(?<value>[가-힣·\s]{2,24}\s(?<label>산업))$/,
+    },
+    {
+      key: 'distance',
+      form: 'words',
+      pattern:
+        /^(?<value>[가-힣\s]{2,14}에서\s[가-힣\s]{0,12}(?:약\s)?\d[\d,.]{0,6}\s?(?:분|시간|㎞|km)(?:\s거리)?)(?<label>)$/,
     },
   ],
   sentenceEnd: /(?<=다)\.\s?/,

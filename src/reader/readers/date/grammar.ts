@@ -69,7 +69,8 @@ function joinPatterns(w: DateWords) {
 
 // "2003. 7. 7 ~ 7. 12 …", "(2003.7.7) …", "1. 2003. 7. 7 …", "On May 3, …", "Since 1999"
 function startPatterns(w: DateWords) {
-  const listNumber = `\\d{1,2}[.)]\\s+(?=(?:'|19|20)\\d)`
+  const told = [w.sameYear, w.nextYear, w.sameMonth, ...Object.keys(w.eras)].join('|')
+  const listNumber = `\\d{1,2}[.)]\\s{1,9}(?=(?:'|19|20)\\d|${told})`
   const words = [...Object.keys(w.months), ...Object.keys(w.eras), w.sameYear, w.nextYear, w.previousYear]
   const more = [w.sameMonth, w.nextMonth, w.following, ...Object.keys(w.seasons), ...numeralsOf(w)]
   return {

@@ -40,7 +40,7 @@ function closingAt(text: string, at: number, brackets: string): number {
 /** Where a date may begin, and what is written there: by the words alone, whatever stands above them. */
 interface Place {
   readonly at: number
-  readonly written: WrittenSpan | undefined
+  readonly written: readonly WrittenSpan[]
 }
 
 const startsOf = oncePer((dates: DateWords) => {
@@ -96,20 +96,28 @@ function aboutBefore(text: string, at: number, { aboutAtEnd }: DateGrammar): num
   return aboutAtEnd.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0
 }
 
+/** Two digits of a year may also be a month: what they are then is told second. */
 function placeAt(text: string, at: number, grammar: DateGrammar, open = false): Place {
   const dated = scanPoint(text, at, grammar.withYear, grammar)
-  const first = dated ?? scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
-  return { at, written: first && opened(scanSpan(text, at, first, grammar), open) }
+  const certain = dated && !dated.point.shortYear
+  const told = certain
+    ? undefined
+    : (scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar))
+  const points = [dated, told].filter((point) => point !== undefined)
+  return { at, written: points.map((point) => opened(scanSpan(text, at, point, grammar), open)) }
 }
 
+/** The first of what may be written here that can be a date. */
 function readDateAt(
   words: Words,
   { at, written }: Place,
   grammar: DateGrammar,
   above: Above,
 ): DateRead | undefined {
-  if (!written || !plausible(written, above)) return readShortRange(words, at, grammar, above)
-  return dateRead(words, written, above)
+  const short = above.shortYears ? scanPoint(words.text, at, grammar.shortYearMonth, grammar) : undefined
+  const spans = short ? [scanSpan(words.text, at, short, grammar), ...written] : written
+  const span = spans.find((possible) => plausible(possible, above))
+  return span ? dateRead(words, span, above) : readShortRange(words, at, grammar, above)
 }
 
 /** "Since 1999" has no end. */
@@ -119,11 +127,18 @@ function opened(written: WrittenSpan, open: boolean): WrittenSpan {
 
 /** Without a year of its own a number is a date only where it can be one: "13.5" is none. */
 function plausible({ start, end }: WrittenSpan, above: Above): boolean {
+  if (start.shortYear && contradicts(start, above)) return false
+  if (start.quoted && start.month === undefined) return true
   if (start.shortYear && (start.season ?? end?.year) !== undefined) return true
   if (start.shortYear) return start.month !== undefined && start.month <= 12 && (start.day ?? 1) <= 31
   if (start.year !== undefined) return true
   const month = start.month ?? (start.day ? end?.month : undefined) ?? 1
   return (above.year ?? end?.year) !== undefined && !isBareDay(start, end) && month <= 12 && month >= 1
+}
+
+/** Below the heading "1998" the line "10. 1. 3여 통합" is of 1 October, not of 2010. */
+function contradicts({ year, quoted }: WrittenPoint, { headed, year: above }: Above): boolean {
+  return headed === true && !quoted && above !== undefined && year !== above
 }
 
 /** A day without a month is none, unless the line above has the month. */
@@ -141,6 +156,14 @@ function readDitto(words: Words, dates: DateWords, { date }: Above): DateRead | 
   if (date === undefined || !dateGrammar(dates).asAbove.test(words.text.trim())) return undefined
   const reading = inferred(date, spanIn(words), 'date/same-as-above')
   return { reading, from: 0, to: words.text.length, year: undefined }
+}
+
+/** "〃 매화나무 식수": the date of the line above, and words of its own. */
+export function readLeadingDitto(words: Words, { ditto }: DateWords, { date }: Above): DateRead | undefined {
+  const found = new RegExp(`^\\s{0,9}(?:${ditto})(?=\\s)`).exec(words.text)
+  if (!found || date === undefined) return undefined
+  const to = found[0].length
+  return { reading: inferred(date, spanIn(words, 0, to), 'date/same-as-above'), from: 0, to, year: undefined }
 }
 
 /** "10.∼11." and "상반기" at the start of a line, when the year is known. */

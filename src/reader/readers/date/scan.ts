@@ -90,8 +90,9 @@ function scanEnd(
 ): FoundPoint | undefined {
   const joined = skip(text, at, joiner)
   if (joined === at) return undefined
+  const begins = skip(text, joined, grammar.lead)
   const end =
-    scanRelative(text, joined, grammar) ?? scanPoint(text, joined, endPatterns(start, grammar), grammar)
+    scanRelative(text, begins, grammar) ?? scanPoint(text, begins, endPatterns(start, grammar), grammar)
   if (!end) return undefined
   const to = skip(text, end.to, grammar.weekdayAndTime)
   return { point: end.point, to: skipWord(text, to, grammar.words.until) }

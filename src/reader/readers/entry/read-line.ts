@@ -6,7 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
-import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { findDate, readLeadingDate, readLeadingDitto } from '../date/read-date.ts'
 import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { readYearApart } from './year-apart.ts'
@@ -42,14 +42,18 @@ export function entryOf(block: Block, words: Words, { date, to }: Dated, partOf?
   return { span, date, about, title: about, cells: {}, partOf, marker, indent }
 }
 
-function leadingMarks(text: string): number {
+/** Colons, dashes and brackets that stand between a date and its words. */
+export function leadingMarks(text: string): number {
   return /^[\s:,;)\]>~-]*/.exec(text)?.[0].length ?? 0
 }
 
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
   const apart = readYearApart(words, dates)
   if (apart) return { date: apart.reading, to: apart.to }
-  const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
+  const read =
+    readLeadingDate(words, dates, above) ??
+    readDayBelow(words, dates, above) ??
+    readLeadingDitto(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
 

@@ -79,11 +79,11 @@ export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, stat
 
 function isProse(words: Words, lexicon: Lexicon): boolean {
   const sentence = lexicon.headings.sentenceEnd.test(words.text) && words.text.length > 20
-  return sentence || (lexicon.facts.parts !== undefined && factsInSentence(words, lexicon).length > 0)
+  return sentence || factsInSentence(words, lexicon).length > 0
 }
 
 /** Words and a colon or tab that no table of labels has. */
-export const unknownLabel = oncePer(
+const unknownLabel = oncePer(
   ({ longestLabel = 14 }: Lexicon['facts']) =>
     new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`),
 )

@@ -65,6 +65,6 @@ export function labelPattern(name: string, gap?: string): RegExp {
   if (gap !== undefined) return new RegExp(`^(?:the\\s)?${letters}${unit}(?<gap>${gap})`, 'i')
   const blank = name.length > 1 ? `|\\s+|$|(?=-?\\d|\\('?\\d)` : '' // "새" is a bird, and "new" in front of other words
   return new RegExp(
-    `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}[:|]\\s*|\\s*[-·]\\s+${blank})`,
+    `^${letters}(?:\\s?\\((?<unit>[^()\\d]{1,8})\\))?(?<gap>\\s{0,4}(?:[:|]|[.…·-]{2,12})\\s*|\\s*[-·]\\s+${blank})`,
   )
 }

@@ -40,12 +40,31 @@ export function sentencesOf(words: Words, { facts }: Lexicon): readonly Words[] 
 }
 
 export function factsInSentence(sentence: Words, lexicon: Lexicon): readonly FactReading[] {
-  return lexicon.facts.prose
+  const found = lexicon.facts.prose
     .map((rule) => factBy(rule, sentence, lexicon))
     .filter((fact) => fact !== undefined)
+  return found.filter(
+    (fact, index) =>
+      !found.some((other) => isPlaceAround(other, fact)) &&
+      !(
+        fact.unit && found.slice(0, index).some((other) => other.unit && other.key?.value === fact.key?.value)
+      ),
+  )
 }
 
-function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading | undefined {
+/** "on the river 60 km from Tokyo" tells where it lies; how far is a part of that. */
+function isPlaceAround(place: FactReading, { key, value }: FactReading): boolean {
+  const { start, end } = place.value.span
+  return (
+    key?.value === 'distance' &&
+    place.key?.value === 'location' &&
+    start <= value.span.start &&
+    value.span.end <= end
+  )
+}
+
+/** What one rule finds in some words. */
+export function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading | undefined {
   const told = tellingOf(rule, sentence)
   if (!told) return undefined
   const { words, label } = told
@@ -61,13 +80,19 @@ function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): FactReading
   return { ...keyed, value, unit: number.unit, asOf: asOfIn(sentence, told, lexicon), of: undefined }
 }
 
-/** Behind the value in brackets, or in front of its label. */
+/** Behind the value in brackets, right behind what it counts, or in front of its label. */
 function asOfIn(sentence: Words, { words, label }: Telling, { dates, facts }: Lexicon): FactReading['asOf'] {
+  const end = Math.max(words.start + words.text.length, label.start + label.text.length) - sentence.start
+  const behind = cut(sentence, end, end + BEHIND)
+  const follows = facts.asOfBefore?.exec(behind.text)?.index === 0
   return (
     readAsOf(words, dates, facts.asOf, facts.asOfBefore) ??
+    (follows ? readAsOf(behind, dates, undefined, facts.asOfBefore) : undefined) ??
     readAsOfBefore(cut(sentence, 0, label.start - sentence.start), dates)
   )
 }
+
+const BEHIND = 40 // letters in which the day may stand: "as of the 2020 census"
 
 /** The value in its sentence and the word that names it; a value without one names itself. */
 function tellingOf({ pattern }: ProseFact, sentence: Words): Telling | undefined {

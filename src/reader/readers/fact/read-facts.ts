@@ -7,10 +7,12 @@ import type { FactReading } from '../../page-reading.ts'
 import type { Span } from '../../span.ts'
 import { isColumnHeader } from '../../split/shell.ts'
 import { type ProfileState, addLabelled, addPaired, addUnlabelled } from './add-facts.ts'
+import { figureLine, tieDatesIn } from './figure-line.ts'
 import { readLabel } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { lineParts } from './line-parts.ts'
 import { pairedPieces } from './paired-labels.ts'
+import { rowPairs } from './row-pairs.ts'
 import { type TieDate, isTieLabel, readTieDates } from './tie-date.ts'
 
 export interface ProfileReading {
@@ -47,7 +49,10 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
   const start = state.unfinished?.span.start ?? block.body.start
   const words = wordsOf(document, { start, end: block.span.end })
   state.unfinished = undefined
-  const parts = labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
+  const figures = block.kind === 'row' ? [] : figureLine(words, lexicon)
+  if (figures.length > 0) return addFigures(figures, tieDatesIn(words, lexicon), state)
+  const pairs = rowPairs(document, block, lexicon)
+  const parts = pairs ?? labelledParts(words, lexicon.facts).flatMap((part) => lineParts(part, lexicon))
   const [whole] = parts
   if (whole && parts.length === 1) readWords(block, first, whole, lexicon, state)
   else
@@ -55,6 +60,13 @@ function readBlock(document: Document, block: Block, lexicon: Lexicon, state: St
       const own = partOf(block, part)
       readWords(own, own, part, lexicon, state)
     }
+}
+
+function addFigures(figures: readonly FactReading[], tieDates: readonly TieDate[], state: State): void {
+  state.facts.push(...figures)
+  state.tieDates.push(...tieDates)
+  state.group = undefined
+  state.current = undefined
 }
 
 /** One of several labelled values of a line, as if it stood in a line of its own. */
