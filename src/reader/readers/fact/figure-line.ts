@@ -69,13 +69,13 @@ function gapsIn(words: Words, { facts }: Lexicon) {
   }))
 }
 
-/** "位置　テキサス州": the wide blank stands between a label and its value, too. */
+/** "위치 북부": the wide blank stands between a label and its value, too. */
 function isBareLabel(part: Words, { facts }: Lexicon): boolean {
   return readLabel(part, facts)?.rest.text.trim() === ''
 }
 
 function withoutMark(part: Words): Words {
-  return cut(part, /^[·•○\-]\s?/.exec(part.text)?.[0].length ?? 0)
+  return cut(part, /^[-·•○]\s?/.exec(part.text)?.[0].length ?? 0)
 }
 
 function through(whole: Words, first: Words, last: Words): Words {
@@ -113,7 +113,7 @@ function sharedDay(facts: readonly FactReading[]): readonly FactReading[] {
   )
 }
 
-/** The days of signing that stand among the figures: "结好时间：1986年10月25日　面积：160平方公里". */
+/** The days of signing that stand among the figures: "结好时间：1986年10月25日 面积：160平方公里". */
 export function tieDatesIn(words: Words, lexicon: Lexicon): readonly TieDate[] {
   return partsOf(words, lexicon).flatMap((part) => readTieDates(part, spanIn(part), lexicon))
 }
