@@ -62,7 +62,6 @@ const UNSUPPORTED: Readonly<Record<UnsupportedKind, string>> = {
   mhtml: 'It is a web archive (.mht). Save the page as HTML and use that.',
   picture: 'It is a picture. Type or copy its text into a text file and use that.',
   archive: 'It is an archive of files. Unpack it and use one file at a time.',
-  pdf: 'It is a PDF. Copy its text into a text file, or save it as .docx, and use that.',
   'pdf-without-text':
     'It is a PDF of pictures, without text. Type or copy its text into a text file and use that.',
   binary:

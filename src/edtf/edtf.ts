@@ -44,7 +44,19 @@ export function partsOf(date: Edtf): DateParts {
   return parts
 }
 
+/** A reader asks for the parts of one date many times in a row; a page has few dates. */
+const known = new Map<string, DateParts | undefined>()
+const MOST_KNOWN = 1000
+
 function splitEdtf(text: string): DateParts | undefined {
+  if (!known.has(text)) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, split(text))
+  }
+  return known.get(text)
+}
+
+function split(text: string): DateParts | undefined {
   if (text === UNKNOWN) return { kind: 'unknown' }
   const [first = '', second, more] = text.split('/')
   if (more !== undefined) return undefined

@@ -16,7 +16,6 @@ export type UnsupportedKind =
   | 'mhtml'
   | 'picture'
   | 'archive'
-  | 'pdf'
   | 'pdf-without-text'
   | 'binary'
 
@@ -31,7 +30,7 @@ export type FileFault =
   | { readonly kind: 'encoding-does-not-fit'; readonly encoding: string }
 
 /**
- * Carries a fault out of the callbacks of a parser. It is caught in one place, `readHere`, and leaves the room as a
+ * Carries a fault out of the callbacks of a parser. It is caught in one place, `outcomeOf`, and leaves the room as a
  * value.
  */
 export class FileRefused extends Error {

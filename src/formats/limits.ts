@@ -16,8 +16,8 @@ export const MOST_ENTRIES = 2000
 /** Bytes of all that is unpacked from one file: the text of its parts, ten times what the longest had. */
 export const MOST_UNPACKED = 100 * 1024 * 1024
 
-/** Plain text up to this size is read in the process that asks, in some 50 ms; all else in one of its own. */
-export const READ_HERE = 32 * 1024
+/** Plain text up to this size is read in the process that asks, in some 20 ms; all else in one of its own. */
+export const READ_HERE = 16 * 1024
 
 /** Time and memory of the process that reads one file: a page of 5 MB needs a fifth of either. */
 export const MOST_SECONDS = 10

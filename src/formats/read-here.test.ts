@@ -111,7 +111,6 @@ describe('what cannot be read is refused by its kind', () => {
       packed({ mimetype: 'application/vnd.oasis.opendocument.text' }),
       { kind: 'source-unsupported', found: 'opendocument' },
     ],
-    ['a PDF', strToU8('%PDF-1.7\n'), { kind: 'source-unsupported', found: 'pdf' }],
     ['an RTF file', strToU8('{\\rtf1 a}'), { kind: 'source-unsupported', found: 'rtf' }],
     [
       'Hangul in XML',

@@ -1,5 +1,5 @@
 import type { FileHints } from '../file-hints.ts'
-import { readHere } from '../read-here.ts'
+import { readBytes } from '../read-bytes.ts'
 import { toParcels } from './parcels.ts'
 
 /** What the child is given: it holds nothing else, may write nothing and reach nobody. */
@@ -9,6 +9,6 @@ export interface Task {
 }
 
 // The parent sends one message, which `readInChild` makes of a task, and ends this process when it has the last parcel.
-process.once('message', ({ bytes, hints }: Task) => {
-  for (const parcel of toParcels(readHere(bytes, hints))) process.send?.(parcel)
+process.once('message', async ({ bytes, hints }: Task) => {
+  for (const parcel of toParcels(await readBytes(bytes, hints))) process.send?.(parcel)
 })

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { refused, type Result } from '../../kernel/result.ts'
 import type { FileFault } from '../file-fault.ts'
@@ -17,6 +18,8 @@ export interface Measure {
 const MEASURE: Measure = { seconds: MOST_SECONDS, memoryBytes: MOST_MEMORY }
 const CHILD = new URL('./child.ts', import.meta.url)
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+/** Installed packages may be linked from elsewhere. */
+const PACKAGES = realpathSync(fileURLToPath(import.meta.resolve('saxes'))).replace(/(?<=node_modules).*$/, '')
 const MEGABYTE = 1024 * 1024
 const WATCH_EVERY = 50 // milliseconds
 
@@ -50,6 +53,7 @@ function start({ memoryBytes }: Measure): ChildProcess {
       `--max-old-space-size=${heap}`,
       '--permission',
       `--allow-fs-read=${ROOT}*`,
+      `--allow-fs-read=${PACKAGES}*`,
     ],
   })
 }

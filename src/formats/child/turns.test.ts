@@ -20,4 +20,5 @@ it('no more than so many run at once, one that fails makes room as well, and eac
     all.map(({ status }) => status),
     ['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled'],
   )
+  assert.equal(await inTurn(() => work(5)), 5)
 })

@@ -38,6 +38,18 @@ describe('a list file', () => {
     ])
   })
 
+  it('has what stands above its titles as lines of their own', () => {
+    const above = ['용인시 로고', '면적,36㎢', '하나', '둘', '셋', '넷', '다섯'].join('\n')
+    const blocks = read(`${above}\n연도,교류내용,인원\n2003,방문,6\n`)
+    assert.deepEqual(blocks.slice(0, 4), [
+      'line 용인시 로고',
+      'row 면적|36㎢',
+      'line 하나 (heading)',
+      'line 둘 (heading)',
+    ])
+    assert.equal(blocks[7], 'header 연도|교류내용|인원')
+  })
+
   it('knows what a ditto mark stands for', () => {
     const text = '연도,교류도시,내용\n2003,플러튼시,방문\n〃,상동,답방\n"""",do.,견학\n'
     assert.deepEqual(read(text).slice(2), ['row ^2003|^플러튼시|답방', 'row ^2003|^플러튼시|견학'])

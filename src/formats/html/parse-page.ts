@@ -10,7 +10,10 @@ type ChildNode = DefaultTreeAdapterTypes.ChildNode
 /** Elements of a page: some forty to a row, for as many rows as fit into a table. */
 const MOST_ELEMENTS = 2_000_000
 
-/** The tree that a browser would build, without comments; endless depth ends it. */
+/** What is looked at later; all else of a page's attributes would only fill the memory. */
+const KEPT: ReadonlySet<string> = new Set('id class role style hidden aria-hidden rowspan colspan'.split(' '))
+
+/** The tree that a browser would build, without comments, scripts and styles; endless depth ends it. */
 export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   const depths = new WeakMap<object, number>()
   let count = 0
@@ -24,6 +27,8 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   return parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
+      createElement: (name, namespace, attributes) =>
+        defaultTreeAdapter.createElement(name, namespace, attributes.filter(isKept)),
       appendChild: (parent, child) => {
         goDown(parent, child)
         if (!defaultTreeAdapter.isCommentNode(child)) defaultTreeAdapter.appendChild(parent, child)
@@ -32,8 +37,19 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
         goDown(parent, child)
         defaultTreeAdapter.insertBefore(parent, child, before)
       },
+      insertText: (parent, text) => {
+        if (!isCode(parent)) defaultTreeAdapter.insertText(parent, text)
+      },
     },
   })
+}
+
+function isKept({ name }: { readonly name: string }): boolean {
+  return KEPT.has(name)
+}
+
+function isCode(node: Node): boolean {
+  return node.nodeName === 'script' || node.nodeName === 'style'
 }
 
 export function isElement(node: Node): node is Element {

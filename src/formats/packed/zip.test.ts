@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { MOST_ENTRIES } from '../limits.ts'
-import { openZip } from './zip.ts'
+import { inflate, openZip } from './zip.ts'
 
 const refusedAs = (cap: string, limit: number) => ({ fault: { kind: 'source-past-cap', cap, limit } })
 
@@ -21,6 +22,12 @@ it('a bomb is refused where it grows past the measure, whatever it says of its s
   const bomb = zipSync({ a: new Uint8Array(1_000_001) })
   new DataView(bomb.buffer).setUint32(22, 1, true)
   assert.throws(() => openZip(bomb, 1_000_000).bytesOf('a'), refusedAs('unpacked-bytes', 1_000_000))
+})
+
+it('a bomb is refused before it is unpacked to its end', () => {
+  const packed = deflateRawSync(new Uint8Array(10_000_000))
+  packed.fill(255, packed.length - 20)
+  assert.throws(() => inflate(packed, { left: 1000, most: 1000 }), refusedAs('unpacked-bytes', 1000))
 })
 
 it('the parts of one archive are measured together', () => {

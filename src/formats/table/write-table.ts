@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../../reader/page-reading.ts'
-import { SUM } from '../lexicon/marks.ts'
+import { DATED, SUM } from '../lexicon/marks.ts'
 import type { PageWriter } from '../page/page-writer.ts'
 import { headerOf } from './header-rows.ts'
 import type { Slot, Table } from './table.ts'
@@ -26,7 +26,7 @@ export function writeTable(writer: PageWriter, table: Table, facts: TableFacts =
     if (filled.length === 0) leaveOut(writer, row, above)
     else if (header && header.titles <= index && index < header.from)
       writer.line(filled.join(''), { aside: aside ?? 'heading' })
-    else if (header && index < header.to) writeRow(writer, row, above, true, aside)
+    else if (header && header.from <= index && index < header.to) writeRow(writer, row, above, true, aside)
     else if (isSum(filled)) writeRow(writer, row, above, false, aside ?? 'sum-row')
     else if (standsAlone(row)) writer.line(filled.join(''), { aside })
     else writeRow(writer, row, above, false, aside)
@@ -51,6 +51,7 @@ function isSum([first = '']: readonly string[]): boolean {
   return SUM.test(first)
 }
 
+/** A last cell that tells several days in as many lines goes on below its row, a line for each. */
 function writeRow(
   writer: PageWriter,
   row: Row,
@@ -59,6 +60,16 @@ function writeRow(
   aside: SetAsideReason | undefined,
 ): void {
   const texts = row.map((slot) => (slot?.own ? slot.cell.text : ''))
-  const spans = writer.row(texts, { header, above: above.of(row) }, aside)
+  const last = texts.findLastIndex((text) => text.trim() !== '')
+  const [first = '', ...more] = header ? [] : daysIn(texts[last] ?? '')
+  const written = more.length > 0 ? texts.with(last, first) : texts
+  const spans = writer.row(written, { header, above: above.of(row) }, aside)
+  for (const line of more) writer.line(line, { indent: DATED.test(line) ? 0 : 2, aside })
   if (aside === undefined) above.note(row, spans)
+}
+
+function daysIn(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [first = ''] = lines
+  return DATED.test(first) && lines.filter((line) => DATED.test(line)).length > 1 ? lines : []
 }

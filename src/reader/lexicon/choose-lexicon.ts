@@ -1,4 +1,6 @@
-import { matchesOf } from '../matches.ts'
+import { latest } from '../latest.ts'
+import { countOf } from '../matches.ts'
+import { oncePer } from '../once-per.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEXICONS } from './lexicons.ts'
 
@@ -9,7 +11,7 @@ const AROUND = 2
 const LEAST_SHARE = 0.05
 
 /** Addresses of the web are Latin in every language. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}|[\w.+-]{1,60}@[\w.-]{1,60}/g
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}|(?<![\w.+-])[\w.+-]{1,60}@[\w.-]{1,60}/g
 
 /** The language of some words by their letters; words that tell none are in that of the page around them. */
 export function chooseLexicon(
@@ -17,6 +19,7 @@ export function chooseLexicon(
   around?: Lexicon,
   lexicons: readonly Lexicon[] = LEXICONS,
 ): Lexicon {
+  if (around && !holdsOther(lexicons)(around.letter)(words)) return around
   const text = words.replaceAll(ADDRESS, ' ')
   let best = around ?? LEXICONS[0]
   let most = around ? weight(text, around, true) * AROUND : 0
@@ -28,10 +31,19 @@ export function chooseLexicon(
   return best
 }
 
+/** A letter of any language but the one that has this letter: where none stands, there is nothing to weigh. */
+const holdsOther = oncePer((lexicons: readonly Lexicon[]) =>
+  oncePer((own: RegExp) => {
+    const others = lexicons.filter(({ letter }) => letter !== own).map(({ letter }) => letter)
+    const pattern = new RegExp(others.map(({ source }) => source).join('|'), 'iu')
+    return latest((words) => pattern.test(words))
+  }),
+)
+
 /** Han characters alone are Japanese only on a Japanese page; with kana beside them they are anywhere. */
 function weight(text: string, { letter, shared }: Lexicon, around: boolean): number {
-  const own = matchesOf(text, letter).length
+  const own = countOf(text, letter)
   if (!shared) return own
-  const both = own + matchesOf(text, shared).length
+  const both = own + countOf(text, shared)
   return around || own > both * LEAST_SHARE ? both : own
 }

@@ -138,6 +138,8 @@ export interface AgreementWords {
   readonly signed: RegExp
   readonly types: readonly (readonly [AgreementType, RegExp])[]
   readonly third: RegExp
+  /** Between what was signed and its day, at the end of the words: "in Sokcho on". */
+  readonly beforeDay?: RegExp
   /** Renewing or lengthening what was signed before. */
   readonly renewed: RegExp
 }

@@ -6,7 +6,6 @@ import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
-import { unknownLabel } from '../readers/fact/add-facts.ts'
 import { isFigureLine } from '../readers/fact/figure-line.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
 import { withoutFax } from '../readers/contact.ts'
@@ -72,7 +71,8 @@ export function roleOf(at: Looking): Role {
   if (isColumnHeader(at.page.document, at.block, lexicon)) return columnsRole(at, lexicon)
   return told && at.topic !== 'news'
     ? contentRole(at, lexicon, true)
-    : (headingRole(at, lexicon, dated !== undefined) ?? contentRole(at, lexicon, false))
+    : (headingRole(at, lexicon, dated !== undefined && !/\p{L}/u.test(at.words.text.slice(dated.to))) ??
+        contentRole(at, lexicon, false))
 }
 
 /** Without a heading: an office, and below its address nothing but a number to call. */
@@ -148,7 +148,7 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
   const heads =
     marked ||
-    isBracketed(words) ||
+    (isBracketed(words) && !readYearHeading(words, lexicon)) ||
     isNumbered(block, words, lexicon) ||
     isHeading(words, lexicon, names) ||
     isShaped(at, topic, lexicon)
@@ -201,9 +201,9 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (!dated && at.block.kind !== 'row' && isFigureLine(at.words, lexicon))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
-  const before = BEFORE_LISTS.has(at.topic) && (dated || isDateAlone(at, lexicon))
-  if (before || isDatedBehind(at, lexicon) || (dated && isListed(at, lexicon)))
-    return { kind: 'content', topic: 'history' }
+  const before = isDateAlone(at, lexicon) || (dated && BEFORE_LISTS.has(at.topic))
+  const listed = dated && (isListed(at, lexicon) || isAmongDated(at, lexicon))
+  if (before || isDatedBehind(at, lexicon) || listed) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
 }
@@ -221,7 +221,7 @@ const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
 /** A year or a date alone on its line heads a list, unless it is the value of a label above. */
 function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
-  if (block.kind === 'row') return false
+  if (block.kind === 'row' || topic === 'history') return false
   if (/^\[[^[\]]{2,16}\]$/.test(words.text)) return readYearHeading(words, lexicon) !== undefined
   if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
   return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
@@ -230,6 +230,12 @@ function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lex
 /** Few letters and no figure: the name of what the next line tells. */
 function isBareLabel({ text }: Words): boolean {
   return text.length <= TITLE_LENGTH && !/[\d.,]/.test(text)
+}
+
+/** How a tie began is told in sentences, but lines that all begin with a date are a list. */
+function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
+  const dated = following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year)
+  return topic === 'background' && dated.length > 2
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
@@ -257,13 +263,19 @@ function isListed({ words, block, topic, headed }: Looking, { headings }: Lexico
   if (topic !== 'background') return false
   if (!headed) return true
   const sentence = words.text.length > SENTENCE_LENGTH || headings.sentenceEnd.test(words.text)
-  return block.kind === 'row' || !sentence
+  return block.kind !== 'line' || !sentence
+}
+
+/** A colon behind a few words; in cells a label is one that is known. */
+function hasLabel({ text }: Words, { facts: { longestLabel = 14 } }: Lexicon): boolean {
+  const colon = /:(?=\s?\S)/.exec(text)?.index ?? 0
+  return colon > 0 && colon <= longestLabel
 }
 
 /** Before the first heading: a labelled value, a sentence of the introduction, or words of the portal. */
 function frontRole({ words, block }: Looking, lexicon: Lexicon): Role {
   const labelled =
-    unknownLabel(lexicon.facts).test(words.text) ||
+    hasLabel(words, lexicon) ||
     readLabel(words, lexicon.facts)?.rest.text.trim() ||
     readTieDates(words, block.span, lexicon).length > 0
   if (labelled) return { kind: 'content', topic: 'profile' }

@@ -1,5 +1,7 @@
 import type { Words } from '../document/words.ts'
+import type { DateWords } from '../lexicon/date-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { oncePer } from '../once-per.ts'
 import { NOTHING_ABOVE } from '../readers/date/above.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 
@@ -12,14 +14,19 @@ export function looksLikeDate(cell: Words, { dates }: Lexicon): boolean {
   if (cell.text.length > LONGEST_DATE) return false
   if (readWholeDate(cell, dates, ANY_YEAR)) return true
   // "2006~2010년 매년 8월": words behind it tell how often
-  return readLeadingDate(cell, dates) !== undefined && new RegExp(dates.every).test(cell.text)
+  return readLeadingDate(cell, dates) !== undefined && everyYear(dates).test(cell.text)
 }
 
+const everyYear = oncePer(({ every }: DateWords) => new RegExp(every))
+
 export function looksLikeYear({ text }: Words, { dates }: Pick<Lexicon, 'dates'>): boolean {
-  return new RegExp(`^\\D{0,3}(?:19|20)\\d{2}\\s?(?:${dates.fiscalYear}|${dates.year})?\\D?$`).test(
-    text.trim(),
-  )
+  return yearAlone(dates).test(text.trim())
 }
+
+const yearAlone = oncePer(
+  ({ fiscalYear, year }: DateWords) =>
+    new RegExp(`^\\D{0,3}(?:19|20)\\d{2}\\s?(?:${fiscalYear}|${year})?\\D?$`),
+)
 
 export function looksLikeNumber({ text }: Words): boolean {
   return /^\d{1,4}\.?$/.test(text.trim())

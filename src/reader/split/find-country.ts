@@ -3,6 +3,7 @@ import { type Words, spanIn } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
 import type { PlaceTitle } from './title.ts'
+import { titleCase } from './title-case.ts'
 
 /** The country of a partner: beside its name in the title, before it elsewhere, or the only one that the page names. */
 export function countryOf(
@@ -12,7 +13,7 @@ export function countryOf(
 ): Reading<string> | undefined {
   const told = title.country ?? countryBefore(document, title.name.text, lexicon)
   if (told) return stated(told.raw, spanIn(told), 'partner/country')
-  const known = lexicon.places.wholeNames?.known.get(title.name.text)
+  const known = lexicon.places.wholeNames?.known.get(titleCase(title.name.text))
   if (known) return inferred(known, spanIn(title.name), 'partner/country-of-known-place')
   const only = lexicon.places.governments.has(title.name.text) ? undefined : onlyCountry(document, lexicon)
   return only && inferred(only.raw, spanIn(only), 'partner/only-country-named')
@@ -53,5 +54,6 @@ export function namesOfCountry(
 }
 
 function wholeWord(text: string, word: string, letter: string): number {
+  if (!text.includes(word)) return -1
   return new RegExp(`(?<!${letter})${RegExp.escape(word)}(?!${letter})`).exec(text)?.index ?? -1
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchesOf } from '../matches.ts'
+import { oncePer } from '../once-per.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
 import { stemOf } from './mentions.ts'
 
@@ -60,22 +61,16 @@ function governmentsIn(text: string, lexicon: Lexicon): readonly string[] {
 function governmentOf(word: string, lexicon: Lexicon): string | undefined {
   for (let length = Math.min(word.length, 7); length > 1; length--) {
     const head = word.slice(0, length)
-    const full = lexicon.places.governments.has(head) ? head : byStem(lexicon).get(head)
+    const full = lexicon.places.governments.has(head) ? head : byStem(lexicon.places).get(head)
     if (full) return full
   }
   return undefined
 }
 
-const stems = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
-
-function byStem(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = stems.get(lexicon)
-  if (known) return known
-  const names = [...lexicon.places.governments].map((name) => [stemOf(name, lexicon.places), name] as const)
-  const made = new Map(names.filter(([stem]) => stem.length > 1))
-  stems.set(lexicon, made)
-  return made
-}
+const byStem = oncePer((places: Lexicon['places']) => {
+  const names = [...places.governments].map((name) => [stemOf(name, places), name] as const)
+  return new Map(names.filter(([stem]) => stem.length > 1))
+})
 
 function whereNamed({ folded }: Document, name: string, { places }: Lexicon): Reading<string> {
   const at = folded.indexOf(name)

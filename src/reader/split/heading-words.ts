@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../lexicon/lexicon.ts'
+import { oncePer } from '../once-per.ts'
 
 const LONGEST = 20
 
@@ -16,21 +17,28 @@ export function isMadeOfHeadingWords(
 }
 
 function isRunTogether(text: string, headings: Vocabulary, names: readonly string[]): boolean {
-  if (text === '' || text.length > LONGEST + Math.max(0, ...names.map(({ length }) => length))) return false
-  const words = [...headings.words, ...names]
+  if (text === '' || text.length > LONGEST + longestOf(names)) return false
+  const known = byLetter(headings.words)
   const reached = new Set([0])
-  for (let at = 0; at < text.length; at++) {
-    if (reached.has(at))
-      for (const word of words) if (text.startsWith(word, at)) reached.add(at + word.length)
+  for (let at = 0; at < text.length && reached.size > 0; at++) {
+    if (!reached.delete(at)) continue
+    for (const word of known.get(text.charAt(at)) ?? [])
+      if (text.startsWith(word, at)) reached.add(at + word.length)
+    for (const name of names) if (text.startsWith(name, at)) reached.add(at + name.length)
   }
   return reached.has(text.length)
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+function longestOf(names: readonly string[]): number {
+  return names.reduce((longest, { length }) => Math.max(longest, length), 0)
+}
+
+const byLetter = oncePer((words: readonly string[]) => Map.groupBy(words, (word) => word.charAt(0)))
+
+const setOf = oncePer((words: readonly string[]) => new Set(words))
 
 function isOfWords(text: string, { words }: Vocabulary): boolean {
-  const known = sets.get(words) ?? new Set(words)
-  sets.set(words, known)
+  const known = setOf(words)
   const tokens = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
   return tokens.length > 0 && tokens.every((token) => known.has(token.replace(/'s?$/, '')))
 }

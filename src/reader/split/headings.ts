@@ -1,7 +1,8 @@
 import type { Words } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
-import { formsOf, mentionsIn } from './mentions.ts'
+import { oncePer } from '../once-per.ts'
+import { type SideNames, formsOf, mentionsIn } from './mentions.ts'
 import { type Names, sideNames } from './names.ts'
 
 const LONGEST = 40
@@ -22,22 +23,22 @@ export function isHeading(words: Words, lexicon: Lexicon, names: Names): boolean
 
 /** "Fort Collins and Gimje: Exchange History": what is left without the names is made of heading words, or nothing. */
 function isOfWordsAndNames(text: string, lexicon: Lexicon, names: Names): boolean {
-  const { home, partner } = sideNames(names, undefined, {
-    ...lexicon,
-    places: { ...lexicon.places, homeWords: [] },
-  })
-  const spans = mentionsIn(text, {
-    home,
-    partner: [...partner, ...lexicon.places.countries],
-    wordLetter: lexicon.wordLetter,
-    behind: lexicon.places.wholeNames?.behind,
-  })
+  const spans = mentionsIn(text, namesInTitles(names)(lexicon))
   let rest = text
   for (const { from, to } of spans) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   const letters = rest.replaceAll(/(?<![\p{L}\d])(?:\d{1,2}|(?:19|20)\d{2})(?![\p{L}\d])/gu, ' ')
   if (!/\p{L}/u.test(letters)) return spans.length > 0 && !/\d/.test(letters)
   return isMadeOfHeadingWords(letters, lexicon.headings)
 }
+
+/** Names of the page and of countries; "our city" is none. */
+const namesInTitles = oncePer((names: Names) =>
+  oncePer((lexicon: Lexicon): SideNames => {
+    const places = { ...lexicon.places, homeWords: [] }
+    const own = sideNames(names, undefined, { ...lexicon, places })
+    return { ...own, partner: [...own.partner, ...places.countries] }
+  }),
+)
 
 function isHeadingWord(token: string, known: readonly string[], { headings, places }: Lexicon): boolean {
   return isMadeOfHeadingWords(token, headings, known) || places.countries.includes(token)

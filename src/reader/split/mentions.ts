@@ -1,4 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { titleCase } from './title-case.ts'
+import { latest } from '../latest.ts'
+import { matchesOf } from '../matches.ts'
+import { oncePer } from '../once-per.ts'
 
 export type MentionSide = 'home' | 'partner'
 
@@ -19,33 +23,43 @@ export interface SideNames {
   readonly behind?: string | undefined
 }
 
+const SHORTEST = 4 // "USA" is no "Usa"
 const LONGEST = 60 // letters of a name; an officer may hand in any text as a hint
 
 export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
-  const [home, partner] = [names.home, names.partner].map((forms) => new Set(forms.flatMap(spellingsOf)))
-  const forms = [...(partner ?? []), ...(home ?? [])].filter(
-    (form) => form.length > 1 && form.length <= LONGEST,
-  )
-  if (forms.length === 0) return []
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map((form) => RegExp.escape(form))
-  const end = names.behind ? `(?!${names.behind})` : ''
-  const found = text.matchAll(new RegExp(`(?<!${names.wordLetter})(?:${longestFirst.join('|')})${end}`, 'g'))
-  return Array.from(found, ({ 0: form, index }) => ({
-    side: home?.has(form) && !partner?.has(form) ? 'home' : 'partner',
-    from: index,
-    to: index + form.length,
-  }))
+  return finderOf(names)(text)
 }
 
-/** "FORT COLLINS" is Fort Collins; "USA" stays. */
-function titleCase(form: string): string {
-  return form.length < 4 ? form : form.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+const finderOf = oncePer((names: SideNames) => {
+  const { sideOf, pattern } = formsIn(names)
+  return latest((text): readonly Mention[] =>
+    matchesOf(text, pattern).map(({ 0: form, index }) => ({
+      side: sideOf.get(form) ?? 'partner',
+      from: index,
+      to: index + form.length,
+    })),
+  )
+})
+
+/** Whose each spelling is, the partner's where both have it, and a pattern that finds them all. */
+function formsIn(names: SideNames) {
+  const [home, partner] = [names.home, names.partner].map((forms) =>
+    forms.flatMap(spellingsOf).filter((form) => form.length > 1 && form.length <= LONGEST),
+  )
+  const sideOf = new Map<string, MentionSide>()
+  for (const form of home ?? []) sideOf.set(form, 'home')
+  for (const form of partner ?? []) sideOf.set(form, 'partner')
+  const longestFirst = [...sideOf.keys()].toSorted((a, b) => b.length - a.length)
+  const any = longestFirst.map((form) => RegExp.escape(form)).join('|') || '(?!)'
+  const end = names.behind ? `(?!${names.behind})` : ''
+  return { sideOf, pattern: new RegExp(`(?<!${names.wordLetter})(?:${any})${end}`) }
 }
 
 /** Names also stand in capitals, and words for home at the start of a sentence. */
 function spellingsOf(form: string): readonly string[] {
   if (/^\p{Ll}/u.test(form)) return [form, form.charAt(0).toUpperCase() + form.slice(1)]
-  return /\p{Ll}/u.test(form) ? [form, form.toUpperCase()] : [form, titleCase(form)]
+  if (/\p{Ll}/u.test(form)) return [form, form.toUpperCase()]
+  return form.length < SHORTEST ? [form] : [form, titleCase(form)]
 }
 
 /** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */

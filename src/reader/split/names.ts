@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { oncePer } from '../once-per.ts'
 import type { PageHints, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred } from '../reading.ts'
 import { namesOfCountry } from './find-country.ts'
@@ -58,12 +59,20 @@ function withHint(
 }
 
 /** The spellings to look for in a row: home's, and those of the partner it is about. */
-export function sideNames(
-  { home, partners }: Names,
-  partner: PartnerReading | undefined,
-  lexicon: Lexicon,
-): SideNames {
-  const whose = partner ? [partner] : partners
+export function sideNames(names: Names, partner: PartnerReading | undefined, lexicon: Lexicon): SideNames {
+  return spellings(names)(partner ?? names)(lexicon)
+}
+
+// once for a page and not for each of its rows: patterns are made of them
+const spellings = oncePer((names: Names) =>
+  oncePer((about: PartnerReading | Names) =>
+    oncePer((lexicon: Lexicon) =>
+      spellingsOf(names, 'partners' in about ? about.partners : [about], lexicon),
+    ),
+  ),
+)
+
+function spellingsOf({ home }: Names, whose: readonly PartnerReading[], lexicon: Lexicon): SideNames {
   const { homeWords, partnerWords = [] } = lexicon.places
   const countries = whose.flatMap(({ country }) => (country ? namesOfCountry(country.value, lexicon) : []))
   return {

@@ -4,6 +4,7 @@ import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAside, SetAsideReason } from '../page-reading.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
+import { headingTopic } from './headings.ts'
 import { type Role, roleOf } from './block-role.ts'
 import type { Trail } from './read-trail.ts'
 
@@ -42,7 +43,7 @@ export function outlineOf(page: Page, trail: Trail): Outline {
   const { blocks } = page.document
   for (const [index, block] of blocks.entries()) {
     const { topic, ended, belowContact, year } = state
-    const headed = state.heading !== undefined
+    const headed = isHeaded(state, page)
     const words = wordsOf(page.document, block.body)
     const around = { above: blocks[index - 1], following: blocks.slice(index + 1, index + 4) }
     const looking = { page, trail, block, words, topic, headed, ended, belowContact, year, ...around }
@@ -65,6 +66,11 @@ function atStart(partners: readonly PartnerReading[]): State {
     blocks: [],
   }
   return { topic: 'front', partner, ...none, sections: [], contact: [], setAside: [] }
+}
+
+/** Whether a heading said what stands below: the name of a partner alone does not. */
+function isHeaded({ heading }: State, page: Page): boolean {
+  return heading !== undefined && headingTopic(heading, lexiconOf(page, heading)) !== undefined
 }
 
 /** A year stays over the lines of its list until the next heading. */

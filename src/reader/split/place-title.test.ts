@@ -13,6 +13,8 @@ describe('a line that names a place and nothing but headings', () => {
     ['대만 신주시 동구(新竹市 東區)', '신주시 동구', '대만', undefined],
     ['미국 플러튼', '플러튼', '미국', undefined],
     ['중국 장쑤성 양저우시(우호협력)', '양저우시', '중국', 'friendship'],
+    ['주저우시 중국 후난성', '주저우시', '중국', undefined],
+    ['용인시 중국 양저우시', '양저우시', '중국', undefined],
   ] as const
   for (const [line, name, country, tie] of lines) {
     it(`${line}: ${name}`, () => {

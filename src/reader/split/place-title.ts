@@ -1,6 +1,7 @@
 import { type Words, cut, spanIn } from '../document/words.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { oncePer } from '../once-per.ts'
 import type { PlaceTitle } from './title.ts'
 import { readWholeTitle } from './whole-title.ts'
 
@@ -67,10 +68,12 @@ function withoutProvinces(tokens: readonly Token[], { places }: Lexicon): readon
 }
 
 function tokenKind(text: string, { places, headings }: Lexicon): Token['kind'] {
-  if (places.countries.includes(text)) return 'country'
+  if (setOf(places.countries).has(text)) return 'country'
   if (isMadeOfHeadingWords(text, headings)) return 'heading'
   return isPlaceName(text, places) ? 'place' : 'other'
 }
+
+const setOf = oncePer((words: readonly string[]) => new Set(words))
 
 export function isPlaceName(text: string, places: Lexicon['places']): boolean {
   const shaped = (text.length > 2 && text.length <= LONGEST_NAME) || places.commonDistricts.has(text)
@@ -116,6 +119,7 @@ function behindIts(
 
 function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
   for (const country of places.countries) {
+    if (!words.text.includes(country)) continue
     const at = new RegExp(`(?<!${wordLetter})${RegExp.escape(country)}`).exec(words.text)?.index ?? -1
     if (at >= 0) return cut(words, at, at + country.length)
   }

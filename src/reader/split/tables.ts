@@ -1,5 +1,7 @@
 import { type Above, type Block, type Document, wordsOf } from '../document/document.ts'
+import type { DateWords } from '../lexicon/date-words.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
+import { oncePer } from '../once-per.ts'
 import type { Span } from '../span.ts'
 import { looksLikeDate } from './cell-looks.ts'
 import { type Columns, columnsOf } from './columns.ts'
@@ -70,7 +72,7 @@ function valuesAbove(
   above: readonly (Span | undefined)[],
   { dates }: Lexicon,
 ): readonly (Above | undefined)[] {
-  const ditto = new RegExp(`^(?:${dates.ditto})$`)
+  const ditto = dittoMark(dates)
   return cells.map((cell, column) => {
     const span = above[column]
     const { text } = wordsOf(document, cell)
@@ -80,8 +82,11 @@ function valuesAbove(
   })
 }
 
+const dittoMark = oncePer(({ ditto }: DateWords) => new RegExp(`^(?:${ditto})$`))
+
 function note(document: Document, { cells }: Block, above: (Span | undefined)[], { dates }: Lexicon): void {
-  const ditto = new RegExp(`^(?:${dates.ditto})?$`)
-  for (const [column, cell] of cells.entries())
-    if (!ditto.test(wordsOf(document, cell).text.trim())) above[column] = cell
+  for (const [column, cell] of cells.entries()) {
+    const text = wordsOf(document, cell).text.trim()
+    if (text !== '' && !dittoMark(dates).test(text)) above[column] = cell
+  }
 }

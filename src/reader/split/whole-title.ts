@@ -1,6 +1,7 @@
 import { type Words, cut, spanIn, trimmed } from '../document/words.ts'
 import type { Lexicon, WholeNames } from '../lexicon/lexicon.ts'
 import { isMadeOfHeadingWords } from './heading-words.ts'
+import { titleCase } from './title-case.ts'
 import type { PlaceTitle } from './title.ts'
 
 const MOST_PARTS = 3 // a name with its province and its county
@@ -42,11 +43,6 @@ function bareName(part: Words, { around }: WholeNames): Words {
 
 function isName(text: string, { name, never }: WholeNames): boolean {
   return name.test(text) && !never.test(text)
-}
-
-/** "JECHEON" is Jecheon. */
-function titleCase(text: string): string {
-  return /\p{Ll}/u.test(text) ? text : text.replaceAll(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase())
 }
 
 function tieIn(words: Words, { agreements }: Lexicon): PlaceTitle['tie'] {

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
+import { packed } from './packed.ts'
 import { escaped, type MadeBlock, type MadePage, type MadeTable, placedCells } from './made-page.ts'
 import { relations } from './xlsx.ts'
 
@@ -7,7 +8,7 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 /** A Word file of paragraphs, headings, items and tables. */
 export function makeDocx(page: MadePage): Uint8Array {
   const body = page.map(blockXml).join('')
-  return zipSync({
+  return packed({
     '[Content_Types].xml': xml(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
     ),

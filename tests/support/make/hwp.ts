@@ -10,7 +10,15 @@ const TABLE = 77
 
 /** A Hangul file of version 5 with one section; `flags` of its header: 1 packed, 2 locked, 4 for distribution. */
 export function makeHwp(page: MadePage, flags = 1): Uint8Array {
-  const section = Buffer.concat(page.flatMap(blockRecords))
+  return hwpOfSection(sectionOf(page), flags)
+}
+
+/** The records of the text, not yet packed. */
+export function sectionOf(page: MadePage): Buffer {
+  return Buffer.concat(page.flatMap(blockRecords))
+}
+
+export function hwpOfSection(section: Uint8Array, flags = 1): Uint8Array {
   const header = Buffer.alloc(256)
   header.write('HWP Document File', 'latin1')
   header.writeUInt32LE(0x05010001, 32)

@@ -1,10 +1,11 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
+import { packed } from './packed.ts'
 import { escaped, type MadeBlock, type MadePage, type MadeTable, placedCells } from './made-page.ts'
 
 /** A Hangul file of paragraphs and tables; bullets are typed, as officers do. */
 export function makeHwpx(page: MadePage): Uint8Array {
   const section = page.map(blockXml).join('')
-  return zipSync({
+  return packed({
     mimetype: [strToU8('application/hwp+zip'), { level: 0 }],
     'META-INF/manifest.xml': strToU8(
       '<?xml version="1.0"?><odf:manifest xmlns:odf="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
+import { packed } from './packed.ts'
 import { escaped, type MadePage, type MadeTable, type PlacedMadeCell, placedCells } from './made-page.ts'
 
 export interface MadeSheet {
@@ -44,7 +45,7 @@ export function makeWorkbook(sheets: readonly MadeSheet[], dayFormat = 'yyyy-mm-
   parts['xl/sharedStrings.xml'] = xml(
     `<sst xmlns="${MAIN}">${strings.map((text) => `<si><r><t xml:space="preserve">${escaped(text)}</t></r><rPh><t>x</t></rPh></si>`).join('')}</sst>`,
   )
-  return zipSync(parts)
+  return packed(parts)
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -27,6 +27,7 @@ export const agreements: AgreementWords = {
       /\bagreements?\b|\baccords?\b|\bpacts?\b|\bprotocols?\b|\bcharters?\b|\bdeclarations?\b|\bpartnerships?\b/i,
     ],
   ],
+  beforeDay: /^[^,;.\d]{0,40}?(?:\bon|\bof|\()\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i,
   third:
     /\b(?:rotar(?:y|ians)|lions\s(?:club)?|kiwanis|universit(?:y|ies)|colleges?|schools?|chambers?\sof\scommerce|chambers|museums?|galler(?:y|ies)|librar(?:y|ies)|hospitals?|clubs?|associations?|ports?\s(?:of|authorit)|airports?|orchestras?|societ(?:y|ies)|institutes?|foundations?|churche?s?|banks?|botanical|zoos?|gardens|district\s(?:of\scolumbia)?|compan(?:y|ies)|academ(?:y|ies)|y\s?mca|polytechnic)\b/i,
   renewed:

@@ -38,9 +38,9 @@ export const dates: DateWords = {
   numerals: {},
   lead: `(?:${PREPOSITIONS})(?=\\s)|(?:${DETERMINERS})(?=\\s)|(?:${WEEKDAY})(?=[\\s,])|[Tt]he(?=\\s(?:\\d|(?:early|late|mid|spring|summer|fall|autumn|winter|first|second)(?![a-z])))`,
   openBefore:
-    'Since|since|Starting in|starting in|Beginning in|beginning in|Every year since|Annually since|annually since|From(?=\\s(?:19|20)\\d{2}\\son(?:wards?)?)|from(?=\\s(?:19|20)\\d{2}\\son(?:wards?)?)',
+    '(?:[Bb]iennially|[Ee]very other year|[Yy]early|[Hh]eld|[Hh]eld annually|[Oo]ngoing)\\ssince|Since|since|Starting in|starting in|Beginning in|beginning in|Every year since|Annually since|annually since|From(?=\\s(?:19|20)\\d{2}\\son(?:wards?)?)|from(?=\\s(?:19|20)\\d{2}\\son(?:wards?)?)',
   partOf:
-    'early|late|mid|Early|Late|Mid|the beginning of|the end of|the middle of|end of|beginning of|mid-to-late|early in|late in|Early in|Late in|the start of|later in|Later in|earlier in',
+    '(?:\\d(?:st|nd|rd|th)|first|second|third|last) week of|early|late|mid|Early|Late|Mid|the beginning of|the end of|the middle of|end of|beginning of|mid-to-late|early in|late in|Early in|Late in|the start of|later in|Later in|earlier in',
   aboutBefore: 'about|around|circa|ca\\.?|c\\.|approximately|roughly|About|Around|Circa',
   aboutBehind: 'or so',
   seasons: {
@@ -79,7 +79,7 @@ export const dates: DateWords = {
   nextMonth: '[Tt]he following month|[Tt]he next month|[Aa] month later',
   following: '[Tt]he following|[Tt]he next|[Tt]he ensuing',
   counters:
-    '(?!(?:the|with|and|through|thru|until|till|from|for|while|when|inclusive)(?![a-z]))[a-z]{3,}|km|sq|ha(?![a-z])|%',
+    '(?!(?:the|with|and|before|after|through|thru|until|till|from|for|while|when|inclusive)(?![a-z]))[a-z]{3,}|km|sq|ha(?![a-z])|%',
   notYear:
     'people|persons|residents|visitors|guests|students|members|books|trees|copies|dollars|households|families|participants|spectators|attendees|km|miles|acres|feet|metres|meters|sq|square',
   namedDay: 'May(?=\\s(?:[a-z]|I\\b))|March(?=\\s(?:[a-z]|of))|August(?=\\s(?:of|and))',

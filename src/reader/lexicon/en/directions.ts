@@ -146,12 +146,12 @@ export const directions: DirectionWords = {
     rule(
       'inbound',
       'visit-returned',
-      `${PARTNER}[^.;\\n]{0,40}\\b(?:return(?:ed|s)?\\s(?:the|our|this)|(?:made|make|making|paid|pay|pays?)\\s(?:an?|the|its|their)\\s(?:return|reciprocal))\\s(?:visit|call)`,
+      `${PARTNER}[^.;\\n]{0,40}\\b(?:return(?:ed|s)?\\s(?:the|our|this)|(?:made|make|making|paid|pay|pays?)\\s(?:an?|the|its|their)\\s(?:return|reciprocal))\\s(?:visit|call|favou?r|compliment)`,
     ),
     rule(
       'outbound',
       'visit-returned',
-      `\\b(?:we|mayor|${HOME})[^.;\\n\\u2691]{0,40}\\breturn(?:ed|s)?\\s(?:the|their|this)\\s(?:visit|call)`,
+      `\\b(?:we|mayor|${HOME})[^.;\\n\\u2691]{0,40}\\breturn(?:ed|s)?\\s(?:the|their|this)\\s(?:visit|call|favou?r|compliment)`,
     ),
     rule(
       'inbound',

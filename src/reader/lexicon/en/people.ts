@@ -1,5 +1,5 @@
 import type { PeopleWords } from '../people-words.ts'
-import { COUNT, SPELLED, numerals } from './numbers.ts'
+import { COUNT, COUNT_STARTS, SPELLED, numerals } from './numbers.ts'
 import { CAPITAL, anyCase, asManyAs, upTo } from './patterns.ts'
 import {
   AGENTS,
@@ -79,7 +79,7 @@ export const people: PeopleWords = {
   andOthers: /(?!)/,
   inAll: new RegExp(`(?:${[PARTY_OF, MEMBERS, ALTOGETHER, TOTAL_OF].join('|')})`),
   plain: new RegExp(
-    `${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE].join('|')})`,
+    `${COUNT_STARTS}${AUDIENCE}(?:${[`${COUNT}(?:${NOUN}|${ANYONE}|${CLUB}|${GUESTS}|${FROM_SIDE})`, PLUS, SHARED, OF_THEM, EACH_WAY, SAME, ONE].join('|')})`,
   ),
   bare: new RegExp(
     `^\\s*${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s*(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s*$|(?=\\s*(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
@@ -113,7 +113,7 @@ export const people: PeopleWords = {
   },
   beforeBracket: new RegExp(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE})\\b[^()\\d]{0,30}$`),
   details:
-    /,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl\.|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)/,
+    /,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl(?=\.?\s)|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)/,
   groups: [
     ['councillors', /council\s?(?:members?|men|women|or)|councill?or|alder/i],
     ['youth', new RegExp(`(?:${YOUNG})|student|pupil|youth`, 'i')],

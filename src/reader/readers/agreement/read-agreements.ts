@@ -46,23 +46,29 @@ function signingDay(
   about: Words,
   { from, to }: Signing,
   trip: Reading<Edtf>,
-  { dates }: Lexicon,
+  { dates, agreements }: Lexicon,
 ): Reading<Edtf> | undefined {
   const above = { year: aboveOf(trip.value).year }
   const behind = cut(about, to, to + BEHIND)
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
   const told = gap === undefined ? undefined : readLeadingDate(cut(behind, gap.length), dates, above)
   const before = () => readLeadingDate(cut(about, from, to), dates, above)
-  return (told ?? before() ?? dayOfTrip(behind, trip.value, dates))?.reading
+  return (told ?? before() ?? dayOfTrip(behind, trip.value, agreements.beforeDay, dates))?.reading
 }
 
 const BEHIND = 40 // letters in which the day may stand
 
 /** "signed in Sokcho on 6 May" during a trip of 3 to 9 May. */
-function dayOfTrip(behind: Words, trip: Edtf, dates: Lexicon['dates']): DateRead | undefined {
-  const read = findDate(behind, dates, { year: aboveOf(trip).year })
-  const [day, whole] = [read && boundsOf(read.reading.value), boundsOf(trip)]
-  if (!day?.earliest || !day.latest || !whole.earliest || !whole.latest) return undefined
+function dayOfTrip(
+  behind: Words,
+  trip: Edtf,
+  beforeDay: RegExp | undefined,
+  dates: Lexicon['dates'],
+): DateRead | undefined {
+  const read = beforeDay && findDate(behind, dates, { year: aboveOf(trip).year })
+  if (!read || !beforeDay?.test(behind.text.slice(0, read.from))) return undefined
+  const [day, whole] = [boundsOf(read.reading.value), boundsOf(trip)]
+  if (!day.earliest || !day.latest || !whole.earliest || !whole.latest) return undefined
   return whole.earliest <= day.earliest && day.latest <= whole.latest ? read : undefined
 }
 

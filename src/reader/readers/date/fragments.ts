@@ -6,6 +6,8 @@ export interface Notations {
   readonly withoutYear: readonly RegExp[]
   /** "11." and "가을": enough in a cell of its own or before a tilde. */
   readonly short: readonly RegExp[]
+  /** "07. 4월", where the entries above leave out the century too. */
+  readonly shortYearMonth: readonly RegExp[]
   readonly endOfDay: readonly RegExp[]
   readonly endOfMonth: readonly RegExp[]
   readonly endOfYear: readonly RegExp[]

@@ -1,4 +1,5 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Notations, aboutBehind, sticky } from './fragments.ts'
 import { namedMonths } from './named-months.ts'
 import { yearFirst } from './year-first.ts'
@@ -19,6 +20,10 @@ export interface DateGrammar extends Notations {
   /** Words that make a date approximate: "약" before it, "경" behind it. */
   readonly aboutBefore: RegExp
   readonly aboutBehind: RegExp
+  /** The same before a number, at the end of what stands before it. */
+  readonly aboutAtEnd: RegExp
+  /** "〃" and "same day" where they are all that is written. */
+  readonly asAbove: RegExp
   /** Brackets and a list number before a date; behind them words like "on", of which the group `open` says "since". */
   readonly opening: RegExp
   readonly lead: RegExp
@@ -26,13 +31,7 @@ export interface DateGrammar extends Notations {
   readonly starts: RegExp
 }
 
-const made = new WeakMap<DateWords, DateGrammar>()
-
-export function dateGrammar(words: DateWords): DateGrammar {
-  const grammar = made.get(words) ?? compile(words)
-  made.set(words, grammar)
-  return grammar
-}
+export const dateGrammar = oncePer(compile)
 
 function compile(words: DateWords): DateGrammar {
   const notations = words.numericOrder ? namedMonths(words) : yearFirst(words)
@@ -62,13 +61,16 @@ function joinPatterns(w: DateWords) {
     length: sticky(`[\\s,(]{0,3}(?:${w.length})`),
     aboutBefore: sticky(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}`),
     aboutBehind: sticky(aboutBehind(w)),
+    aboutAtEnd: new RegExp(`(?<!${w.wordLetter})(?:${w.aboutBefore})\\s{0,2}$`),
+    asAbove: new RegExp(`^(?:${w.ditto}|${w.sameDay})$`),
     noEnd: sticky('\\s{0,2}~(?!\\s?\\d)'),
   }
 }
 
 // "2003. 7. 7 ~ 7. 12 …", "(2003.7.7) …", "1. 2003. 7. 7 …", "On May 3, …", "Since 1999"
 function startPatterns(w: DateWords) {
-  const listNumber = `\\d{1,2}[.)]\\s+(?=(?:'|19|20)\\d)`
+  const told = [w.sameYear, w.nextYear, w.sameMonth, ...Object.keys(w.eras)].join('|')
+  const listNumber = `\\d{1,2}[.)]\\s{1,9}(?=(?:'|19|20)\\d|${told})`
   const words = [...Object.keys(w.months), ...Object.keys(w.eras), w.sameYear, w.nextYear, w.previousYear]
   const more = [w.sameMonth, w.nextMonth, w.following, ...Object.keys(w.seasons), ...numeralsOf(w)]
   return {

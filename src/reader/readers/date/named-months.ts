@@ -14,19 +14,42 @@ interface Parts {
 /** Notations whose months have names and whose year stands last: "May 3, 2019", "3 May 2019", "fall 2015", "5/3/2019". */
 export function namedMonths(words: DateWords): Notations {
   const parts = partsOf(words)
-  const { iso, monthFirst, dayFirst, slashes, yearFirst, dayYear } = fullPatterns(parts)
-  const { monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth, quoted, year, range } =
-    yearPatterns(parts, words)
-  const { monthDay, dayMonth, dayOfSpan, monthAlone, seasonAlone, halfAlone, dayAlone, shortYear, noYear } =
-    shortPatterns(parts, words)
+  const { iso, monthFirst, dayFirst, slashes, slashMonth, slashDays, yearFirst, dayYear } =
+    fullPatterns(parts)
+  const {
+    monthYear,
+    seasonYear,
+    yearSeason,
+    halfYear,
+    yearHalf,
+    yearThenMonth,
+    quoted,
+    shortSlash,
+    isoMonth,
+    year,
+    range,
+  } = yearPatterns(parts, words)
+  const {
+    monthDay,
+    dayMonth,
+    dayOfSpan,
+    monthAlone,
+    seasonAlone,
+    halfAlone,
+    isoEnd,
+    dayAlone,
+    shortYear,
+    noYear,
+  } = shortPatterns(parts, words)
   const fullest = [iso, monthFirst, dayFirst, yearFirst, slashes]
   const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
   return {
-    withYear: [...fullest, ...parts3, range, quoted, year],
-    withoutYear: [monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
+    withYear: [...fullest, slashMonth, ...parts3, isoMonth, range, shortSlash, quoted, year],
+    withoutYear: [slashDays, monthDay, dayMonth, dayOfSpan, noYear, monthAlone],
     short: [monthAlone, seasonAlone, halfAlone],
-    endOfDay: [...fullest, dayYear, monthDay, dayMonth, monthYear, dayAlone],
-    endOfMonth: [monthYear, monthAlone, year],
+    shortYearMonth: [],
+    endOfDay: [...fullest, isoEnd, dayYear, monthDay, dayMonth, monthYear, dayAlone],
+    endOfMonth: [slashMonth, isoMonth, monthYear, monthAlone, year],
     endOfYear: [year, shortYear],
   }
 }
@@ -53,11 +76,15 @@ function fullPatterns({ year, thenYear, month, day, numbers }: Parts) {
     dayFirst: sticky(`${day}[\\s-]{0,2}(?:the\\s)?${month}${thenYear}`),
     yearFirst: sticky(`${year}[\\s,:-]{1,3}(?:${month}\\s{0,2}${day}|${day}\\s{0,2}${month})(?!,?\\s\\d{4})`),
     dayYear: sticky(`${day}${thenYear}`),
+    // "06/1988"
+    slashMonth: sticky(`(?<month>0?[1-9]|1[0-2])/${year}`),
+    // "09-15/10/1987"
+    slashDays: sticky(`${day}(?=\\s?-\\s?\\d{1,2}/\\d{1,2}/(?:19|20)?\\d{2}(?!\\d))`),
     slashes: sticky(`${numbers}\\k<mark>(?:(?<year>(?:19|20)\\d{2})|(?<short>\\d{2}))(?!\\d)`),
   }
 }
 
-function yearPatterns({ year, thenYear, month, partBefore }: Parts, w: DateWords) {
+function yearPatterns({ year, thenYear, month, day, partBefore }: Parts, w: DateWords) {
   const fiscal = `(?:(?:${w.fiscalYear})\\s?)?`
   return {
     monthYear: sticky(`${partBefore}${month}${thenYear}`),
@@ -67,7 +94,14 @@ function yearPatterns({ year, thenYear, month, partBefore }: Parts, w: DateWords
     halfYear: sticky(`${oneOf('half', w.halves)}${thenYear}`),
     yearHalf: sticky(`${year}[\\s,:-]{1,3}${oneOf('half', w.halves)}`),
     range: sticky(`${fiscal}${year}(?=\\s?-\\s?\\d{2}(?![\\d/.-]|\\s?(?:${w.counters})))`),
-    quoted: sticky(`(?:${w.fiscalYear})?'(?<short>\\d{2})(?!\\d)`),
+    // "'91, Oct.", "'93, May 3 thru 9", "'95 - the hat went round"
+    quoted: sticky(
+      `(?<apostrophe>')(?<short>\\d{2})(?:,?\\s{1,2}(?:${month}(?:\\s{0,2}${day})?|${oneOf('season', w.seasons)})|(?=\\s{0,2}[:,-]))`,
+    ),
+    // "3/98"
+    shortSlash: sticky(`(?<month>0?[1-9]|1[0-2])/(?<short>[5-9]\\d)(?![\\d/])`),
+    // "1996-09"; "2006-10" goes from year to year
+    isoMonth: sticky(`${year}-(?<month>0[1-9])(?![\\d-])`),
     year: sticky(`${partBefore}${fiscal}${year}(?!\\s?(?:${w.notYear}))`),
   }
 }
@@ -84,12 +118,16 @@ function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: 
     ),
     noYear: sticky(`${numbers}(?![\\d/.])(?!\\s?(?:${w.counters}))`),
     monthAlone: sticky(
-      `(?:${partBefore}(?<=(?:${w.lead}|${w.partOf}|${w.following})[\\s-]{1,2})|(?<=^\\s{0,9}|[\\t(])(?!${w.namedDay}))${month}(?!\\s?\\d)${sameYear}`,
+      `(?:${partBefore}(?<=(?:${w.lead}|${w.partOf}|${w.following}|${w.sameYear}|${w.nextYear})[\\s,-]{1,2})|(?<=^\\s{0,9}|[\\t(])(?!${w.namedDay}))${month}(?!\\s?\\d)${sameYear}`,
     ),
     seasonAlone: sticky(`${partBefore}${oneOf('season', w.seasons)}(?!${w.wordLetter})${sameYear}`),
     halfAlone: sticky(oneOf('half', w.halves)),
     // "May 3-7 students", but not "May 3, 12 students"
-    dayAlone: sticky(`(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})${day}|${day}(?!\\s?(?:${w.counters}))`),
+    // "2011-11-03 to 11-06"
+    isoEnd: sticky('(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?![\\d-])'),
+    dayAlone: sticky(
+      `(?!\\d{1,2}(?:st|nd|rd|th)\\s(?!of)[a-z])(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})${day}|${day}(?!\\s?(?:${w.counters})))`,
+    ),
     shortYear: sticky(`'?(?<short>\\d{2})(?![\\d:/.-])`),
   }
 }

@@ -1,12 +1,24 @@
-import type { NumericOrder } from '../../lexicon/date-words.ts'
+import type { DateWords, NumericOrder } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { oncePer } from '../../once-per.ts'
 
 /** The lexicon with the order of the page's own numbers: a "25/12/2019" or "25 December 2019" on it shows the day first. */
 export function withNumericOrder(lexicon: Lexicon, text: string): Lexicon {
   const { numericOrder, months } = lexicon.dates
   if (!numericOrder) return lexicon
   const order = orderIn(text, months)
-  return order ? { ...lexicon, dates: { ...lexicon.dates, numericOrder: order } } : lexicon
+  return order ? { ...lexicon, dates: inOrder(lexicon.dates, order) } : lexicon
+}
+
+const variants = oncePer<DateWords, Map<string, DateWords>>(() => new Map())
+
+/** Made once for each order that a page can show: patterns are compiled for each. */
+function inOrder(dates: DateWords, order: NumericOrder): DateWords {
+  const known = variants(dates)
+  const name = `${order.first} ${order.sure}`
+  const variant = known.get(name) ?? { ...dates, numericOrder: order }
+  known.set(name, variant)
+  return variant
 }
 
 function orderIn(text: string, months: Readonly<Record<string, number>>): NumericOrder | undefined {

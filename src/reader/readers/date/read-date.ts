@@ -1,6 +1,8 @@
 import { type Edtf, partsOf } from '../../../edtf/edtf.ts'
 import { type Words, spanIn } from '../../document/words.ts'
+import { latest } from '../../latest.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import { type Above, NOTHING_ABOVE } from './above.ts'
 import { completeDate } from './complete.ts'
@@ -23,16 +25,34 @@ export function readLeadingDate(
   dates: DateWords,
   above: Above = NOTHING_ABOVE,
 ): DateRead | undefined {
-  const grammar = dateGrammar(dates)
-  const brackets = grammar.opening.exec(words.text)?.[0] ?? ''
-  const { at, open } = behindLead(words.text, brackets.length, grammar)
-  const read =
-    readDateAt(words, at, grammar, above, open) ??
-    (at > brackets.length ? readDateAt(words, brackets.length, grammar, above) : undefined)
-  if (!read) return undefined
-  const close = /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(words.text.slice(read.to))?.[0].length ?? 0) : 0
-  return { ...read, to: read.to + close }
+  const { brackets, places } = startsOf(dates)(words.text)
+  for (const place of places) {
+    const read = readDateAt(words, place, dateGrammar(dates), above)
+    if (read) return { ...read, to: read.to + closingAt(words.text, read.to, brackets) }
+  }
+  return undefined
 }
+
+function closingAt(text: string, at: number, brackets: string): number {
+  return /[([<]/.test(brackets) ? (/^\s?[)\]>]/.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0
+}
+
+/** Where a date may begin, and what is written there: by the words alone, whatever stands above them. */
+interface Place {
+  readonly at: number
+  readonly written: readonly WrittenSpan[]
+}
+
+const startsOf = oncePer((dates: DateWords) => {
+  const grammar = dateGrammar(dates)
+  return latest((text) => {
+    const brackets = grammar.opening.exec(text)?.[0] ?? ''
+    const { at, open } = behindLead(text, brackets.length, grammar)
+    const behind = placeAt(text, at, grammar, open)
+    const places = at > brackets.length ? [behind, placeAt(text, brackets.length, grammar)] : [behind]
+    return { brackets, places }
+  })
+})
 
 const MOST_LEADS = 3 // "Since early in …", "On Friday, …"
 
@@ -64,31 +84,40 @@ export function readWholeDate(
 export function findDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
   const grammar = dateGrammar(dates)
   for (const { index } of words.text.matchAll(grammar.starts)) {
-    const read = readDateAt(words, index - aboutBefore(words.text, index, dates), grammar, above)
+    const at = index - aboutBefore(words.text, index, grammar)
+    const read = readDateAt(words, placeAt(words.text, at, grammar), grammar, above)
     if (read && (read.year !== undefined || above.year !== undefined)) return read
   }
   return undefined
 }
 
 /** How many letters of "약 " stand before the number. */
-function aboutBefore(text: string, at: number, { aboutBefore: words, wordLetter }: DateWords): number {
-  const before = text.slice(Math.max(0, at - 8), at)
-  return new RegExp(`(?<!${wordLetter})(?:${words})\\s{0,2}$`).exec(before)?.[0].length ?? 0
+function aboutBefore(text: string, at: number, { aboutAtEnd }: DateGrammar): number {
+  return aboutAtEnd.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0
 }
 
+/** Two digits of a year may also be a month: what they are then is told second. */
+function placeAt(text: string, at: number, grammar: DateGrammar, open = false): Place {
+  const dated = scanPoint(text, at, grammar.withYear, grammar)
+  const certain = dated && !dated.point.shortYear
+  const told = certain
+    ? undefined
+    : (scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar))
+  const points = [dated, told].filter((point) => point !== undefined)
+  return { at, written: points.map((point) => opened(scanSpan(text, at, point, grammar), open)) }
+}
+
+/** The first of what may be written here that can be a date. */
 function readDateAt(
   words: Words,
-  at: number,
+  { at, written }: Place,
   grammar: DateGrammar,
   above: Above,
-  open = false,
 ): DateRead | undefined {
-  const { text } = words
-  const dated = scanPoint(text, at, grammar.withYear, grammar)
-  const first = dated ?? scanRelative(text, at, grammar) ?? scanPoint(text, at, grammar.withoutYear, grammar)
-  const written = first && opened(scanSpan(text, at, first, grammar), open)
-  if (!written || !plausible(written, above)) return readShortRange(words, at, grammar, above)
-  return dateRead(words, written, above)
+  const short = above.shortYears ? scanPoint(words.text, at, grammar.shortYearMonth, grammar) : undefined
+  const spans = short ? [scanSpan(words.text, at, short, grammar), ...written] : written
+  const span = spans.find((possible) => plausible(possible, above))
+  return span ? dateRead(words, span, above) : readShortRange(words, at, grammar, above)
 }
 
 /** "Since 1999" has no end. */
@@ -98,11 +127,18 @@ function opened(written: WrittenSpan, open: boolean): WrittenSpan {
 
 /** Without a year of its own a number is a date only where it can be one: "13.5" is none. */
 function plausible({ start, end }: WrittenSpan, above: Above): boolean {
+  if (start.shortYear && contradicts(start, above)) return false
+  if (start.quoted && start.month === undefined) return true
   if (start.shortYear && (start.season ?? end?.year) !== undefined) return true
   if (start.shortYear) return start.month !== undefined && start.month <= 12 && (start.day ?? 1) <= 31
   if (start.year !== undefined) return true
   const month = start.month ?? (start.day ? end?.month : undefined) ?? 1
   return (above.year ?? end?.year) !== undefined && !isBareDay(start, end) && month <= 12 && month >= 1
+}
+
+/** Below the heading "1998" the line "10. 1. 3여 통합" is of 1 October, not of 2010. */
+function contradicts({ year, quoted }: WrittenPoint, { headed, year: above }: Above): boolean {
+  return headed === true && !quoted && above !== undefined && year !== above
 }
 
 /** A day without a month is none, unless the line above has the month. */
@@ -116,11 +152,18 @@ function readShort(words: Words, dates: DateWords, above: Above): DateRead | und
   return first && dateRead(words, scanSpan(words.text, 0, first, grammar), above)
 }
 
-function readDitto(words: Words, { ditto, sameDay }: DateWords, { date }: Above): DateRead | undefined {
-  const found = new RegExp(`^(?:${ditto}|${sameDay})$`).exec(words.text.trim())
-  if (!found || date === undefined) return undefined
+function readDitto(words: Words, dates: DateWords, { date }: Above): DateRead | undefined {
+  if (date === undefined || !dateGrammar(dates).asAbove.test(words.text.trim())) return undefined
   const reading = inferred(date, spanIn(words), 'date/same-as-above')
   return { reading, from: 0, to: words.text.length, year: undefined }
+}
+
+/** "〃 매화나무 식수": the date of the line above, and words of its own. */
+export function readLeadingDitto(words: Words, { ditto }: DateWords, { date }: Above): DateRead | undefined {
+  const found = new RegExp(`^\\s{0,9}(?:${ditto})(?=\\s)`).exec(words.text)
+  if (!found || date === undefined) return undefined
+  const to = found[0].length
+  return { reading: inferred(date, spanIn(words, 0, to), 'date/same-as-above'), from: 0, to, year: undefined }
 }
 
 /** "10.∼11." and "상반기" at the start of a line, when the year is known. */

@@ -1,3 +1,5 @@
+import { oncePer } from '../../once-per.ts'
+import { sticky } from './fragments.ts'
 import type { DateGrammar } from './grammar.ts'
 import { toPoint } from './to-point.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
@@ -7,6 +9,11 @@ export interface FoundPoint {
   readonly to: number
 }
 
+/** The notations of a list as one pattern: of its alternatives the first that fits counts, as in the list. */
+const anyOf = oncePer((patterns: readonly RegExp[]) =>
+  sticky(patterns.map(({ source }) => `(?:${source})`).join('|')),
+)
+
 /** The first of the patterns that matches here. */
 export function scanPoint(
   text: string,
@@ -15,15 +22,12 @@ export function scanPoint(
   grammar: DateGrammar,
 ): FoundPoint | undefined {
   const from = skip(text, at, grammar.aboutBefore)
-  for (const pattern of patterns) {
-    const found = matchAt(pattern, text, from)
-    if (!found?.groups) continue
-    const end = from + found[0].length
-    const to = skip(text, end, grammar.aboutBehind)
-    const point = toPoint(found.groups, grammar.words)
-    return { point: from > at || to > end ? { ...point, about: true } : point, to }
-  }
-  return undefined
+  const found = matchAt(anyOf(patterns), text, from)
+  if (!found?.groups) return undefined
+  const end = from + found[0].length
+  const to = skip(text, end, grammar.aboutBehind)
+  const point = toPoint(found.groups, grammar.words)
+  return { point: from > at || to > end ? { ...point, about: true } : point, to }
 }
 
 /** "같은 해 10월", "翌年3月", "同月15日", "the following May": what stands behind is told from the line above. */
@@ -36,7 +40,7 @@ export function scanRelative(text: string, at: number, grammar: DateGrammar): Fo
   if (months?.groups) {
     const monthsOn = months.groups.nextMonth ? 1 : 0
     const end = at + months[0].length
-    const day = scanPoint(text, end, grammar.endOfDay.slice(-1), grammar)
+    const day = scanPoint(text, end, bareDay(grammar), grammar)
     return { point: { ...day?.point, monthsOn }, to: day?.to ?? at + months[0].trimEnd().length }
   }
   const following = matchAt(grammar.following, text, at)
@@ -50,9 +54,8 @@ function relativeYear(text: string, at: number, yearsOn: number, grammar: DateGr
   return { point: { ...rest?.point, yearsOn }, to }
 }
 
-function shortPatterns({ withoutYear, short }: DateGrammar): readonly RegExp[] {
-  return [...withoutYear, ...short]
-}
+const shortPatterns = oncePer(({ withoutYear, short }: DateGrammar) => [...withoutYear, ...short])
+const bareDay = oncePer(({ endOfDay }: DateGrammar) => endOfDay.slice(-1))
 
 function yearsOnOf({ next, previous }: Readonly<Record<string, string | undefined>>): number {
   if (previous) return -1
@@ -87,8 +90,9 @@ function scanEnd(
 ): FoundPoint | undefined {
   const joined = skip(text, at, joiner)
   if (joined === at) return undefined
+  const begins = skip(text, joined, grammar.lead)
   const end =
-    scanRelative(text, joined, grammar) ?? scanPoint(text, joined, endPatterns(start, grammar), grammar)
+    scanRelative(text, begins, grammar) ?? scanPoint(text, begins, endPatterns(start, grammar), grammar)
   if (!end) return undefined
   const to = skip(text, end.to, grammar.weekdayAndTime)
   return { point: end.point, to: skipWord(text, to, grammar.words.until) }

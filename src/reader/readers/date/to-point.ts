@@ -24,12 +24,12 @@ export function toPoint(groups: Groups, words: DateWords): WrittenPoint {
 }
 
 function yearOf(
-  { year, short, era, eraYear, yearInWords, bareEraYear }: Groups,
+  { year, short, apostrophe, era, eraYear, yearInWords, bareEraYear }: Groups,
   words: DateWords,
 ): WrittenPoint {
   if (year) return { year: Number(year) }
   if (bareEraYear) return { year: (words.bareEra?.before ?? 0) + Number(bareEraYear) }
-  if (short) return { year: fullYear(Number(short)), shortYear: true }
+  if (short) return { year: fullYear(Number(short)), shortYear: true, ...(apostrophe && { quoted: true }) }
   if (yearInWords) return { year: numberOf(yearInWords, words.numerals) }
   if (!era || !eraYear) return {}
   const count = new RegExp(`^(?:${words.firstYear})$`).test(eraYear) ? 1 : numberOf(eraYear, words.numerals)

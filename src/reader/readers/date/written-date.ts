@@ -5,6 +5,8 @@ export interface WrittenPoint {
   readonly eraYears?: number
   /** Two digits were written: '98. */
   readonly shortYear?: true
+  /** With the mark that says so. */
+  readonly quoted?: true
   /** Years after that of the line above: 0 for "같은 해", 1 for "翌年". */
   readonly yearsOn?: number
   readonly month?: number

@@ -20,10 +20,8 @@ interface Parts {
 export function yearFirst(words: DateWords): Notations {
   const parts = partsOf(words)
   const { iso, compact, full, spaced, quoted, twoDigits } = fullPatterns(parts, words)
-  const { twoDigitMonth, season, shortSeason, shortSpan, half, month, year } = monthAndYearPatterns(
-    parts,
-    words,
-  )
+  const { twoDigitMonth, shortYearMonth, season, shortSeason, shortSpan, half, month, year } =
+    monthAndYearPatterns(parts, words)
   const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, commaDay, monthAlone, shortYear } =
     shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
@@ -31,6 +29,7 @@ export function yearFirst(words: DateWords): Notations {
     withYear: [iso, half, ...fullest, season, shortSeason, shortSpan, month, twoDigitMonth, year],
     withoutYear: [monthDay, monthWord],
     short: [monthDot, seasonAlone, halfAlone],
+    shortYearMonth: [shortYearMonth],
     endOfDay: [...fullest, monthDay, month, monthWord, commaDay, dayAlone],
     endOfMonth: [month, monthWord, monthDot, monthAlone],
     endOfYear: [year, shortYear],
@@ -109,7 +108,7 @@ function fullPatterns({ year, toMonth, month, day, monthDay, monthEnd, dayEnd }:
     full: sticky(`${year}(?:${toMonth}|\\s{1,9}(?=\\d{1,2}\\s?(?:[./]|${w.month})))${monthDay}`),
     // "2003. 7 7": a dot was forgotten
     spaced: sticky(`${year}[.]\\s{0,3}${month}\\s{1,2}${day}${dayEnd}`),
-    quoted: sticky(`'(?<short>\\d{2})${toMonth}(?:${monthDay}|(?<only>\\d{1,2})${monthEnd})`),
+    quoted: sticky(`(?<apostrophe>')(?<short>\\d{2})${toMonth}(?:${monthDay}|(?<only>\\d{1,2})${monthEnd})`),
     twoDigits: sticky(`(?<short>\\d{2})${toMonth}${monthDay}`),
   }
 }
@@ -120,13 +119,16 @@ function monthAndYearPatterns(
 ) {
   const toBareMonth = `\\s{1,9}(?=\\d{1,2}${monthMark})`
   return {
-    twoDigitMonth: sticky(`'?(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`),
+    twoDigitMonth: sticky(
+      `(?<apostrophe>'?)(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`,
+    ),
     season: sticky(`${yearThen}${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
     shortSeason: sticky(
-      `(?:'(?<short>\\d{2})(?:${w.year})?|(?<short>\\d{2})(?:${w.year}))\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
+      `(?:(?<apostrophe>')(?<short>\\d{2})(?:${w.year})?|(?<short>\\d{2})(?:${w.year}))\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
     ),
+    shortYearMonth: sticky(`(?<short>\\d{2})[.]\\s{0,2}${month}(?:${monthMark}|[.](?!\\s?\\d))`),
     // "'16-'18년"
-    shortSpan: sticky(`'(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),
+    shortSpan: sticky(`(?<apostrophe>')(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),
     half: sticky(`${yearThen}${oneOf('half', w.halves)}`),
     month: sticky(`${year}(?:${toMonth}|-|${toBareMonth})${month}${monthEnd}`),
     year: sticky(`${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year}))?\\.?${partOf}`),

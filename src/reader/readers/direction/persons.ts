@@ -1,4 +1,6 @@
+import { latest } from '../../latest.ts'
 import type { DirectionWords } from '../../lexicon/direction-words.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Mention, type MentionSide, type SideNames, mentionsIn } from '../../split/mentions.ts'
 
 /** A word for people, and whose they are: the place named before them in the same clause. */
@@ -33,6 +35,14 @@ interface State {
 
 /** All people in the order of the text; quoted names of festivals and works are passed over. */
 export function personsIn(text: string, names: SideNames, words: DirectionWords): readonly Person[] {
+  return finderOf(names)(words)(text)
+}
+
+const finderOf = oncePer((names: SideNames) =>
+  oncePer((words: DirectionWords) => latest((text) => findPersons(text, names, words))),
+)
+
+function findPersons(text: string, names: SideNames, words: DirectionWords): readonly Person[] {
   const mentions = mentionsIn(text, names)
   let persons: Person[] = []
   const state: State = { side: undefined, outside: undefined, quoted: false, before: undefined, start: 0 }
@@ -114,8 +124,13 @@ function endClause({ text: mark, to }: Token, state: State): undefined {
 }
 
 /** "대표단이" too: with or without its particle. */
-function isPerson(token: string, { persons, notPersons, particle }: DirectionWords): boolean {
-  return [token, token.replace(particle, '')].some((word) => persons.test(word) && !notPersons.test(word))
+function isPerson(token: string, words: DirectionWords): boolean {
+  const word = token.replace(words.particle, '')
+  return isPersonWord(token, words) || (word !== token && isPersonWord(word, words))
+}
+
+function isPersonWord(word: string, { persons, notPersons }: DirectionWords): boolean {
+  return persons.test(word) && !notPersons.test(word)
 }
 
 function personOf(token: Token, word: string, { side }: State, words: DirectionWords): Person {

@@ -2,8 +2,10 @@ import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut } from '../../document/words.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 
@@ -89,9 +91,11 @@ function eventAt(
 
 /** "当日下午…": the day of the event before. */
 function sameDay({ text }: Words, { date }: Above, { dates }: Lexicon) {
-  const found = new RegExp(`^\\s?(?:${dates.sameDay})`).exec(text)
+  const found = sameDayAtStart(dates).exec(text)
   return found && date !== undefined ? { date, to: found[0].length } : undefined
 }
+
+const sameDayAtStart = oncePer((dates: DateWords) => new RegExp(`^\\s?(?:${dates.sameDay})`))
 
 /** "平成10年の提携以来": a date that only says since when. */
 function isInPassing({ text }: Words, { to }: DateRead, { held }: Lexicon): boolean {

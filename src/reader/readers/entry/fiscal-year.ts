@@ -1,11 +1,16 @@
 import type { DateWords } from '../../lexicon/date-words.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Above } from '../date/above.ts'
 import { type DateRead, aboveOf } from '../date/read-date.ts'
 
 /** Whether a cell or heading tells a year that begins in another month than January: "平成22年度". */
-export function isFiscal(text: string, { fiscalYear }: DateWords): boolean {
-  return new RegExp(`(?:\\d|\\p{L})\\s?(?:${fiscalYear})`, 'u').test(text)
+export function isFiscal(text: string, dates: DateWords): boolean {
+  return fiscalMark(dates).test(text)
 }
+
+const fiscalMark = oncePer(
+  ({ fiscalYear }: DateWords) => new RegExp(`(?:\\d|\\p{L})\\s?(?:${fiscalYear})`, 'u'),
+)
 
 /** A date read below a fiscal year: its first months lie in the next calendar year, "平成22年度 | 2月3日" in 2011. */
 export function inFiscalYear<T extends Pick<DateRead, 'reading'>>(

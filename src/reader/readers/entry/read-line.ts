@@ -3,12 +3,19 @@ import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import type { Above } from '../date/above.ts'
-import { findDate, readLeadingDate } from '../date/read-date.ts'
+import { findDate, readLeadingDate, readLeadingDitto } from '../date/read-date.ts'
 import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { readYearApart } from './year-apart.ts'
+
+const patternsOf = oncePer(({ length, every, sameDay }: DateWords) => ({
+  lengthAtEnd: new RegExp(`(?<!\\d)(?:${length})[^\\p{L}\\d]*$`, 'u'),
+  every: new RegExp(`^(?:${every})`),
+  sameDayBehind: new RegExp(`\\(\\s?(?:${sameDay})\\s?\\)$`),
+}))
 
 type Dated = Pick<Entry, 'date'> & { readonly to: number }
 
@@ -35,30 +42,31 @@ export function entryOf(block: Block, words: Words, { date, to }: Dated, partOf?
   return { span, date, about, title: about, cells: {}, partOf, marker, indent }
 }
 
-function leadingMarks(text: string): number {
+/** Colons, dashes and brackets that stand between a date and its words. */
+export function leadingMarks(text: string): number {
   return /^[\s:,;)\]>~-]*/.exec(text)?.[0].length ?? 0
 }
 
 function leading(words: Words, above: Above, { dates }: Lexicon): Dated | undefined {
   const apart = readYearApart(words, dates)
   if (apart) return { date: apart.reading, to: apart.to }
-  const read = readLeadingDate(words, dates, above) ?? readDayBelow(words, dates, above)
+  const read =
+    readLeadingDate(words, dates, above) ??
+    readDayBelow(words, dates, above) ??
+    readLeadingDitto(words, dates, above)
   return read && { date: withLength(read.reading, cut(words, read.to), dates), to: read.to }
 }
 
 /** "2009年9月1日起 … 研修一年": how long it lasted is told at the end, so the start stands alone. */
-function withLength(date: Reading<Edtf>, rest: Words, { length }: DateWords): Reading<Edtf> {
+function withLength(date: Reading<Edtf>, rest: Words, dates: DateWords): Reading<Edtf> {
   const start = /^(?<start>[^/]+)\/\.\.$/.exec(date.value)?.groups?.start
-  const value =
-    start && new RegExp(`(?<!\\d)(?:${length})[^\\p{L}\\d]*$`, 'u').test(rest.text)
-      ? toEdtf(start)
-      : undefined
+  const value = start && patternsOf(dates).lengthAtEnd.test(rest.text) ? toEdtf(start) : undefined
   return value ? { ...date, value, rule: 'date/start-and-length' } : date
 }
 
 /** "매년 10월 …": it comes back each year and no year is told. */
 function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
-  const found = new RegExp(`^(?:${dates.every})`).exec(words.text)
+  const found = patternsOf(dates).every.exec(words.text)
   if (!found) return undefined
   const since = readLeadingDate(cut(words, found[0].length), dates)
   if (since && /^\d{4}(?:\/|$)/.test(since.reading.value)) return { date: since.reading, to: 0 }
@@ -67,8 +75,8 @@ function recurring(words: Words, { dates }: Lexicon): Dated | undefined {
 }
 
 /** "▶ 로터리클럽 우정 서약 (같은 날)" */
-function sameDayBehind(words: Words, { date }: Above, { sameDay }: DateWords): Dated | undefined {
-  const found = new RegExp(`\\(\\s?(?:${sameDay})\\s?\\)$`).exec(words.text)
+function sameDayBehind(words: Words, { date }: Above, dates: DateWords): Dated | undefined {
+  const found = patternsOf(dates).sameDayBehind.exec(words.text)
   if (!found || date === undefined) return undefined
   return { date: inferred(date, spanIn(words, found.index), 'date/same-day-as-above'), to: 0 }
 }

@@ -93,7 +93,9 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
     setAsideHeading(document, entry, state)
     entries.push(...withClauses(document, entry, entries.length, block, lexicon))
     const own = aboveOf(entry.date.value)
-    state.above = own.year === undefined ? above : own
+    const shortYears = above.shortYears === true || entry.date.rule === 'date/two-digit-year'
+    if (own.year !== undefined)
+      state.above = { ...own, shortYears, headed: above.headed && own.year === above.year }
   } else if (isApart(document, block, lexicon, entries.at(-1))) state.notExchanges.push(block.span)
   else if (entries.length === 0 && block.kind !== 'row') state.introduction.push(block)
   else continueLast(document, block, entries)

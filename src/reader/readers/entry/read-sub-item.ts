@@ -1,11 +1,13 @@
 import { type Edtf, toEdtf } from '../../../edtf/edtf.ts'
 import { boundsOf } from '../../../edtf/bounds.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
-import { type Words, spanIn } from '../../document/words.ts'
+import { type Words, cut, spanIn } from '../../document/words.ts'
+import type { DateWords } from '../../lexicon/date-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { oncePer } from '../../once-per.ts'
 import { type Reading, inferred } from '../../reading.ts'
 import { isGovernmentSigning } from '../agreement/signing.ts'
-import { aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
+import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { entryOf } from './read-line.ts'
@@ -52,13 +54,15 @@ function nextDay(
   return day && { date: inferred(day, spanIn(words, 0, to), 'date/day-after-that-above', date.doubt), to }
 }
 
+const sameDay = oncePer((dates: DateWords) => new RegExp(`^(?:${dates.sameDay})`))
+
 /** "같은 날 …": the date of the entry above; "같은 해 10월 …", "翌年3月 …": its year, or the next. */
 function toldFromAbove(
   words: Words,
   above: Entry,
   { dates }: Lexicon,
 ): { readonly date: Reading<Edtf>; readonly to: number } | undefined {
-  const day = new RegExp(`^(?:${dates.sameDay})`).exec(words.text)
+  const day = sameDay(dates).exec(words.text)
   const to = day?.[0].length ?? 0
   if (day)
     return {
@@ -66,7 +70,22 @@ function toldFromAbove(
       to,
     }
   const read = readLeadingDate(words, dates, aboveOf(above.date.value))
-  return read?.reading.rule === 'date/told-from-entry-above' ? { date: read.reading, to: read.to } : undefined
+  if (read?.reading.rule !== 'date/told-from-entry-above') return undefined
+  const closer = closerDate(words, read, dates)
+  return closer ?? { date: read.reading, to: read.to }
+}
+
+/** "A year later, in September 2006, …": the date behind the words that only count from the entry above. */
+function closerDate(
+  words: Words,
+  { to, reading }: DateRead,
+  dates: Lexicon['dates'],
+): { readonly date: Reading<Edtf>; readonly to: number } | undefined {
+  const gap = /^[\s,]{0,3}/.exec(words.text.slice(to))?.[0].length
+  const read =
+    gap === undefined ? undefined : readLeadingDate(cut(words, to + gap), dates, aboveOf(reading.value))
+  if (!read || gap === undefined || read.reading.value.length <= reading.value.length) return undefined
+  return { date: read.reading, to: to + gap + read.to }
 }
 
 /** The day of signing told below a trip belongs to the trip; the agreement keeps the day. */

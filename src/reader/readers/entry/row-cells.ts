@@ -34,7 +34,15 @@ export function cellsOf(document: Document, block: Block, columns: Roles, lexico
         : { words: cell.own, role, fromAbove: false }
     })
     .filter(({ words }) => words.text !== '')
-    .flatMap((cell) => (cell.role === 'entry' ? dateAndWords(cell, lexicon) : [cell]))
+    .flatMap((cell) => (holdsDate(cell, roles, lexicon) ? dateAndWords(cell, lexicon) : [cell]))
+}
+
+/** "民國100年 | 3月18日,致函慰問": beside a column of years the words may begin with the day. */
+function holdsDate({ role, words }: Cell, roles: Roles, { dates }: Lexicon): boolean {
+  if (role === 'entry') return true
+  if (role !== 'text' || !roles.includes('year') || roles.includes('date')) return false
+  const read = readLeadingDate(words, dates, { year: 2000 })
+  return read !== undefined && /-/.test(read.reading.value) && /\p{L}/u.test(words.text.slice(read.to))
 }
 
 /** "2001.6.19~6.23 실무단 협의" in one cell. */

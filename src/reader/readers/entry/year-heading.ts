@@ -38,7 +38,11 @@ export function readYearHeading(words: Words, lexicon: Lexicon): YearHeading | u
     return { above: NOTHING_ABOVE, date: { ...date, value: UNKNOWN }, fiscal }
   }
   if (!isOnlyHeading(rest, lexicon)) return undefined
-  return { above: /^\d{4}$/.test(value) ? { year: aboveOf(value).year } : NOTHING_ABOVE, date, fiscal }
+  return {
+    above: /^\d{4}$/.test(value) ? { year: aboveOf(value).year, headed: true } : NOTHING_ABOVE,
+    date,
+    fiscal,
+  }
 }
 
 /** A year, from year to year, or since a year; "'98" alone may be anything. */

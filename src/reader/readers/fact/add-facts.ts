@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { oncePer } from '../../once-per.ts'
 import type { FactReading } from '../../page-reading.ts'
 import { type Reading, stated } from '../../reading.ts'
 import type { Span } from '../../span.ts'
@@ -82,9 +83,10 @@ function isProse(words: Words, lexicon: Lexicon): boolean {
 }
 
 /** Words and a colon or tab that no table of labels has. */
-export function unknownLabel({ longestLabel = 14 }: Lexicon['facts']): RegExp {
-  return new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`)
-}
+const unknownLabel = oncePer(
+  ({ longestLabel = 14 }: Lexicon['facts']) =>
+    new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`),
+)
 
 /** A label that stood alone in the line above has its value in this one. */
 function isAwaited({ rest }: Labelled, { afterGap }: Block): boolean {

@@ -1,5 +1,6 @@
 import { type Words, cut } from '../../document/words.ts'
 import type { FactLabel, FactWords } from '../../lexicon/fact-words.ts'
+import { oncePer } from '../../once-per.ts'
 
 /** A label that some words begin with, and the value behind it. */
 export interface Labelled {
@@ -12,11 +13,15 @@ export interface Labelled {
   readonly rest: Words
 }
 
-const patterns = new WeakMap<FactWords, readonly (readonly [FactLabel, string, RegExp])[]>()
+interface Name {
+  readonly label: FactLabel
+  readonly name: string
+  readonly pattern: RegExp
+}
 
 /** "o 면    적 : 36㎢", "면적 36㎢", "연평균 강우량 (mm) 381mm", "気温10.1℃", "꽃 - 철쭉": the longest label that fits. */
 export function readLabel(words: Words, facts: FactWords): Labelled | undefined {
-  for (const [label, name, pattern] of patternsOf(facts)) {
+  for (const { label, name, pattern } of namesLike(words.text, facts)) {
     const found = pattern.exec(words.text)
     if (!found?.groups) continue
     const { unit = '', gap = '' } = found.groups
@@ -26,15 +31,28 @@ export function readLabel(words: Words, facts: FactWords): Labelled | undefined 
   return undefined
 }
 
-function patternsOf(facts: FactWords): readonly (readonly [FactLabel, string, RegExp])[] {
-  const known = patterns.get(facts)
-  if (known) return known
-  const all = facts.labels.flatMap((label) => label.names.map((name) => [label, name] as const))
-  const made = [...all]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([label, name]) => [label, name, labelPattern(name, facts.labelGap)] as const)
-  patterns.set(facts, made)
-  return made
+/** The names that begin as the words do, longest first; few labels do, and most lines begin like none. */
+function namesLike(text: string, facts: FactWords): readonly Name[] {
+  const behindArticle = facts.labelGap !== undefined && /^the\s/i.test(text) ? text.slice(4) : undefined
+  const names = [text, behindArticle].flatMap((start) =>
+    start === undefined ? [] : (namesByLetter(facts).get(firstLetter(start)) ?? []),
+  )
+  return behindArticle === undefined ? names : names.toSorted(longestFirst)
+}
+
+const namesByLetter = oncePer((facts: FactWords): ReadonlyMap<string, readonly Name[]> => {
+  const names = facts.labels.flatMap((label) =>
+    label.names.map((name) => ({ label, name, pattern: labelPattern(name, facts.labelGap) })),
+  )
+  return Map.groupBy(names.toSorted(longestFirst), ({ name }) => firstLetter(name))
+})
+
+function firstLetter(text: string): string {
+  return text.charAt(0).toUpperCase()
+}
+
+function longestFirst({ name: a }: Name, { name: b }: Name): number {
+  return b.length - a.length
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { ProseFact } from '../../lexicon/fact-words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
+import { oncePer } from '../../once-per.ts'
 import type { FactReading } from '../../page-reading.ts'
 import { inferred, stated } from '../../reading.ts'
 import { readLeadingDate } from '../date/read-date.ts'
@@ -96,12 +97,14 @@ const BEHIND = 40 // letters in which the day may stand: "as of the 2020 census"
 
 /** The value in its sentence and the word that names it; a value without one names itself. */
 function tellingOf({ pattern }: ProseFact, sentence: Words): Telling | undefined {
-  const groups = new RegExp(pattern, `${pattern.flags}d`).exec(sentence.text)?.indices?.groups
+  const groups = withPlaces(pattern).exec(sentence.text)?.indices?.groups
   if (!groups?.value) return undefined
   const words = trimmed(cut(sentence, ...groups.value))
   const [from, to] = groups.label ?? [0, 0]
   return { words, label: from < to ? trimmed(cut(sentence, from, to)) : words }
 }
+
+const withPlaces = oncePer((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}d`))
 
 interface Telling {
   readonly words: Words

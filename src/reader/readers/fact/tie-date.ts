@@ -16,7 +16,7 @@ export interface TieDate {
 }
 
 export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readonly TieDate[] {
-  const label = /^[^\d:\t('~]{2,60}/.exec(words.text)?.[0] ?? ''
+  const label = labelOf(words, lexicon)
   const name = label.replaceAll(/\s/g, '')
   if (!lexicon.facts.tieDate.test(name) && !lexicon.facts.tieDate.test(firstWords(name, words))) return []
   return splitAt(words, /[\n/]/)
@@ -29,6 +29,13 @@ export function tieDateInCell(cell: Words, head: Words, lexicon: Lexicon): TieDa
   const read = isPlanned(cell.text, lexicon.held) ? undefined : findDate(cell, lexicon.dates)
   const type = typeIn(cell, lexicon) ?? typeIn(head, lexicon)
   return read && { span: spanIn(cell), date: read.reading, type }
+}
+
+/** Words before a figure or a mark, not too many. */
+function labelOf({ text }: Words, { facts }: Lexicon): string {
+  return (
+    (facts.longestLabel === undefined ? /^[^\d:\t('~]{2,16}/ : /^[^\d:\t('~]{2,60}/).exec(text)?.[0] ?? ''
+  )
 }
 
 /** "결연일" alone, with its date in the line below. */

@@ -14,6 +14,7 @@ export function readParties(
   names: SideNames,
   lexicon: Lexicon,
 ): readonly Reading<Party>[] {
+  if (counts.length === 0) return []
   const persons = personsIn(about.text, names, lexicon.directions)
   return counts.map((count) => partyOf(about, count, persons, lexicon)).filter((party) => party !== undefined)
 }
