@@ -88,24 +88,34 @@ function nameIn(
   hasCountry: boolean,
   { places }: Lexicon,
 ): Words | undefined {
+  const before = behindIts(title, tokens, places)
+  if (before) return before
   const own = tokens.filter(({ kind }) => kind === 'place' || kind === 'other')
   const last = own.at(-1)
   const strangers = own.filter(({ kind }) => kind === 'other').length
   if (!last || strangers > (hasCountry && own.length === 1 ? 1 : 0)) return undefined
-  const before = behindIts(tokens, places)
-  if (before) return before
   const city = own.at(-2)
   if (!places.commonDistricts.has(last.words.text) || !city) return last.words
   const end = last.words.start + last.words.text.length
   return cut(title, city.words.start - title.start, end - title.start)
 }
 
-/** "주저우시 중국 후난성": country and province stand behind the name, which is none of this country's governments. */
-function behindIts(tokens: readonly Token[], { governments }: Lexicon['places']): Words | undefined {
+/** "주저우시 중국 후난성", "칭다오시 시난구 중국": country and province stand behind the name, no government of this country. */
+function behindIts(
+  title: Words,
+  tokens: readonly Token[],
+  { governments }: Lexicon['places'],
+): Words | undefined {
   const at = tokens.findIndex(({ kind }) => kind === 'country')
-  const [name, ...more] = tokens.slice(0, Math.max(0, at))
-  const alone = name?.kind === 'place' && more.length === 0 && !governments.has(name.words.text)
-  return alone && tokens.slice(at + 1).every(({ kind }) => kind === 'place') ? name.words : undefined
+  const names = tokens.slice(0, Math.max(0, at))
+  const [first] = names
+  const last = names.at(-1)
+  const placed = names.length <= 2 && names.every(({ kind }) => kind === 'place')
+  const one = tokens.slice(at + 1).length === 1 || names.length === 1
+  const foreign = first && !governments.has(first.words.text)
+  if (!placed || !one || !foreign || !last || tokens.slice(at + 1).some(({ kind }) => kind === 'heading'))
+    return undefined
+  return cut(title, first.words.start - title.start, last.words.start + last.words.text.length - title.start)
 }
 
 function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
