@@ -226,7 +226,7 @@ export const facts: FactWords = {
       key: 'population',
       form: 'count',
       pattern: bounded(
-        String.raw`(?<value>\d[\d,.만천백\s]{0,14}여?\s?명(?:\s?\([^()]{3,30}\))?)[이가]?\s(?<label>살[고며아]|사는|거주)`,
+        String.raw`(?<value>(?<![\d,.만천백]\s?)\d(?:[\d,.만천백]|\s(?=\d)){0,14}여?\s?명(?:\s?\([^()]{3,30}\))?)[이가]?\s(?<label>살[고며아]|사는|거주)`,
       ),
     },
     {

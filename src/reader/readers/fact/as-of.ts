@@ -49,6 +49,13 @@ function shortYear(inside: Words, { year }: DateWords): Reading<Edtf> | undefine
   return { value, span: spanIn(inside, 0, found[0].length), basis: 'stated', rule: 'as-of/two-digits' }
 }
 
+/** "48㎢에 15만 명(2018년)": a day behind the next figure is not of this one. */
+export function untilNext(words: Words, own: Words): Words {
+  const end = own.start - words.start + own.text.length
+  const next = /^[^(\d]{0,24}\d[^()]{0,12}[^\d()\s]\s?\(/.exec(words.text.slice(end))
+  return next ? cut(words, 0, end) : words
+}
+
 const NEAR = 24 // letters before a label in which its date stands: "截至2021年底, 常住人口"
 
 /** "2021年底人口28万人": right in front of the words that name the value. */

@@ -72,13 +72,13 @@ function gapsIn(words: Words, { facts }: Lexicon) {
   }))
 }
 
-/** "位置 テキサス州": the wide blank stands between a label and its value, too. */
+/** "위치 북부": the wide blank stands between a label and its value, too. */
 function isBareLabel(part: Words, { facts }: Lexicon): boolean {
   return readLabel(part, facts)?.rest.text.trim() === ''
 }
 
 function withoutMark(part: Words): Words {
-  return cut(part, /^[·•○-]\s?/.exec(part.text)?.[0].length ?? 0)
+  return cut(part, /^[-·•○]\s?/.exec(part.text)?.[0].length ?? 0)
 }
 
 function through(whole: Words, first: Words, last: Words): Words {

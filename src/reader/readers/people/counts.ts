@@ -78,6 +78,7 @@ function withLeast(text: string, count: Count): Count {
 /** "(인솔 3명, 학생 8명)", "공무원 3, 시민 12": at least two, each with its words. */
 export function listIn(text: string, people: PeopleWords): readonly Count[] {
   const items: Count[] = []
+  if (!/\d/.test(text)) return items
   for (const { part, from } of partsOf(text, people.listMark ?? /,/)) {
     const found = people.listed.exec(
       part.replace(people.counter, (unit) => ' '.repeat(unit.length)).trimEnd(),
