@@ -1,3 +1,4 @@
+import type { Edtf } from '../../edtf/edtf.ts'
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
@@ -8,6 +9,7 @@ import type { Span } from '../span.ts'
 import { type Names, sideNames } from '../split/names.ts'
 import { directionBelow, kindBelow } from './heading-above.ts'
 import { readDirection } from './direction/read-direction.ts'
+import { withDayInWords } from './entry/day-in-words.ts'
 import type { Entry } from './entry/entry.ts'
 import { readKind } from './kind.ts'
 import { lonePeopleCell } from './people/lone-cell.ts'
@@ -28,7 +30,7 @@ export function readExchange(page: Page, entry: Entry, first: number, under: Und
   const happened = whatHappened(page, entry, { ...under, partner })
   return {
     span: entry.span,
-    date: isDoubtful(happened) ? { ...entry.date, doubt: { kind: 'perhaps-no-exchange' } } : entry.date,
+    date: dateOf(page, entry, happened),
     title: titleOf(page.document, entry),
     ...happened,
     partner: partnerOf(entry, partner, page.names),
@@ -38,6 +40,12 @@ export function readExchange(page: Page, entry: Entry, first: number, under: Und
 }
 
 type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kind' | 'place'>
+
+function dateOf(page: Page, { about: span, date }: Entry, happened: Happening): Reading<Edtf> {
+  const about = wordsOf(page.document, within(span))
+  const read = withDayInWords(date, about, lexiconOf(page, about).dates)
+  return isDoubtful(happened) ? { ...read, doubt: { kind: 'perhaps-no-exchange' } } : read
+}
 
 /** Neither what it was nor who moved nor how many: a line with a date may be anything. */
 function isDoubtful({ people, direction, kind }: Happening): boolean {
