@@ -13,11 +13,11 @@ export interface Bounds {
 /** Finds where words of a list stand in a text, the longest of them at each place, none within another. */
 export function wordFinder(words: readonly string[], bounds: Bounds): (text: string) => readonly FoundWord[] {
   const longestFirst = words.toSorted((a, b) => b.length - a.length)
-  const byLetter = Map.groupBy(longestFirst, (word) => word.charAt(0))
+  const byLetter = Map.groupBy(longestFirst, (word) => word.charCodeAt(0))
   return (text) => {
     const found: FoundWord[] = []
     for (let at = 0; at < text.length; at++) {
-      const word = byLetter.get(text.charAt(at))?.find((known) => stands(text, known, at, bounds))
+      const word = byLetter.get(text.charCodeAt(at))?.find((known) => stands(text, known, at, bounds))
       if (word === undefined) continue
       found.push({ word, at })
       at += word.length - 1

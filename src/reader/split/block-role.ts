@@ -87,10 +87,11 @@ function isOfficeAbovePhone({ words, block, page, following }: Looking, { contac
 
 /** An office with its number, or the name of one alone below the words that ask to call: no words of the portal. */
 function isOffice({ words, belowContact }: Looking, { contact, facts }: Lexicon): boolean {
-  const office = words.text.length <= LONGEST_CONTACT ? contact.department.exec(words.text) : null
+  if (words.text.length > LONGEST_CONTACT) return false
+  const number = contact.phone.test(withoutFax(words.text, contact))
+  const office = number || belowContact ? contact.department.exec(words.text) : null
   if (!office || readLabel(words, facts)) return false
-  const number = contact.phone.exec(withoutFax(words.text, contact))
-  return number !== null || (belowContact && office[0].length === words.text.length)
+  return number || office[0].length === words.text.length
 }
 
 const LONGEST_CONTACT = 120
@@ -237,8 +238,8 @@ function isBareLabel({ text }: Words): boolean {
 
 /** How a tie began is told in sentences, but lines that all begin with a date are a list. */
 function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
-  const dated = following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year)
-  return topic === 'background' && dated.length > 2
+  if (topic !== 'background') return false
+  return following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year).length > 2
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */

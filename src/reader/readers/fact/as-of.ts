@@ -16,7 +16,7 @@ export function readAsOf(
   open?: RegExp,
   behind?: RegExp,
 ): Reading<Edtf> | undefined {
-  for (const found of words.text.matchAll(bounded(String.raw`\((?<inside>[^()]{3,30})\)`, 'g'))) {
+  for (const found of words.text.matchAll(IN_BRACKETS)) {
     const read = dayIn(cut(words, found.index + 1, found.index + found[0].length - 1), dates)
     if (read) return read
   }
@@ -25,6 +25,8 @@ export function readAsOf(
   if (told && inside) return dayIn(cut(words, told.index, told.index + inside.length), dates)
   return behind && dayBehind(words, dates, behind)
 }
+
+const IN_BRACKETS = bounded(String.raw`\((?<inside>[^()]{3,30})\)`, 'g')
 
 /** "193,000 at 1 April 2022" */
 function dayBehind(words: Words, dates: DateWords, pattern: RegExp): Reading<Edtf> | undefined {

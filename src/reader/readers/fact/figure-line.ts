@@ -57,14 +57,14 @@ function partsOf(words: Words, lexicon: Lexicon): readonly Words[] {
   return parts
 }
 
+const BRACKETS = bounded(String.raw`\([^()]{0,60}\)`, 'g')
+
 /** Brackets stay whole: "(2015. 10. 1, 조사)". */
 function gapsIn(words: Words, { facts }: Lexicon) {
   const wide = Array.from(words.text, (letter, at) => (words.raw[at] === '\u3000' ? '\u3000' : letter)).join(
     '',
   )
-  const masked = wide.replaceAll(bounded(String.raw`\([^()]{0,60}\)`, 'g'), (inside) =>
-    '_'.repeat(inside.length),
-  )
+  const masked = wide.replaceAll(BRACKETS, (inside) => '_'.repeat(inside.length))
   return matchesOf(masked, facts.parts ? BETWEEN_APART : BETWEEN).map(({ index, 0: mark }) => ({
     index,
     to: index + mark.length,

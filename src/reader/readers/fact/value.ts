@@ -53,10 +53,10 @@ function isBelowZero(before: string, { belowZero }: FactWords): boolean {
 
 /** "(2019년 말 기준)" holds no value. */
 function withoutDates(text: string): string {
-  return text.replace(bounded(String.raw`\([^()]{0,40}(?:19|20)\d{2}[^()]{0,40}\)`, 'g'), (dates) =>
-    ' '.repeat(dates.length),
-  )
+  return text.replace(DATE_IN_BRACKETS, (dates) => ' '.repeat(dates.length))
 }
+
+const DATE_IN_BRACKETS = bounded(String.raw`\([^()]{0,40}(?:19|20)\d{2}[^()]{0,40}\)`, 'g')
 
 function readArea(
   words: Words,
