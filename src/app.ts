@@ -1,11 +1,13 @@
 import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { PublicActDeps } from './acts/public/public-act-deps.ts'
+import type { DeskDeps } from './desk/desk-deps.ts'
+import { deskGate, signInAddress } from './desk/desk-gate.ts'
+import { deskRoutes } from './desk/routes.ts'
 import { loadAssets } from './http/assets.ts'
 import { refuseMalformed } from './http/malformed.ts'
 import { mountRoutes } from './http/mount.ts'
 import { PageStore } from './http/page-store.ts'
-import { historyRoute } from './open-data/history.route.ts'
+import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
 import { siteRoutes } from './site/routes.ts'
@@ -18,7 +20,7 @@ interface App {
 }
 
 /** `report` is told of every error that was not foreseen. */
-export async function createApp(deps: PublicActDeps, report: (error: unknown) => void): Promise<App> {
+export async function createApp(deps: DeskDeps, report: (error: unknown) => void): Promise<App> {
   const store = new PageStore(freshnessOf(deps))
   const assets = await loadAssets(store, {
     styles: new URL('ui/css/', import.meta.url),
@@ -26,9 +28,11 @@ export async function createApp(deps: PublicActDeps, report: (error: unknown) =>
     icon: new URL('ui/icon.svg', import.meta.url),
   })
   const site = siteDeps(deps, assets)
-  const routes = [...siteRoutes(site), historyRoute(site.published)]
+  const routes = [...deskRoutes(deps), ...openDataRoutes(site.published), ...siteRoutes(site)]
   const app = mountRoutes(routes, {
     errorPage: errorPages(site),
+    gate: deskGate(deps),
+    signIn: signInAddress,
     store,
     report,
     isUnavailable: deps.database.isUnavailable,

@@ -1,16 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { toLocale } from '../kernel/locale.ts'
-import { allows, ANYONE } from '../records/account/principal.ts'
 import { chooseEncoding } from './compressed.ts'
+import { type Admission, admit, type Gate } from './gate.ts'
 import type { PageStore } from './page-store.ts'
-import type { Answer, ErrorPage, PageStatus, Route } from './route.ts'
+import { readBody } from './request-body.ts'
+import type { Answer, ErrorPage, ExtraHeaders, PageStatus, Route, RouteRequest } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** What every request passes through, whatever its route. */
 export interface Shell {
   readonly errorPage: ErrorPage
+  readonly gate: Gate
+  /** Where somebody signs in who then goes on to the address that was asked for. */
+  readonly signIn: (path: string) => string
   readonly store: PageStore
   /** Told of every error that was not foreseen. */
   readonly report: (error: unknown) => void
@@ -42,35 +46,64 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
   if (policy === undefined) throw new Error(`route ${method} ${path} declares no policy`)
   const limit = bodyLimit({ maxSize: route.bodyLimit, onError: (context) => showError(context, 413, shell) })
   app.on(method, path, limit, async (context) => {
-    if (!allows(ANYONE, policy, '')) return showError(context, 403, shell)
-    if (method === 'POST' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
     // No name of ours holds a NUL, and PostgreSQL takes none.
     if (context.req.path.includes('\0')) return showError(context, 404, shell)
-    return toResponse(context, await route.answer(await requestOf(context, method)), shell)
+    const admission = await admit(shell.gate, route, context)
+    if (admission.kind === 'refused') return showError(context, admission.status, shell)
+    if (admission.kind === 'sign-in') return context.redirect(shell.signIn(pathOf(context)), 302)
+    if (method !== 'GET' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
+    const request = await requestOf(context, admission)
+    if (!request) return showError(context, 400, shell)
+    return toResponse(context, await route.answer(request), shell)
   })
 }
 
-async function requestOf(context: Context<Env>, method: Route['method']) {
+type Admitted = Extract<Admission, { kind: 'admitted' }>
+
+/** Undefined when the body is not what it says that it is. */
+async function requestOf(
+  context: Context<Env>,
+  { principal, registerId }: Admitted,
+): Promise<RouteRequest | undefined> {
+  const sent = await readBody(context.req.raw)
+  if (!sent) return undefined
   return {
+    ...sent,
     url: new URL(context.req.url),
-    param: (name: string) => context.req.param(name) ?? '',
-    principal: ANYONE,
-    body: new URLSearchParams(method === 'POST' ? await context.req.text() : ''),
+    param: (name) => context.req.param(name) ?? '',
+    header: (name) => context.req.raw.headers.get(name),
+    principal,
+    registerId,
   }
+}
+
+function pathOf(context: Context): string {
+  const { pathname, search } = new URL(context.req.url)
+  return pathname + search
 }
 
 async function toResponse(context: Context<Env>, answer: Answer, shell: Shell): Promise<Response> {
   switch (answer.kind) {
     case 'missing':
       return showError(context, 404, shell)
+    case 'error':
+      return showError(context, answer.status, shell)
     case 'redirect':
+      addHeaders(context, answer.headers)
       return context.redirect(answer.to, answer.status)
     case 'data':
-      return context.body(answer.text, 200, { 'content-type': answer.type })
+      addHeaders(context, answer.headers)
+      if (answer.shows) context.set('shows', answer.shows)
+      return context.body(answer.text, answer.status ?? 200, { 'content-type': answer.type })
     case 'page':
+      addHeaders(context, answer.headers)
       if (answer.shows) context.set('shows', answer.shows)
       return context.html(answer.html, answer.status)
   }
+}
+
+function addHeaders(context: Context, headers: ExtraHeaders = []): void {
+  for (const [name, value] of headers) context.header(name, value, { append: true })
 }
 
 async function showError(context: Context, status: PageStatus, { errorPage }: Shell): Promise<Response> {

@@ -1,14 +1,35 @@
+import type { Id } from '../kernel/ids.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Principal, Right } from '../records/account/principal.ts'
 
-/** What a route is given: its address's parts, who asks, and for a post the body, already within its limit. */
+/** What a route is given: its address's parts, who asks, and what was sent, already within its limit. */
 export interface RouteRequest {
   /** The address as it was asked for, with its query. */
   readonly url: URL
   readonly param: (name: string) => string
+  /** A header of the request, null when it was not sent. */
+  readonly header: (name: string) => string | null
+  /** Everybody on a route that anybody may ask, so that what it answers can be shared. */
   readonly principal: Principal
+  /** The register that the address names as `:register`; undefined when its pattern has no such part. */
+  readonly registerId: Id<'register'> | undefined
+  /** The fields of a form. */
   readonly body: URLSearchParams
+  /** The files of a form, in the order in which they were sent. */
+  readonly files: readonly UploadedFile[]
+  /** The body as it came, for what is no form. */
+  readonly bytes: Uint8Array
 }
+
+/** A file of a form, as the browser sent it. */
+export interface UploadedFile {
+  readonly field: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Headers beside those that every answer has; one name may stand more than once, as set-cookie does. */
+export type ExtraHeaders = readonly (readonly [name: string, value: string])[]
 
 /** What a route answers; the page store keeps an answer whose `shows` names what it shows. */
 export type Answer =
@@ -17,18 +38,35 @@ export type Answer =
       readonly status: PageStatus
       readonly html: string
       readonly shows?: readonly string[]
+      readonly headers?: ExtraHeaders
     }
-  | { readonly kind: 'data'; readonly type: string; readonly text: string }
-  | { readonly kind: 'redirect'; readonly status: 302 | 303; readonly to: string }
+  | {
+      readonly kind: 'data'
+      readonly type: string
+      readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+      readonly status?: DataStatus
+      readonly shows?: readonly string[]
+      readonly headers?: ExtraHeaders
+    }
+  | {
+      readonly kind: 'redirect'
+      readonly status: 301 | 302 | 303 | 307 | 308
+      readonly to: string
+      readonly headers?: ExtraHeaders
+    }
+  | { readonly kind: 'error'; readonly status: PageStatus }
   | { readonly kind: 'missing' }
 
-export type PageStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 500 | 503
+export type PageStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 428 | 429 | 500 | 503
+export type DataStatus = PageStatus | 201 | 202 | 401 | 405 | 406 | 412 | 415
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface Route {
-  readonly method: 'GET' | 'POST'
-  /** As Hono writes it: "/:locale/partners/:slug". */
+  readonly method: Method
+  /** As Hono writes it: "/:locale/partners/:slug". A part `:register` is looked up before the route is asked. */
   readonly path: string
-  /** Who may: a route without one stops the start. */
+  /** Who may, in the register that the address names: a route without one stops the start. */
   readonly policy: Right
   /** Bytes that a body may have; 0 for a route that takes none. */
   readonly bodyLimit: number

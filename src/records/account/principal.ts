@@ -13,13 +13,17 @@ export type Principal =
 export const ANYONE: Principal = { kind: 'anyone' }
 export const OPERATOR: Principal = { kind: 'operator' }
 
-/** What an act asks for: a role in the register, that anybody may, or that only the installation's operator may. */
-export type Right = Role | 'anyone' | 'operator'
+/**
+ * What an act asks for: a role in the register, that anybody may, that every officer who is signed in may (it concerns
+ * nobody but them), or that only the installation's operator may.
+ */
+export type Right = Role | 'anyone' | 'officer' | 'operator'
 
 /** Whether this principal has that right in that register. */
 export function allows(principal: Principal, right: Right, registerId: string): boolean {
   if (right === 'anyone' || principal.kind === 'operator') return true
   if (right === 'operator' || principal.kind === 'anyone') return false
+  if (right === 'officer') return true
   const role = principal.roles.get(registerId)
   return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(right)
 }
