@@ -76,6 +76,7 @@ export const partner: PartnerView = {
 }
 
 export const summary: PartnerSummary = {
+  id: partner.id,
   slug: partner.slug,
   place: fullerton,
   names: partner.names,

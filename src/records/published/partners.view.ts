@@ -13,6 +13,7 @@ export async function partnerSummaries(reads: PublishedReads, registerId: string
     const { slug, names } = JSON.parse(data) as PartnershipData // written by publishPartnership
     const place = JSON.parse(placeData) as PlaceView // written by publishPlace
     return {
+      id,
       slug,
       names: { ...place.names, ...names },
       place,

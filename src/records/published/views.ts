@@ -10,6 +10,7 @@ import type {
   PlaceLevel,
   Side,
 } from '../../kernel/vocabulary.ts'
+import type { PulseRule } from './pulse.ts'
 
 /** What the public may read, in the shape in which it is published: one value per published row, drafts never in it. */
 
@@ -26,6 +27,8 @@ export interface RegisterView {
   readonly licence: string | null
   /** Whether it is a government's and may say so at the top of each page. */
   readonly masthead: boolean
+  /** After how many years without a meeting a tie is called quiet, then dormant; the usual rule when absent. */
+  readonly pulse?: PulseRule | undefined
 }
 
 export interface PlaceView {
@@ -150,6 +153,7 @@ export interface PartnerView {
 
 /** One line of the register's list of partners. */
 export interface PartnerSummary {
+  readonly id: string
   readonly slug: string
   readonly place: PlaceView
   readonly names: Texts
