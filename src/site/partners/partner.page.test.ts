@@ -31,7 +31,7 @@ test('the page has everything of the reference page in its order', () => {
 test('the pulse of the tie is one sentence with its evidence', () => {
   assert.match(
     words(regionNamed(page, '교류의 맥박')),
-    /^교류의 맥박 뜸함 마지막 만남은 2023년 1월, 상대 도시의 마지막 소식은 2021년 11월이며, 만난 지 3년이 지났습니다\./,
+    /^교류의 맥박 오래 멈춤 마지막 만남과 상대 도시의 마지막 소식은 모두 2004년 5월 28일이며, 만난 지 22년이 지났습니다\./,
   )
 })
 
