@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { openReferenceRegister } from '../src/acts/open-reference-register.ts'
+import { readConfig } from '../src/config.ts'
 import { openInstallation } from '../src/installation.ts'
 import { fillWithExchanges } from './open-data/many-exchanges.ts'
 
@@ -31,8 +32,7 @@ export async function benchOpenData(): Promise<void> {
 }
 
 async function fill(folder: string): Promise<void> {
-  const config = { dataFolder: folder, databaseAddress: undefined, host: '127.0.0.1', port: 0 }
-  const installation = await openInstallation(config)
+  const installation = await openInstallation(readConfig({ GYORYU_DATA: folder }))
   await openReferenceRegister(installation, new URL('../data/seed/', import.meta.url))
   await fillWithExchanges(installation, EXCHANGES)
   await installation.close()

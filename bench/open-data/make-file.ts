@@ -7,15 +7,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify/sync'
 import { createApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
 import { openInstallation } from '../../src/installation.ts'
 
 const [folder = '', file = ''] = process.argv.slice(2)
-const installation = await openInstallation({
-  dataFolder: folder,
-  databaseAddress: undefined,
-  host: '127.0.0.1',
-  port: 0,
-})
+const installation = await openInstallation(readConfig({ GYORYU_DATA: folder }))
 const app = await createApp(installation, (error) => {
   throw error
 })
