@@ -1,3 +1,4 @@
+import type { ListedExchange } from '../../records/published/chronicle.view.ts'
 import type { PartnerSummary } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
@@ -9,9 +10,10 @@ import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { sitePage } from '../site-page.ts'
+import { anniversariesSection, latestSection } from './home-sections.ts'
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
-export function homePage(context: PageContext): Html {
+export function homePage(context: PageContext, latest: readonly ListedExchange[] = []): Html {
   const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
@@ -25,7 +27,9 @@ export function homePage(context: PageContext): Html {
       </div>
       ${map(context, home)}
       <div class="sections">
-        ${languageNote(titles, locale)} ${partnerList(partners, today, locale)}
+        ${languageNote(titles, locale)}
+        ${partnerList(partners, { country: context.register.place.country, today }, locale)}
+        ${latestSection(context, latest)} ${anniversariesSection(context)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )

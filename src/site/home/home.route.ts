@@ -1,8 +1,12 @@
 import { get, type Route } from '../../http/route.ts'
+import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
 import { homePage } from './home.page.ts'
+
+/** Exchanges that the home page names. */
+const LATEST = 5
 
 /** The register's home page, and the bare address, which leads to its first language. */
 export function homeRoutes(deps: SiteDeps): Route[] {
@@ -24,6 +28,7 @@ async function home(deps: SiteDeps, locale: string) {
   const context = await contextOf(deps, locale, '')
   if (!context) return { kind: 'missing' } as const
   const { id } = context.register
-  const html = (await homePage(context)).toString()
+  const latest = await latestExchanges(deps.published, id, LATEST)
+  const html = (await homePage(context, latest)).toString()
   return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.partners(id)] } as const
 }
