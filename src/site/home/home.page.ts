@@ -1,9 +1,11 @@
 import type { ListedExchange } from '../../records/published/chronicle.view.ts'
+import type { Pulse } from '../../records/published/pulse.ts'
 import type { PartnerSummary } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap, type MappedCity } from '../../ui/map/map-svg.ts'
 import { partnerList } from '../../ui/partner-list.ts'
+import { pulseOverview, type TieAtAGlance } from '../../ui/pulse/pulse-overview.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { languageNote } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
@@ -12,8 +14,18 @@ import type { PageContext } from '../page-context.ts'
 import { sitePage } from '../site-page.ts'
 import { anniversariesSection, latestSection } from './home-sections.ts'
 
+/** What happened with any partner. */
+export interface Lately {
+  /** By the partnership's id. */
+  readonly pulses: ReadonlyMap<string, Pulse>
+  /** Newest first. */
+  readonly exchanges: readonly ListedExchange[]
+}
+
+const NOTHING: Lately = { pulses: new Map(), exchanges: [] }
+
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
-export function homePage(context: PageContext, latest: readonly ListedExchange[] = []): Html {
+export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
   const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
@@ -29,10 +41,19 @@ export function homePage(context: PageContext, latest: readonly ListedExchange[]
       <div class="sections">
         ${languageNote(titles, locale)}
         ${partnerList(partners, { country: context.register.place.country, today }, locale)}
-        ${latestSection(context, latest)} ${anniversariesSection(context)}
+        ${latestSection(context, lately.exchanges)} ${anniversariesSection(context)}
+        ${pulseOverview(atAGlance(context, lately.pulses), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )
+}
+
+/** `pulses` by the partnership's id. */
+function atAGlance({ partners }: PageContext, pulses: ReadonlyMap<string, Pulse>): TieAtAGlance[] {
+  return partners.flatMap(({ id, slug, names }) => {
+    const pulse = pulses.get(id)
+    return pulse ? [{ slug, names, pulse }] : []
+  })
 }
 
 function lead(partners: readonly PartnerSummary[], { locale }: PageContext): string {

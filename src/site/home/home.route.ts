@@ -1,5 +1,6 @@
 import { get, type Route } from '../../http/route.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
+import { pulsesOf } from '../../records/published/pulses.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
@@ -28,7 +29,8 @@ async function home(deps: SiteDeps, locale: string) {
   const context = await contextOf(deps, locale, '')
   if (!context) return { kind: 'missing' } as const
   const { id } = context.register
-  const latest = await latestExchanges(deps.published, id, LATEST)
-  const html = (await homePage(context, latest)).toString()
+  const exchanges = await latestExchanges(deps.published, id, LATEST)
+  const pulses = await pulsesOf(deps.published, context.register, context.today)
+  const html = (await homePage(context, { exchanges, pulses })).toString()
   return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.partners(id)] } as const
 }
