@@ -5,6 +5,7 @@ import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { tags } from './tags.ts'
 import type { Quotes } from './source-words.ts'
 import type { ExchangeView } from './views.ts'
 
@@ -33,7 +34,10 @@ export async function publishExchanges(
       )
       .execute(),
   )
-  for (const { partnership_id: id } of rows) touchPartner(tx, id)
+  for (const { id, partnership_id: partnershipId } of rows) {
+    tx.touched.add(tags.exchange(id))
+    touchPartner(tx, partnershipId)
+  }
 }
 
 function toRow(tx: Tx, exchange: Published<KeptExchange>) {

@@ -3,6 +3,7 @@ import type { Partnership } from '../partnership/partnership.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { tags } from './tags.ts'
 import type { PartnerView } from './views.ts'
 
 /** What a partnership says itself; its agreements, exchanges and facts have rows of their own. */
@@ -22,6 +23,7 @@ export async function publishPartnership(
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
   touchPartner(tx, partnership.id)
+  tx.touched.add(tags.names(tx.registerId))
 }
 
 function toPartnershipData({ id, content }: Kept<Partnership, 'partnership'>): PartnershipData {

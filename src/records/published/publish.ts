@@ -26,6 +26,7 @@ export async function withdrawPublished(
   reason: string,
 ): Promise<boolean> {
   if (!(await withdrawEdition(tx, noun, record, reason))) return false
+  if (noun === 'exchange') tx.touched.add(tags.exchange(record.id))
   const table = `published_${noun}` satisfies keyof PublishedTables
   await tx.rows
     .deleteFrom(table)
