@@ -1,4 +1,5 @@
 import { agreementsExamples } from './agreements.examples.ts'
+import { askDepartmentExamples } from './ask-department.examples.ts'
 import { breadcrumbExamples } from './breadcrumb.examples.ts'
 import type { Example } from './example.ts'
 import { exchangesExamples } from './exchanges/exchanges.examples.ts'
@@ -25,5 +26,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   people: peopleChartExamples,
   'page end': pageEndExamples,
   survey: surveyFormExamples,
+  'ask the department': askDepartmentExamples,
   partners: partnerListExamples,
 }

@@ -34,3 +34,9 @@ export async function versionOfPublished(reads: PublishedReads): Promise<string>
 }
 
 const ANYTHING = tags.anything('')
+
+/** When each tag was last touched: the sequence of its history entry. */
+export async function lastChanges(reads: PublishedReads): Promise<Map<string, number>> {
+  const rows = await reads.selectFrom('published_change').select(['tag', 'sequence']).execute()
+  return new Map(rows.map(({ tag, sequence }) => [tag, sequence]))
+}
