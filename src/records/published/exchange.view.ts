@@ -44,7 +44,7 @@ export async function exchangePageView(
     before: await neighbour(reads, found, 'before'),
     after: await neighbour(reads, found, 'after'),
     changedOn: found.changed_on,
-    edition: await editionOf(reads, [tags.partner(found.partnership_id)]),
+    edition: await editionOf(reads, [tags.exchange(id)]),
   }
 }
 

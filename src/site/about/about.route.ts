@@ -29,7 +29,12 @@ export function aboutRoutes(deps: SiteDeps): Route[] {
       if (!context) return { kind: 'missing' }
       const { id } = context.register
       const html = String(await show(context))
-      return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.partners(id)] }
+      return {
+        kind: 'page',
+        status: 200,
+        html,
+        shows: [tags.register(id), tags.names(id), tags.partners(id)],
+      }
     })
   }
 }

@@ -17,7 +17,7 @@ export function chronicleRoute(deps: SiteDeps): Route {
     const query = readChronicleQuery(url.searchParams, context.partners)
     const page = { size: EXCHANGES_ON_A_PAGE, at: query.at }
     const view = await chronicleView(deps.published, id, query.filter, page)
-    const shows = [tags.register(id), tags.partners(id)]
+    const shows = [tags.register(id), tags.names(id), tags.partners(id)]
     const edition = await editionOf(deps.published, shows)
     const html = (await chroniclePage({ ...context, edition }, view, query)).toString()
     return { kind: 'page', status: 200, html, shows }

@@ -12,7 +12,7 @@ export function exchangeRoute(deps: SiteDeps): Route {
     const asked = { locale: param('locale'), path: `/exchanges/${id}`, id }
     return answerRecord(deps, asked, async (context) => {
       const view = await exchangePageView(deps.published, context.register.id, id)
-      return view && { html: exchangePage(context, view), shows: [tags.partner(view.partner.id)] }
+      return view && { html: exchangePage(context, view), shows: [tags.exchange(id)] }
     })
   })
 }

@@ -1,4 +1,5 @@
 import { get, type Route } from '../../http/route.ts'
+import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { pulsesOf } from '../../records/published/pulses.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
@@ -31,6 +32,8 @@ async function home(deps: SiteDeps, locale: string) {
   const { id } = context.register
   const exchanges = await latestExchanges(deps.published, id, LATEST)
   const pulses = await pulsesOf(deps.published, context.register, context.today)
-  const html = (await homePage(context, { exchanges, pulses })).toString()
-  return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.partners(id)] } as const
+  const shows = [tags.register(id), tags.names(id), tags.partners(id)]
+  const edition = await editionOf(deps.published, shows)
+  const html = (await homePage({ ...context, edition }, { exchanges, pulses })).toString()
+  return { kind: 'page', status: 200, html, shows } as const
 }

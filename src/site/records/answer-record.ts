@@ -30,7 +30,7 @@ export async function answerRecord(
   const shown = await show(context)
   if (!shown) return answerWithdrawn(deps, context, id)
   const { register } = context
-  const shows = [tags.register(register.id), tags.partners(register.id), ...shown.shows]
+  const shows = [tags.register(register.id), tags.names(register.id), ...shown.shows]
   return { kind: 'page', status: 200, html: (await shown.html).toString(), shows }
 }
 

@@ -10,7 +10,7 @@ export function sitemapRoute(deps: SiteDeps): Route {
     const context = await contextOf(deps, param('locale'), '/sitemap')
     if (!context) return { kind: 'missing' }
     const { id } = context.register
-    const shows = [tags.register(id), tags.partners(id)]
+    const shows = [tags.register(id), tags.names(id), tags.partners(id)]
     const edition = await editionOf(deps.published, shows)
     const html = (
       await sitemapPage({ ...context, edition }, await exchangeYears(deps.published, id))

@@ -10,7 +10,7 @@ export function statisticsRoute(deps: SiteDeps): Route {
     const context = await contextOf(deps, param('locale'), '/statistics')
     if (!context) return { kind: 'missing' }
     const { id } = context.register
-    const shows = [tags.register(id), tags.partners(id)]
+    const shows = [tags.register(id), tags.names(id), tags.partners(id)]
     const edition = await editionOf(deps.published, shows)
     const view = await statisticsView(deps.published, id)
     const html = (await statisticsPage({ ...context, edition }, view)).toString()
