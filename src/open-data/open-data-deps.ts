@@ -5,7 +5,7 @@ import type { PageAssets } from '../ui/shell.ts'
 export interface OpenDataDeps {
   readonly published: PublishedReads
   /** Scheme, host and port; as the request names them when the installation was told none. */
-  readonly publicAddress: string | undefined
+  readonly origin: string | undefined
   /** What the one page of the open data, that of its terms, loads. */
   readonly assets: PageAssets
 }

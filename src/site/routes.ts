@@ -1,11 +1,30 @@
 import type { Route } from '../http/route.ts'
+import { aboutRoutes } from './about/about.route.ts'
+import { agreementRoute } from './agreements/agreement.route.ts'
+import { chronicleRoute } from './chronicle/chronicle.route.ts'
+import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
+import { placeRoute } from './places/place.route.ts'
+import { idRoute } from './records/id.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
+import { statisticsRoute } from './statistics/statistics.route.ts'
 import { surveyRoutes } from './survey/survey.route.ts'
 
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
-  return [...homeRoutes(deps), sitemapRoute(deps), partnerRoute(deps), ...surveyRoutes(deps)]
+  return [
+    idRoute(deps),
+    ...homeRoutes(deps),
+    sitemapRoute(deps),
+    partnerRoute(deps),
+    chronicleRoute(deps),
+    exchangeRoute(deps),
+    agreementRoute(deps),
+    placeRoute(deps),
+    statisticsRoute(deps),
+    ...aboutRoutes(deps),
+    ...surveyRoutes(deps),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { Html } from '../ui/html.ts'
 import { type MenuItem, shell } from '../ui/shell.ts'
+import { chronicleWords } from '../words/chronicle/words.ts'
 import { inLocale } from '../words/in-locale.ts'
 import { wordsFor } from '../words/words-for.ts'
 import type { PageContext } from './page-context.ts'
@@ -11,7 +12,7 @@ export interface SitePage {
   readonly elsewhere?: boolean
 }
 
-const FEW = 5 // partners that the main menu names; more would push the page out of sight
+const FEW = 3 // partners that the main menu names; more would push the page out of sight
 
 /** A page of the register in the frame that all of them share. */
 export function sitePage(context: PageContext, page: SitePage, main: Html): Html {
@@ -36,10 +37,13 @@ export function sitePage(context: PageContext, page: SitePage, main: Html): Html
 
 function mainMenu({ locale, partners }: PageContext): MenuItem[] {
   const words = wordsFor(locale)
+  const chronicle = chronicleWords(locale)
   const named = partners.length > FEW ? [] : partners
   return [
     { path: '', text: words.allPartners, lang: locale },
     ...named.map(({ slug, names }) => ({ path: `/partners/${slug}`, ...inLocale(names, locale) })),
+    { path: '/exchanges', text: chronicle.title, lang: locale },
+    { path: '/statistics', text: chronicle.statistics, lang: locale },
     { path: '/sitemap', text: words.siteMap, lang: locale },
   ]
 }

@@ -15,10 +15,10 @@ export interface Offer extends DataSet {
 
 /** What was asked for is not to be had: nothing is published, or there is no such register. */
 export async function offerFor(
-  { published, publicAddress }: Omit<OpenDataDeps, 'assets'>,
+  { published, origin }: Omit<OpenDataDeps, 'assets'>,
   { url }: Pick<RouteRequest, 'url'>,
 ): Promise<Offer | undefined> {
-  return offerAt(published, new URL(url.pathname + url.search, publicAddress ?? url.origin))
+  return offerAt(published, new URL(url.pathname + url.search, origin ?? url.origin))
 }
 
 export async function offerAt(reads: PublishedReads, asked: URL): Promise<Offer | undefined> {

@@ -37,7 +37,11 @@ export async function withdrawPublished(
   const table = `published_${noun}` satisfies keyof PublishedTables
   await tx.rows.deleteFrom(table).where('register_id', '=', tx.registerId).where('id', '=', id).execute()
   await removeQuotes(tx, [id])
-  if (noun === 'exchange') await removeListing(tx, [id])
+  if (noun === 'exchange') {
+    tx.touched.add(tags.exchange(id))
+    await removeListing(tx, [id])
+  }
+  if ('exchangeId' in content) tx.touched.add(tags.exchange(String(content.exchangeId))) // it names what was signed
   if (partnershipId !== null) await recount(tx, [partnershipId])
   await noteWithdrawal(tx, { id, noun, partnershipId, reason })
   return true
