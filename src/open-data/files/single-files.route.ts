@@ -8,6 +8,7 @@ import type { OpenDataDeps } from '../open-data-deps.ts'
 import { allFile } from '../package/all-file.ts'
 import { answerFile, type DataFile } from './data-file.ts'
 import { geoJsonFile } from './geo-json.ts'
+import { registerJsonFile } from './register-json.ts'
 import { type Offer, offerFor } from './offer.ts'
 
 /** The files that there is one of: the map, the archive, the catalogue, what the columns mean. */
@@ -17,6 +18,7 @@ export function singleFileRoutes(deps: OpenDataDeps): Route[] {
   return [
     file('/data/partners.geojson', geoJsonFile),
     file('/data/all.zip', allFile),
+    file('/data/register.json', registerJsonFile),
     ...endings().map((ending) =>
       file(`/data/catalog.${ending}`, (offer) =>
         graphFile({ title: '목록', name: 'catalog' }, ending, () => catalogOf(offer)),

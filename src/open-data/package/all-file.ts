@@ -4,6 +4,7 @@ import { catalogOf } from '../catalog/catalog.ts'
 import { groupMetadata } from '../catalog/csvw.ts'
 import type { DataFile } from '../files/data-file.ts'
 import { geoJsonFile } from '../files/geo-json.ts'
+import { registerJsonFile } from '../files/register-json.ts'
 import { nounBytes } from '../files/noun-file.ts'
 import type { Offer } from '../files/offer.ts'
 import { inUtf8 } from '../formats/bytes.ts'
@@ -30,6 +31,7 @@ async function* entriesOf(offer: Offer): AsyncGenerator<Entry> {
   const { scope } = offer
   yield text('README.txt', readmeText(offer))
   yield text('csv-metadata.json', `${JSON.stringify(groupMetadata(offer), null, 2)}\n`)
+  yield { name: 'register.json', bytes: registerJsonFile(offer).bytes() }
   for (const noun of DESCRIBED)
     for (const format of ['csv', 'jsonl'] as const)
       yield {

@@ -15,6 +15,7 @@ export function readmeText({ register, scope, checkpoint }: Offer): string {
     `이력 History: entry ${checkpoint.sequence}, ${checkpoint.hash} (history.json)`,
     '',
     'csv-metadata.json 모든 CSV 파일의 열 설명 · what the columns of the CSV files mean (W3C CSV on the Web)',
+    'register.json 누구의 기록인지 · whose records these are',
     ...DESCRIBED.map(({ file, meaning }) => `${file}.csv, ${file}.jsonl ${meaning.ko} · ${meaning.en}`),
     'partners.geojson 지도용 · the partners on the map',
     'register.ttl 전체 기록의 연결 데이터 · all of it as linked data (RDF 1.1 Turtle)',

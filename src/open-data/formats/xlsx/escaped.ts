@@ -1,6 +1,6 @@
 /** What XML cannot hold, and what would be read as such an escape (ECMA-376, ST_Xstring: _xHHHH_). */
-// oxlint-disable-next-line no-control-regex -- these are the characters that XML 1.0 refuses
 const UNHOLDABLE =
+  // oxlint-disable-next-line no-control-regex -- these are the characters that XML 1.0 refuses
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g
 const SPECIAL = /[&<>]/g
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

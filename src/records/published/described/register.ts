@@ -1,5 +1,6 @@
 import { ID, STAMPS } from './common-fields.ts'
-import { assigned, optional, recorded, reference, texts, words } from './field.ts'
+import { LOCALES } from '../../../kernel/locale.ts'
+import { assigned, code, list, optional, recorded, reference, texts, words } from './field.ts'
 import { noun, type PublicRecord } from './noun.ts'
 
 /** The book itself; it has no file of its own, but stands in the linked data and in every file's head. */
@@ -26,6 +27,14 @@ export const register = noun({
     licence: recorded(optional(words), 'gyoryu:licence', {
       ko: '이용조건의 이름; 정해지지 않았으면 빈칸',
       en: 'The licence of what is published; none when none was chosen',
+    }),
+    locales: recorded(list(code(LOCALES)), 'dcterms:language', {
+      ko: '누리집의 언어',
+      en: 'The languages of its site',
+    }),
+    portal_trail: recorded(list(texts), 'gyoryu:portalTrail', {
+      ko: '지방정부 누리집 안의 자리, 바깥 것부터',
+      en: 'Where the section stands in the government’s portal, outermost first',
     }),
     ...STAMPS,
   },
