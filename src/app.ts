@@ -6,7 +6,8 @@ import { deskRoutes } from './desk/routes.ts'
 import { loadAssets } from './http/assets.ts'
 import { refuseMalformed } from './http/malformed.ts'
 import { mountRoutes } from './http/mount.ts'
-import { PageStore } from './http/page-store.ts'
+import { PageStore, type Store } from './http/page-store.ts'
+import type { Route } from './http/route.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
@@ -17,11 +18,15 @@ import { siteDeps } from './site/site-deps.ts'
 interface App {
   readonly listener: RequestListener
   readonly fetch: (request: Request) => Promise<Response>
+  readonly routes: readonly Route[]
 }
 
 /** `report` is told of every error that was not foreseen. */
-export async function createApp(deps: DeskDeps, report: (error: unknown) => void): Promise<App> {
-  const store = new PageStore(freshnessOf(deps))
+export async function createApp(
+  deps: DeskDeps,
+  report: (error: unknown) => void,
+  store: Store = new PageStore(freshnessOf(deps)),
+): Promise<App> {
   const assets = await loadAssets(store, {
     styles: new URL('ui/css/', import.meta.url),
     scripts: new URL('client/', import.meta.url),
@@ -39,6 +44,7 @@ export async function createApp(deps: DeskDeps, report: (error: unknown) => void
   })
   const render = getRequestListener(app.fetch, { errorHandler: refuseMalformed })
   return {
+    routes,
     fetch: async (request) => app.fetch(request),
     listener: (request, response) => {
       const served = store.serve(request, response)

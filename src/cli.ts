@@ -7,6 +7,7 @@ const commands = {
   teach: async () => (await import('./cli/teach.ts')).teachCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
+  publish: async () => (await import('./cli/publish.ts')).publishCommand,
   verify: async () => (await import('./cli/verify.ts')).verifyCommand,
 }
 
