@@ -19,6 +19,8 @@ export interface PeopleWords {
   readonly eachBehind?: RegExp
   /** A cell for people that holds a number alone. */
   readonly bare?: RegExp
+  /** A number in such a cell without the word for people, in the group `count`, global; and that word. */
+  readonly bareInCell?: { readonly number: RegExp; readonly counter: string }
   /** "인솔 3, 학생 8" in brackets or a cell of its own: numbers with the words for people left out. */
   readonly listed: RegExp
   /** What parts such a list; a comma when not told. */

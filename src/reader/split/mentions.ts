@@ -63,9 +63,18 @@ function spellingsOf(form: string): readonly string[] {
 /** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */
 export function formsOf(name: string, { places }: Lexicon): readonly string[] {
   const parts = places.wholeNames ? [] : name.split(/\s+/).filter((part) => part !== '')
-  const forms = [name, ...parts].flatMap((part) => [part, stemOf(part, places)])
+  const forms = [name, ...parts, ...shortOf(name)].flatMap((part) => [part, stemOf(part, places)])
   return [...new Set([...forms, ...initialsOf(name, places)])].filter((form) => form.length > 1)
 }
+
+/** "Bourg" for "Bourg-en-Bresse", "Changping" for "Changping District": what pages leave of a name once they have told it. */
+function shortOf(name: string): readonly string[] {
+  return [HYPHENED, OF_A_LEVEL].flatMap((pattern) => pattern.exec(name)?.groups?.short ?? [])
+}
+
+const HYPHENED = /^(?<short>\p{Lu}\p{Ll}{3,20})-\p{Ll}{1,4}-\p{Lu}/u
+const OF_A_LEVEL =
+  /^(?<short>\p{Lu}[\p{L}' -]{3,30})\s(?:City|District|County|Prefecture|Province|Town|Township|Borough|Municipality)$/u
 
 function initialsOf(name: string, { initialEndings = [], notPlaces }: Lexicon['places']): readonly string[] {
   return initialEndings

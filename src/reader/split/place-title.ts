@@ -14,8 +14,9 @@ interface Token {
 const LONGEST = 60
 const LONGEST_NAME = 16 // letters without a blank: 우스티카메노고르스크시 has 11
 
-export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | undefined {
-  if (words.text.length > LONGEST) return undefined
+export function readPlaceTitle(title: Words, lexicon: Lexicon): PlaceTitle | undefined {
+  if (title.text.length > LONGEST) return undefined
+  const words = withoutReading(title, lexicon.places)
   const { wholeNames } = lexicon.places
   if (wholeNames) return readWholeTitle(words, lexicon, wholeNames)
   const bracket = /\((?<inside>[^()]*)\)/.exec(words.text)
@@ -29,6 +30,17 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
   const country = insideCountry ?? tokens.find(({ kind }) => kind === 'country')?.words
   const name = nameIn(words, tokens, country !== undefined, lexicon)
   return name && { name, country, tie: inside && tieIn(inside, lexicon) }
+}
+
+/** "泗川(サチョン)市": how a name is said stands within it; without it the name is whole, and all behind it keeps its place. */
+function withoutReading(title: Words, { nameWithReading }: Lexicon['places']): Words {
+  const found = nameWithReading?.exec(title.text)
+  const { name = '', level = '' } = found?.groups ?? {}
+  if (!found) return title
+  const whole = (name + level).padEnd(found[0].length)
+  const told = (text: string) =>
+    text.slice(0, found.index) + whole + text.slice(found.index + found[0].length)
+  return { ...title, raw: told(title.raw), text: told(title.text) }
 }
 
 function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {

@@ -66,6 +66,11 @@ const FAMILY_NAMES =
 
 const STOP_AT = '[^.;\\n\\t]'
 
+/** What stands in the next cell is nobody of the city that the cell before names. */
+function inOneCell(pattern: string): string {
+  return pattern.replaceAll("(?:'s)?\\s", "(?:'s)?[ ]")
+}
+
 const rule = (
   direction: DirectionRule['direction'],
   name: string,
@@ -75,8 +80,8 @@ const rule = (
 ): DirectionRule => ({
   direction,
   rule: name,
-  when: bounded(when, 'i'),
-  ...(unless && { unless: bounded(unless, 'i') }),
+  when: bounded(inOneCell(when), 'i'),
+  ...(unless && { unless: bounded(inOneCell(unless), 'i') }),
   ...(unsure && { unsure }),
 })
 
@@ -90,7 +95,7 @@ const ONLINE =
 const IN_PERSON = `\\b(?:visit(?:ed|ing|s|ors?)?|delegations?|delegates|travel\\w{0,4}|trip|stayed|toured|hosted|welcomed|came|reception|in\\sperson|flew|led\\sby|attended|took\\spart|performed|mission|homestay|presented\\sby)\\b|\\b(?:sent|dispatched|seconded)\\s(?:\\w{1,24}\\s)?(?:an?\\s)?(?:[\\w-]{1,20}\\s)?(?:${WHO})\\b`
 
 const PAPERS =
-  '\\b(?:letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|murals?|books?|plaque|flag|time\\scapsule|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
+  '\\b(?:(?:wrote|writes|written)\\s(?:back\\s)?to|letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|murals?|books?|plaque|flag|time\\scapsule|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
 
 export const directions: DirectionWords = {
   rules: [
@@ -98,7 +103,7 @@ export const directions: DirectionWords = {
     rule(
       'both',
       'mutual',
-      "\\b(?:exchange\\svisits|visit(?:ed|ing)?\\s(?:each\\sother|one\\sanother)|each\\sother's\\s(?:city|cities|schools?|homes?|festivals?)|(?:in|by|taking|took)\\sturns?\\b|each\\sway|either\\sway|\\d\\sto\\s\\u2691{1,60},?\\s(?:and\\s)?\\w{1,10}\\sfrom\\s\\u2691|one\\sfrom\\seach\\sside|went\\sover[^.]{0,40}came\\s(?:back|over|here)|shadow(?:ed)?\\sone\\sanother|swap(?:ped)?\\s(?:classrooms|schools|roles|desks|homes)|of\\sboth\\s(?:cities|towns|sides)\\s(?:swap|exchange|chang|trad)\\w{0,3}|mutual\\s(?:visits?|exchange)|reciprocal\\s(?:visits?|exchanges?|homestays?|delegations)|visits?\\s(?:in\\s)?both\\s(?:ways|directions)|both\\sways|(?:in|to)\\sboth\\sdirections|exchang(?:ed|ing|e\\sof)\\s(?:visits|delegations|students|teachers|staff|officers|officials|employees|players|teams|interns|trainees|homestay)|each\\s(?:city|side|town)\\s(?:sent|sends|hosted|hosts|received|sending|hosting)|swap(?:ped|s)?\\s(?:places|jobs|teachers|students)|alternat(?:ing|ely|es?)\\b|two-way\\s(?:exchange|visits?|homestay)|back[- ]and[- ]forth|to\\sand\\sfrom)",
+      "\\b(?:exchange\\svisits|visit(?:ed|ing)?\\s(?:each\\sother|one\\sanother)|each\\sother's\\s(?:city|cities|schools?|homes?|festivals?)|(?:in|by|taking|took)\\sturns?\\b|each\\sway|either\\sway|\\d\\sto\\s\\u2691{1,60},?\\s(?:and\\s)?\\w{1,10}\\sfrom\\s\\u2691|one\\sfrom\\seach\\sside|went\\sover[^.]{0,40}came\\s(?:back|over|here)|shadow(?:ed)?\\sone\\sanother|swap(?:ped)?\\s(?:classrooms|schools|roles|desks|homes)|of\\sboth\\s(?:cities|towns|sides)\\s(?:swap|exchange|chang|trad)\\w{0,3}|mutual\\s(?:visits?|exchange)|reciprocal\\s(?:visits?|exchanges?|homestays?|delegations)|visits?\\s(?:in\\s)?both\\s(?:ways|directions)|both\\sways|(?:(?:in|to)\\s)?both\\sdirections|home\\sand\\saway|exchanges?\\sbetween\\s(?:the\\s)?(?:two|our)\\s|exchang(?:ed|ing|e\\sof)\\s(?:visits|delegations|students|teachers|staff|officers|officials|employees|players|teams|interns|trainees|homestay)|each\\s(?:city|side|town)\\s(?:sent|sends|hosted|hosts|received|sending|hosting)|swap(?:ped|s)?\\s(?:places|jobs|teachers|students)|alternat(?:ing|ely|es?)\\b|two-way\\s(?:exchange|visits?|homestay)|back[- ]and[- ]forth|to\\sand\\sfrom)",
       '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)',
     ),
     // "hosted by Jecheon": whoever is hosted there went there
@@ -143,6 +148,7 @@ export const directions: DirectionWords = {
       'journey-from-home',
       `\\b(?:visit|visits|trip|tour|return\\svisit|mission|courtesy\\scall|goodwill\\svisit)\\sby\\s(?:the\\s|an?\\s)?${SOME}${HOME}|\\bvisits?\\sof\\s(?:the\\s)?${HOME}(?:'s)?\\s${FEW}(?:${WHO})`,
     ),
+    rule('inbound', 'visiting-people', `\\bvisiting\\s${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b`),
     // whither
     rule(
       'inbound',

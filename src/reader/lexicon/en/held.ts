@@ -26,6 +26,7 @@ export const held: HeldWords = {
       '\\b(?:is|are|was|were)\\s(?:being\\s)?(?:planned|scheduled|expected|due|invited|slated|set\\s(?:to|for|down)|hoped|proposed|to\\s(?:visit|be\\sheld|travel|take\\splace|host|arrive))\\b',
       '\\bwill\\s(?:be|visit|host|travel|send|take|attend|welcome|celebrate|mark|return|hold|sign|join|receive|arrive|open|come|go|perform|begin|meet)\\b',
       '\\b(?:plans?|planning|hopes?|intends?|expects?|preparing|prepar(?:e|ations)|aims?)\\s(?:to|for|are)\\b',
+      '\\bto\\sbe\\s(?:confirmed|announced|advised)\\b',
       '\\((?:planned|tentative|proposed|tbc|tba|tbd|upcoming|scheduled|expected|forthcoming|provisional)\\)',
       '\\b(?:tbc|tba|tbd)\\b',
       '(?:^|\\s-\\s|:\\s)(?:planned|tentative|proposed|upcoming|scheduled)\\b',
@@ -37,6 +38,6 @@ export const held: HeldWords = {
   tookPlace:
     /\b(?:as\splanned|went\sahead|took\splace\sas|did\stake\splace|was\sheld\sas|came\sas\splanned)\b/i,
   noExchange:
-    /\b(?:city|town|village|county)\s(?:was\s)?(?:founded|incorporated|chartered|established)\b|\b(?:granted|received|gained)\scity\sstatus\b|\bwas\s(?:founded|incorporated)\b/i,
+    /^(?:AGM|annual\sgeneral\smeeting|committee\smeeting|meetings?\sare\sheld)\b|^posted\s(?:by|on)\b|\b(?:city|town|village|borough|club|association|society|[A-Z][a-z]+)\swas\schartered\b|\bnonprofit\b[^.]{0,30}\bfounded\b|^back\sin\s(?:the\s)?(?:19|20)\d0s|\b(?:city|town|village|county)\s(?:was\s)?(?:founded|incorporated|chartered|established)\b|\b(?:granted|received|gained)\scity\sstatus\b|\bwas\s(?:founded|incorporated)\b/i,
   inPassing: /^\s?(?:agreement|accord|visit|quilt|earthquake|tsunami|flood|census|anniversary|season)\b/i,
 }

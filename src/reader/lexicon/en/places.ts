@@ -42,10 +42,13 @@ export const places: PlaceWords = {
       /\s(?:profile|overview|exchanges?|history|at\sa\sglance|fact\ssheet|quick\sfacts|information|facts|city|page)$/i,
     ],
     beside:
-      /^(?:(?:sister\scity\s)?(?:since|est\.?|established|signed|twinned|joined|from|formed|inaugurated|agreement)\s?(?:in\s|on\s)?[\w\s.,]{0,16}\d{4}|\d{4}(?:\s?-\s?(?:\d{4}|present))?|province|prefecture|state|region|county)$/i,
+      /^(?:(?:sisterhood|sister(?:ly)?|twinning|friendship|partnership|international|sister[-\s]city)\s(?:ties|links?|relations?|agreements?|exchanges?|program(?:me)?s?|affairs|profile)|(?:sister\scity\s)?(?:since|est\.?|established|signed|twinned|joined|from|formed|inaugurated|agreement)\s?(?:in\s|on\s)?[\w\s.,]{0,16}\d{4}|\d{4}(?:\s?-\s?(?:\d{4}|present))?|province|prefecture|state|region|county)$/i,
     phrases: [
       bounded(
-        `(?<name>${NAME}),\\s(?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\b`,
+        `(?<name>${NAME})\\s\\((?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\)`,
+      ),
+      bounded(
+        `(?<!\\()(?<name>${NAME}),\\s(?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\b`,
       ),
       bounded(
         `\\b(?:sister|twin|partner|friendship)[- ](?:city|town)(?:\\s(?:relationship|agreement|partnership|ties?|of|with|is|in|to|and|for)){0,3},?\\s(?<name>${SHORT_NAME})`,

@@ -19,6 +19,7 @@ export const people: PeopleWords = {
     `${COUNT}(?=[,(;]?\\s?(?:其中|包括|包含|含|分别))`,
   ].map((one) => inBoth(one)),
   each: inBothScripts(/各(?:派|选派|组织|有|派出|派遣|邀请)?\s?$/),
+  bareInCell: { number: /(?<count>(?<![\d.,:])\d{1,4}여?)(?![\d.,:%\p{L}])/gu, counter: '人' },
   counter: inBothScripts(/(?<=\d)\s?(?:人次|人|名|位|员)/),
   plain: inBoth(COUNT),
   listed: inBothScripts(/(?<who>[\u4e00-\u9fff]{2,10})\s?(?<count>\d{1,3})(?=\s{0,2}(?:,|\)|$|·|;))/),

@@ -1,6 +1,9 @@
 import { bounded } from '../../bounded.ts'
 import type { FactWords } from '../../lexicon/fact-words.ts'
 
+/** Letters behind a number that its unit may take: "square kilometers" has 17. */
+const UNIT = 24
+
 /** A number with its scale and what stands behind it: "15만 4천" is 154,000, "8,350억" 835,000,000,000. */
 export interface Quantity {
   readonly value: number
@@ -38,6 +41,6 @@ function scaled(text: string, found: RegExpExecArray, scales: Readonly<Record<st
     scale,
     from: found.index,
     to,
-    behind: text.slice(to, to + 16),
+    behind: text.slice(to, to + UNIT),
   }
 }
