@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { readConfig } from '../config.ts'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { withGaonRegister } from '../../tests/support/gaon/gaon-register.ts'
 import { ENGINES, newInstallation, type TestInstallation } from '../../tests/support/installation.ts'
@@ -43,7 +44,7 @@ for (const engine of ENGINES)
 
     const config = () => {
       const { folder: dataFolder, databaseAddress } = installation
-      return { dataFolder, databaseAddress, host: '127.0.0.1', port: 0 }
+      return readConfig({ GYORYU_DATA: dataFolder, DATABASE_URL: databaseAddress, PORT: '0' })
     }
     const publish = () =>
       publishSite(config(), {

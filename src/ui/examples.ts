@@ -10,6 +10,7 @@ import { measuresExamples } from './measures.examples.ts'
 import { pageEndExamples } from './page-end.examples.ts'
 import { partnerListExamples } from './partner-list.examples.ts'
 import { peopleChartExamples } from './people/people-chart.examples.ts'
+import { pulseExamples } from './pulse/pulse.examples.ts'
 import { shellExamples } from './shell.examples.ts'
 import { surveyFormExamples } from './survey-form.examples.ts'
 import { tieLineExamples } from './tie-line.examples.ts'
@@ -26,6 +27,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   agreements: agreementsExamples,
   exchanges: exchangesExamples,
   people: peopleChartExamples,
+  pulse: pulseExamples,
   'page end': pageEndExamples,
   survey: surveyFormExamples,
   'ask the department': askDepartmentExamples,

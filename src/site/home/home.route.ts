@@ -1,5 +1,6 @@
 import { get, type Route } from '../../http/route.ts'
 import { editionOf } from '../../records/published/change.view.ts'
+import { pulsesOf } from '../../records/published/pulses.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
@@ -27,6 +28,7 @@ async function home(deps: SiteDeps, locale: string) {
   const { id } = context.register
   const shows = [tags.register(id), tags.names(id), tags.partners(id)]
   const edition = await editionOf(deps.published, shows)
-  const html = (await homePage({ ...context, edition })).toString()
+  const pulses = await pulsesOf(deps.published, context.register, context.today)
+  const html = (await homePage({ ...context, edition }, pulses)).toString()
   return { kind: 'page', status: 200, html, shows } as const
 }
