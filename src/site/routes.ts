@@ -4,6 +4,7 @@ import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
+import { kitRoutes } from './kit/kit.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
@@ -15,6 +16,7 @@ import { surveyRoutes } from './survey/survey.route.ts'
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
+    ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),

@@ -4,7 +4,6 @@ import { unzipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { withdrawExchange } from '../../src/acts/withdraw-exchange.ts'
 import { createApp } from '../../src/app.ts'
-import { toId } from '../../src/kernel/ids.ts'
 import { OPERATOR } from '../../src/records/account/principal.ts'
 import { perform } from '../../src/records/perform.ts'
 import { OFFERED } from '../../src/records/published/described/offered.ts'
@@ -25,9 +24,7 @@ onEachEngine('what is not public', (here) => {
     await addTold(installation, registerId, [told(DRAFT)], false)
     const [id = ''] = await addTold(installation, registerId, [told(WITHDRAWN)])
     assert.ok((await everyOutput(installation)).some(({ text }) => text.includes(WITHDRAWN)), 'it was public')
-    const exchangeId = toId<'exchange'>(id)
-    assert.ok(exchangeId)
-    const input = { exchangeId, reason: 'entered by mistake' }
+    const input = { id, reason: 'entered by mistake' }
     assert.ok((await perform(installation, { principal: OPERATOR, registerId }, withdrawExchange, input)).ok)
     await installation.database.transaction(async (rows) => {
       const secret = JSON.stringify({ readerWords: [PRIVATE] })
