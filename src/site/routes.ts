@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { aboutRoutes } from './about/about.route.ts'
 import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
+import { crawlerRoutes } from './crawlers/crawlers.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
@@ -16,6 +17,7 @@ import { surveyRoutes } from './survey/survey.route.ts'
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
     idRoute(deps),
+    ...crawlerRoutes(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),

@@ -11,6 +11,7 @@ import { languageNote } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutSite } from '../about-records.ts'
 import { sitePage } from '../site-page.ts'
 import { anniversariesSection, latestSection } from './home-sections.ts'
 
@@ -32,7 +33,11 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
   const titles = partners.flatMap(({ lastExchange }) => (lastExchange ? [lastExchange.title] : []))
   return sitePage(
     context,
-    { title: words.homeTitle(home), description: words.homeAbout(home) },
+    {
+      title: words.homeTitle(home),
+      description: words.homeAbout(home),
+      about: aboutSite(context, words.homeTitle(home)),
+    },
     html`<div class="title-block">
         <h1>${words.homeTitle(home)}</h1>
         <p class="lead">${lead(partners, context)}</p>
