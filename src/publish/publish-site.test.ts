@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { readConfig } from '../config.ts'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { withGaonRegister } from '../../tests/support/gaon/gaon-register.ts'
 import { ENGINES, newInstallation, type TestInstallation } from '../../tests/support/installation.ts'
@@ -44,8 +45,7 @@ for (const engine of ENGINES)
 
     const config = () => {
       const { folder: dataFolder, databaseAddress } = installation
-      const place = { GYORYU_DATA: dataFolder, DATABASE_URL: databaseAddress }
-      return readConfig({ PORT: '0', ...place })
+      return readConfig({ GYORYU_DATA: dataFolder, DATABASE_URL: databaseAddress, PORT: '0' })
     }
     const publish = () =>
       publishSite(config(), {
