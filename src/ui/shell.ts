@@ -60,7 +60,7 @@ export function shell(page: Shell, main: Html): Html {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title === page.siteName ? page.title : words.titled(page.title, page.siteName)}</title>
+        <title>${windowTitle(page)}</title>
         <meta name="description" content="${page.description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="${page.assets.icon.address}" type="image/svg+xml" />
@@ -83,6 +83,17 @@ export function shell(page: Shell, main: Html): Html {
 
 function script({ address, integrity }: PageAsset): Html {
   return html`<script type="module" src="${address}" integrity="${integrity}"></script>`
+}
+
+const LONGEST_TITLE = 65 // 70 are shown; an ampersand counts as five where it is escaped
+
+/** The page and the site, the page's own title cut where both would be too long. */
+function windowTitle({ locale, title, siteName }: Shell): string {
+  if (title === siteName) return title
+  const titled = (page: string) => wordsFor(locale).titled(page, siteName)
+  const over = titled(title).length - LONGEST_TITLE
+  if (over <= 0) return titled(title)
+  return titled(`${title.slice(0, Math.max(1, title.length - over - 1)).trimEnd()}…`)
 }
 
 /** A JSON-LD object. */
