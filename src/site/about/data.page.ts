@@ -7,6 +7,7 @@ import { aboutWords } from '../../words/about/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutData } from '../about-records.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 import { dataFiles } from './data-files.ts'
@@ -19,7 +20,11 @@ export function dataPage(context: PageContext, sources: readonly ListedSource[])
   const site = wordsFor(locale).siteName(inLocale(register.names, locale).text)
   return sitePage(
     context,
-    { title: words.dataTitle, description: words.dataAbout(site) },
+    {
+      title: words.dataTitle,
+      description: words.dataAbout(site),
+      about: aboutData(context, site, words.dataAbout(site)),
+    },
     html`<div class="title-block">
         <h1>${words.dataTitle}</h1>
         <p class="lead">${words.dataLead}</p>
