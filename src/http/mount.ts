@@ -22,7 +22,7 @@ export interface Shell {
   readonly isUnavailable: (error: unknown) => boolean
 }
 
-type Env = { Variables: { shows: readonly string[] | undefined } }
+type Env = { Variables: { shows: readonly string[] | undefined; streamed: boolean } }
 
 /** Binds every route with its policy and its limits; throws for one that declares no policy, so that nothing starts. */
 export function mountRoutes(routes: readonly Route[], shell: Shell): Hono<Env> {
@@ -97,6 +97,7 @@ async function toResponse(context: Context<Env>, answer: Answer, shell: Shell): 
     case 'data':
       addHeaders(context, answer.headers)
       if (answer.shows) context.set('shows', answer.shows)
+      context.set('streamed', answer.text instanceof ReadableStream)
       return context.body(answer.text, answer.status ?? 200, { 'content-type': answer.type })
     case 'page':
       addHeaders(context, answer.headers)
@@ -123,6 +124,7 @@ function keepShown(store: Store) {
     const tags = context.get('shows')
     const { pathname, search } = new URL(context.req.url)
     if (!tags || context.res.status !== 200 || search !== '') return
+    if (context.get('streamed')) return store.note(pathname, tags)
     const body = new Uint8Array(await context.res.arrayBuffer())
     const headers = { ...Object.fromEntries(context.res.headers), 'cache-control': 'no-cache' }
     const kept = await store.keep(pathname, { body, headers, tags, version })

@@ -26,6 +26,8 @@ export interface Store {
   /** Keeps what never changes under its address. */
   pin(path: string, body: Uint8Array, headers: Record<string, string>): Promise<void>
   keep(path: string, page: RenderedPage): Promise<Compressed>
+  /** Is told what a stream shows, which is too long to be kept. */
+  note(path: string, tags: readonly string[]): void
   /** Answers the request from the store; false, perhaps later, when it has to be rendered. */
   serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean>
 }
@@ -76,6 +78,9 @@ export class PageStore implements Store {
     this.#pages.set(path, { body, shown: { tags, state, until }, version })
     return body
   }
+
+  /** A stream is made anew for each request; its own validators say whether it has to be. */
+  note(): void {}
 
   /** Answers the request from the store; false, perhaps later, when it has to be rendered. */
   serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {

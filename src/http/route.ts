@@ -31,7 +31,7 @@ export interface UploadedFile {
 /** Headers beside those that every answer has; one name may stand more than once, as set-cookie does. */
 export type ExtraHeaders = readonly (readonly [name: string, value: string])[]
 
-/** What a route answers; the page store keeps an answer whose `shows` names what it shows. */
+/** What a route answers; the page store keeps an answer whose `shows` names what it shows, unless it is a stream. */
 export type Answer =
   | {
       readonly kind: 'page'

@@ -29,6 +29,10 @@ export class CollectedPages implements Store {
     return { identity: asItIs, gzip: asItIs, br: asItIs }
   }
 
+  note(path: string, tags: readonly string[]): void {
+    this.#shows.set(path, tags)
+  }
+
   serve(): boolean {
     return false
   }

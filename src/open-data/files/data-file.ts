@@ -2,6 +2,7 @@ import { sha256 } from '../../kernel/hash.ts'
 import type { Answer, ExtraHeaders, RouteRequest } from '../../http/route.ts'
 import { DESCRIPTION_VERSION } from '../../records/published/described/nouns.ts'
 import { streamOf } from '../formats/bytes.ts'
+import { tags } from '../../records/published/tags.ts'
 import type { Offer } from './offer.ts'
 
 /** A file that is made while it is sent. */
@@ -30,7 +31,8 @@ export function answerFile(offer: Offer, request: RouteRequest, file: DataFile):
     ...(file.headers ?? []),
   ]
   if (request.header('if-none-match')?.includes(etagOf(offer))) return { kind: 'unchanged', headers }
-  return { kind: 'data', type: file.type, text: streamOf(file.bytes()), headers }
+  const shows = [tags.anything(offer.register.id)]
+  return { kind: 'data', type: file.type, text: streamOf(file.bytes()), headers, shows }
 }
 
 /** The same as long as nothing was published and nothing else is asked for: nothing of the file has to be made to know. */
