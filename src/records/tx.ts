@@ -34,4 +34,6 @@ export interface Tx {
   readonly changes: Change[]
   /** Tags of the pages that show what changed. */
   readonly touched: Set<string>
+  /** Records that were withdrawn and that this act makes public again. */
+  readonly revived: Set<string>
 }

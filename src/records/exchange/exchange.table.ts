@@ -4,4 +4,11 @@ export interface ExchangeRow extends RecordRow {
   partnership_id: string
   earliest: string | null
   latest: string | null
+  /** Filled by every write; what an older version wrote was filled when the columns were added. */
+  kind: string | null
+  direction: string | null
+  state: string | null
+  series_id: string | null
+  /** The title in one language, by which a list is searched and sorted. */
+  label: string | null
 }

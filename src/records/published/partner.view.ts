@@ -1,10 +1,11 @@
 import { countedDate, strongest } from '../agreement/agreement.ts'
 import type { PublishedReads } from './reads.ts'
 import { editionOf } from './change.view.ts'
+import { exchangeIn } from './exchange-view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import { tags } from './tags.ts'
 import { placeView } from './register.view.ts'
-import type { AgreementView, ExchangeView, FactView, PartnerView, TieView } from './views.ts'
+import type { AgreementView, FactView, PartnerView, TieView } from './views.ts'
 
 /** All of one partner that is published; undefined for an address that no published partner has. */
 export async function partnerView(
@@ -32,7 +33,7 @@ export async function partnerView(
     place,
     tie: tieOf(agreements.map(viewIn<AgreementView>)),
     agreements: agreements.map(viewIn<AgreementView>),
-    exchanges: exchanges.map(viewIn<ExchangeView>),
+    exchanges: exchanges.map(({ data }) => exchangeIn(data)),
     facts: facts.map(viewIn<FactView>),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
     lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),

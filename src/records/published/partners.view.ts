@@ -1,7 +1,8 @@
 import type { PublishedReads } from './reads.ts'
+import { exchangeIn } from './exchange-view.ts'
 import { tieOf } from './partner.view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
-import type { AgreementView, ExchangeView, PartnerSummary, PlaceView } from './views.ts'
+import type { AgreementView, PartnerSummary, PlaceView } from './views.ts'
 
 /** One line for each published partner of a register, in the order of their addresses: three queries, however many. */
 export async function partnerSummaries(reads: PublishedReads, registerId: string): Promise<PartnerSummary[]> {
@@ -25,7 +26,7 @@ export async function partnerSummaries(reads: PublishedReads, registerId: string
 
 function toLast(data: string | undefined): PartnerSummary['lastExchange'] {
   if (data === undefined) return null
-  const { date, title } = JSON.parse(data) as ExchangeView // written by publishExchange
+  const { date, title } = exchangeIn(data)
   return { date, title }
 }
 

@@ -40,7 +40,8 @@ export async function publishFacts(
 }
 
 function toFactView({ id, content }: KeptFact, quotes: Quotes): FactView {
-  const { key, labels, number, unit, text, asOf, checkedOn, from } = content
+  const { key, labels, number, unit, text, asOf, checkedOn, from, statedBy: told } = content
   const source = quotes.source(from)
-  return { id, key, labels, number: number?.value ?? null, unit, text, asOf, checkedOn, source }
+  const statedBy = told && { title: told.title, address: told.address ?? null }
+  return { id, key, labels, number: number?.value ?? null, unit, text, asOf, checkedOn, source, statedBy }
 }

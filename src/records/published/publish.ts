@@ -3,6 +3,7 @@ import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { PublishedTables } from './published.table.ts'
 import { tags } from './tags.ts'
+import type { WithdrawalView } from './views.ts'
 
 /** The part of a published row that every noun's has. */
 export interface PublishedBase {
@@ -16,12 +17,12 @@ export function publishedBase(tx: Tx, { record, data }: Published<Kept<object>>)
   return { id: record.id, register_id: tx.registerId, data, changed_on: tx.at.slice(0, 10) }
 }
 
-type PublishedNoun = 'agreement' | 'exchange' | 'fact'
+export type WithdrawableNoun = WithdrawalView['noun']
 
 /** Takes a record out of everything the public can read; false when it was not published. */
 export async function withdrawPublished(
   tx: Tx,
-  noun: PublishedNoun,
+  noun: WithdrawableNoun,
   record: Kept<object>,
   reason: string,
 ): Promise<boolean> {
@@ -32,7 +33,17 @@ export async function withdrawPublished(
     .where('register_id', '=', tx.registerId)
     .where('id', '=', record.id)
     .execute()
+  await tellOfWithdrawal(tx, noun, record.id, reason)
   return true
+}
+
+async function tellOfWithdrawal(tx: Tx, noun: WithdrawableNoun, id: string, reason: string): Promise<void> {
+  const row = { id, register_id: tx.registerId, noun, reason, withdrawn_on: tx.at.slice(0, 10) }
+  await tx.rows
+    .insertInto('published_withdrawal')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
 }
 
 /** A change of one partner shows on its own page and in the lists. */

@@ -22,6 +22,15 @@ export interface PublishedTables {
     position: number
   }
   published_fact: PublishedRow & { place_id: string; ordinal: number }
+  published_series: PublishedRow
+  /** What the public is told of a record that was withdrawn. */
+  published_withdrawal: {
+    id: string
+    register_id: string
+    noun: string
+    reason: string
+    withdrawn_on: string
+  }
   /** When what a page shows last changed, by the page's tag: the sequence of the history entry. */
   published_change: { tag: string; sequence: number }
   published_checkpoint: CheckpointRow

@@ -1,0 +1,141 @@
+// What officers write by hand: series and contacts, the text that waits beside what is public, what is still being
+// typed, publications at a set time, and what the public is told of a withdrawn record. Exchanges get the columns by
+// which a list of a hundred thousand is filtered.
+import { type Kysely, sql } from 'kysely'
+import type { ColumnTypes } from '../src/database/column-types.ts'
+import { allowPublished } from '../src/database/postgres/published-role.ts'
+import type { MigrationStep } from './index.ts'
+import { recordTable } from './record-table.ts'
+
+export const up: MigrationStep = async (database, types, engine) => {
+  await addNouns(database, types)
+  await addWorkingCopies(database, types)
+  await addPublished(database, types)
+  await addExchangeColumns(database, types)
+  if (engine !== 'postgres') return
+  for (const table of ['series', 'withdrawal']) await allowPublished(database, `published_${table}`)
+}
+
+async function addNouns(database: Kysely<unknown>, types: ColumnTypes): Promise<void> {
+  await recordTable(database, types, 'series').execute()
+  await recordTable(database, types, 'contact')
+    .addColumn('partnership_id', types.text, (column) => column.notNull().references('partnership.id'))
+    .addColumn('keep_until', types.text)
+    .execute()
+  await index(database, 'series_of_register', 'series', ['register_id', 'id'])
+  await index(database, 'contact_of_partnership', 'contact', ['partnership_id'])
+  await index(database, 'contact_kept_until', 'contact', ['keep_until'])
+}
+
+async function addWorkingCopies(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
+  await database.schema
+    .createTable('working_copy')
+    .addColumn('record_id', text, (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('register_id', text, (column) => column.notNull().references('register.id'))
+    .addColumn('noun', text, (column) => column.notNull())
+    .addColumn('based_on', 'integer', (column) => column.notNull())
+    .addColumn('content', text, (column) => column.notNull())
+    .addColumn('label', text, (column) => column.notNull())
+    .addColumn('state', text, (column) => column.notNull())
+    .addColumn('saved_at', text, (column) => column.notNull())
+    .addColumn('saved_by', text, (column) => column.notNull())
+    .addColumn('asked_by', text)
+    .addColumn('publish_at', text)
+    .addColumn('publish_reason', text)
+    .addColumn('publish_fault', text)
+    .addPrimaryKeyConstraint('working_copy_key', ['record_id', 'version'])
+    .execute()
+  await database.schema
+    .createIndex('working_copy_one_open')
+    .on('working_copy')
+    .column('record_id')
+    .unique()
+    .where(sql.ref('state'), '=', sql.lit('open'))
+    .execute()
+  await index(database, 'working_copy_of_register', 'working_copy', [
+    'register_id',
+    'state',
+    'noun',
+    'saved_at',
+  ])
+  await index(database, 'working_copy_due', 'working_copy', ['state', 'publish_at'])
+  await database.schema
+    .createTable('typed_text')
+    .addColumn('register_id', text, (column) => column.notNull().references('register.id'))
+    .addColumn('account', text, (column) => column.notNull())
+    .addColumn('form', text, (column) => column.notNull())
+    .addColumn('fields', text, (column) => column.notNull())
+    .addColumn('based_on', text, (column) => column.notNull())
+    .addColumn('at', text, (column) => column.notNull())
+    .addPrimaryKeyConstraint('typed_text_key', ['register_id', 'account', 'form'])
+    .execute()
+}
+
+async function addPublished(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
+  await database.schema
+    .createTable('published_series')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('register_id', text, (column) => column.notNull().references('register.id'))
+    .addColumn('data', text, (column) => column.notNull())
+    .addColumn('changed_on', text, (column) => column.notNull())
+    .execute()
+  await database.schema
+    .createTable('published_withdrawal')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('register_id', text, (column) => column.notNull().references('register.id'))
+    .addColumn('noun', text, (column) => column.notNull())
+    .addColumn('reason', text, (column) => column.notNull())
+    .addColumn('withdrawn_on', text, (column) => column.notNull())
+    .execute()
+  await index(database, 'published_withdrawal_of_register', 'published_withdrawal', ['register_id', 'noun'])
+  await index(database, 'edition_of_record', 'edition', ['register_id', 'record_id', 'number'])
+}
+
+const COLUMNS = ['kind', 'direction', 'state', 'series_id', 'label'] as const
+
+async function addExchangeColumns(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
+  for (const name of COLUMNS) await database.schema.alterTable('exchange').addColumn(name, text).execute()
+  await fillExchangeColumns(database)
+  await index(database, 'exchange_by_date', 'exchange', ['register_id', 'earliest', 'id'])
+  await index(database, 'exchange_by_change', 'exchange', ['register_id', 'changed_at', 'id'])
+  await index(database, 'exchange_by_label', 'exchange', ['register_id', 'label', 'id'])
+  await index(database, 'exchange_of_series', 'exchange', ['series_id'])
+}
+
+interface Exchanges {
+  exchange: { id: string; content: string } & Record<(typeof COLUMNS)[number], string | null>
+}
+
+async function fillExchangeColumns(database: Kysely<unknown>): Promise<void> {
+  const exchanges = database as Kysely<Exchanges> // as the step 0002 and the columns just added made it
+  for (let after = ''; ;) {
+    const rows = await exchanges
+      .selectFrom('exchange')
+      .select(['id', 'content'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(1000)
+      .execute()
+    for (const { id, content } of rows)
+      await exchanges.updateTable('exchange').set(columnsIn(content)).where('id', '=', id).execute()
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}
+
+function columnsIn(content: string) {
+  const { kind, direction, state, title } = JSON.parse(content)
+  const label: unknown = title.ko ?? Object.values(title)[0] ?? ''
+  return { kind: kind.value, direction: direction.value, state, label: String(label) }
+}
+
+async function index(
+  database: Kysely<unknown>,
+  name: string,
+  table: string,
+  columns: string[],
+): Promise<void> {
+  await database.schema.createIndex(name).on(table).columns(columns).execute()
+}
