@@ -12,6 +12,7 @@ export const up: MigrationStep = async (database, types, engine) => {
   await addWorkingCopies(database, types)
   await addPublished(database, types)
   await addExchangeColumns(database, types)
+  await addHistoryOfRecords(database, types)
   if (engine !== 'postgres') return
   for (const table of ['series', 'withdrawal']) await allowPublished(database, `published_${table}`)
 }
@@ -129,6 +130,29 @@ function columnsIn(content: string) {
   const { kind, direction, state, title } = JSON.parse(content)
   const label: unknown = title.ko ?? Object.values(title)[0] ?? ''
   return { kind: kind.value, direction: direction.value, state, label: String(label) }
+}
+
+/** Which entries of history are about a record: what the payloads say, so that nobody has to read all of them. */
+async function addHistoryOfRecords(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
+  await database.schema
+    .createTable('history_record')
+    .addColumn('register_id', text, (column) => column.notNull())
+    .addColumn('record_id', text, (column) => column.notNull())
+    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('history_record_key', ['register_id', 'record_id', 'sequence'])
+    .execute()
+  const history = database as Kysely<Histories> // as the step 0003 and the table just made have it
+  const payloads = await history.selectFrom('history_payload').selectAll().execute()
+  for (const { register_id, sequence, payload } of payloads) {
+    const { changes = [] }: { changes?: { id: string }[] } = JSON.parse(payload ?? '{}')
+    for (const record_id of new Set(changes.map(({ id }) => id)))
+      await history.insertInto('history_record').values({ register_id, record_id, sequence }).execute()
+  }
+}
+
+interface Histories {
+  history_payload: { register_id: string; sequence: number; payload: string | null }
+  history_record: { register_id: string; record_id: string; sequence: number }
 }
 
 async function index(

@@ -4,7 +4,12 @@ import type { DraftRow } from './draft/draft.table.ts'
 import type { EditionRow } from './edition/edition.table.ts'
 import type { ExchangeRow } from './exchange/exchange.table.ts'
 import type { FactRow } from './fact/fact.table.ts'
-import type { HistoryHeadRow, HistoryPayloadRow, HistoryRow } from './history/history.table.ts'
+import type {
+  HistoryHeadRow,
+  HistoryPayloadRow,
+  HistoryRecordRow,
+  HistoryRow,
+} from './history/history.table.ts'
 import type { PartnershipRow } from './partnership/partnership.table.ts'
 import type { PlaceNameRow, PlaceRow } from './place/place.table.ts'
 import type { PublishedTables } from './published/published.table.ts'
@@ -35,5 +40,6 @@ export interface Tables extends PublishedTables {
   history: HistoryRow
   history_payload: HistoryPayloadRow
   history_head: HistoryHeadRow
+  history_record: HistoryRecordRow
   request_key: RequestKeyRow
 }

@@ -14,7 +14,17 @@ export interface Change {
   readonly id: string
   /** The record's version after the change. */
   readonly version: number
-  readonly what: 'added' | 'changed' | 'published' | 'withdrawn'
+  readonly what:
+    | 'added'
+    | 'changed'
+    | 'published'
+    | 'withdrawn'
+    /** Saved beside what is public; the version is then the save's own. */
+    | 'drafted'
+    | 'discarded'
+    | 'asked'
+    | 'scheduled'
+    | 'erased'
   /** SHA-256 of the content that was published, so that the chain binds what the public was shown. */
   readonly hash?: string
   /** SHA-256 of what the public was shown of it. */

@@ -15,7 +15,7 @@ export function newExchange(tx: Tx, content: Exchange): Kept<Exchange, 'exchange
 export async function addExchanges(tx: Tx, exchanges: readonly Kept<Exchange, 'exchange'>[]): Promise<void> {
   const rows = exchanges.map(({ id, content }) => ({
     ...newRow(tx, 'exchange', id, content),
-    ...columnsOf(content),
+    ...exchangeColumns(content),
   }))
   await inChunks(rows, (chunk) => tx.rows.insertInto('exchange').values(chunk).execute())
 }
@@ -26,10 +26,11 @@ export function changeExchange(
   exchange: Kept<Exchange, 'exchange'>,
   content: Exchange,
 ): Promise<Kept<Exchange, 'exchange'> | undefined> {
-  return changeRow(tx, 'exchange', exchange, content, columnsOf(content))
+  return changeRow(tx, 'exchange', exchange, content, exchangeColumns(content))
 }
 
-function columnsOf(content: Exchange) {
+/** What the row of an exchange has beside its content. */
+export function exchangeColumns(content: Exchange) {
   const { partnershipId, date, kind, direction, state, seriesId, title } = content
   return {
     partnership_id: partnershipId,

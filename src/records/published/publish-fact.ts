@@ -5,16 +5,17 @@ import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import type { Quotes } from './source-words.ts'
+import { tags } from './tags.ts'
 import type { FactView } from './views.ts'
 
 type KeptFact = Kept<Fact, 'fact'>
 
-/** `partnershipId` names the partner whose page shows them. */
+/** `partnershipId` names the partner whose page shows them; without one, every page of the register may. */
 export async function publishFacts(
   tx: Tx,
   facts: readonly KeptFact[],
   quotes: Quotes,
-  partnershipId: string,
+  partnershipId: string | undefined,
 ): Promise<void> {
   const changed = await publishEditions(tx, 'fact', facts, (fact) => toFactView(fact, quotes))
   if (changed.length === 0) return
@@ -36,7 +37,8 @@ export async function publishFacts(
       )
       .execute(),
   )
-  touchPartner(tx, partnershipId)
+  if (partnershipId === undefined) tx.touched.add(tags.register(tx.registerId))
+  else touchPartner(tx, partnershipId)
 }
 
 function toFactView({ id, content }: KeptFact, quotes: Quotes): FactView {

@@ -37,6 +37,15 @@ export async function withdrawPublished(
   return true
 }
 
+/** The public is no longer told that it was withdrawn. */
+export async function takeBackWithdrawal(tx: Tx, id: string): Promise<void> {
+  await tx.rows
+    .deleteFrom('published_withdrawal')
+    .where('register_id', '=', tx.registerId)
+    .where('id', '=', id)
+    .execute()
+}
+
 async function tellOfWithdrawal(tx: Tx, noun: WithdrawableNoun, id: string, reason: string): Promise<void> {
   const row = { id, register_id: tx.registerId, noun, reason, withdrawn_on: tx.at.slice(0, 10) }
   await tx.rows

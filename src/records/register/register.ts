@@ -19,6 +19,8 @@ export const registerContent = z.object({
   masthead: z.boolean(),
   /** Words that its old pages use and the reader does not know; never public. */
   readerWords: z.array(ownWords).max(8).optional(),
+  /** Whether what one person wrote is published by that person, or by another one only. */
+  approval: z.enum(['one-person', 'second-person']).optional(),
   ...translated,
 })
 export type Register = z.infer<typeof registerContent>

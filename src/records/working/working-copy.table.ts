@@ -1,7 +1,7 @@
 /** One save of a record that waits beside what is public; rows are never changed but for their state and their plans. */
 export interface WorkingCopyRow {
   record_id: string
-  /** 1 for the first save since the record was last published. */
+  /** Rises with every save of the record, 1 for its first. */
   version: number
   register_id: string
   noun: string
