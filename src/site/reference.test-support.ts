@@ -68,6 +68,7 @@ export const partner: PartnerView = {
     peopleBasis: null,
     parties: [],
     place: null,
+    account: null,
     state: 'held',
     form: null,
     thirdParties: [],

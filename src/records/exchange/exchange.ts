@@ -39,6 +39,8 @@ export const exchangeContent = z.object({
   words: sourceWords.nullable(),
   /** Other sentences that tell the same event. */
   evidence: z.array(sourceWords),
+  /** What was done there, told at length. */
+  account: texts.optional(),
   form: z.enum(EXCHANGE_FORMS).optional(),
   /** Who took part beside the two governments: clubs, universities, a foundation. */
   thirdParties: z.array(texts).optional(),

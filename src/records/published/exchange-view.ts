@@ -2,6 +2,7 @@ import type { ExchangeView } from './views.ts'
 
 /** What rows do not say that were published before an exchange could. */
 const NOT_TOLD = {
+  account: null,
   state: 'held',
   form: null,
   thirdParties: [],

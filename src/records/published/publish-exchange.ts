@@ -61,6 +61,7 @@ function toExchangeView({ id, content }: Kept<Exchange, 'exchange'>, quotes: Quo
     sourceWords: quotes.words(words),
     evidence: evidence.flatMap((from) => quotes.words(from) ?? []),
     source: quotes.source(words),
+    account: content.account ?? null,
     state: content.state,
     form: content.form ?? null,
     thirdParties: content.thirdParties ?? [],

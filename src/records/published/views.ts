@@ -110,6 +110,8 @@ export interface ExchangeView {
   /** Other sentences that tell the same event. */
   readonly evidence: readonly string[]
   readonly source: SourceView | null
+  /** What was done there, told at length; null when nobody did. */
+  readonly account: Texts | null
   /** Whether it has taken place. */
   readonly state: ExchangeState
   /** What people did; null when nobody said. */
