@@ -9,6 +9,8 @@ export const NOUNS = [
   'source',
   'draft',
   'survey-answer',
+  'account',
+  'invitation',
   'series',
   'contact',
 ] as const

@@ -1,3 +1,12 @@
+import type {
+  AccountRoleRow,
+  AccountRow,
+  InvitationRow,
+  KnownDeviceRow,
+  RecoveryCodeRow,
+  SessionRow,
+  SignInAttemptRow,
+} from './account/account.table.ts'
 import type { AgreementRow } from './agreement/agreement.table.ts'
 import type { ContactRow } from './contact/contact.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
@@ -42,4 +51,11 @@ export interface Tables extends PublishedTables {
   history_head: HistoryHeadRow
   history_record: HistoryRecordRow
   request_key: RequestKeyRow
+  account: AccountRow
+  account_role: AccountRoleRow
+  session: SessionRow
+  invitation: InvitationRow
+  recovery_code: RecoveryCodeRow
+  known_device: KnownDeviceRow
+  sign_in_attempt: SignInAttemptRow
 }
