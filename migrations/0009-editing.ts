@@ -1,5 +1,5 @@
 // What officers write by hand: series and contacts, the text that waits beside what is public, what is still being
-// typed, publications at a set time, and what the public is told of a withdrawn record. Exchanges get the columns by
+// typed, and publications at a set time. Exchanges get the columns by
 // which a list of a hundred thousand is filtered.
 import { type Kysely, sql } from 'kysely'
 import type { ColumnTypes } from '../src/database/column-types.ts'
@@ -14,7 +14,7 @@ export const up: MigrationStep = async (database, types, engine) => {
   await addExchangeColumns(database, types)
   await addHistoryOfRecords(database, types)
   if (engine !== 'postgres') return
-  for (const table of ['series', 'withdrawal']) await allowPublished(database, `published_${table}`)
+  await allowPublished(database, 'published_series')
 }
 
 async function addNouns(database: Kysely<unknown>, types: ColumnTypes): Promise<void> {
@@ -81,15 +81,6 @@ async function addPublished(database: Kysely<unknown>, { text }: ColumnTypes): P
     .addColumn('data', text, (column) => column.notNull())
     .addColumn('changed_on', text, (column) => column.notNull())
     .execute()
-  await database.schema
-    .createTable('published_withdrawal')
-    .addColumn('id', text, (column) => column.primaryKey())
-    .addColumn('register_id', text, (column) => column.notNull().references('register.id'))
-    .addColumn('noun', text, (column) => column.notNull())
-    .addColumn('reason', text, (column) => column.notNull())
-    .addColumn('withdrawn_on', text, (column) => column.notNull())
-    .execute()
-  await index(database, 'published_withdrawal_of_register', 'published_withdrawal', ['register_id', 'noun'])
   await index(database, 'edition_of_record', 'edition', ['register_id', 'record_id', 'number'])
 }
 

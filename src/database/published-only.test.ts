@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import type { Kysely } from 'kysely'
 import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
+import { publishRecord } from '../acts/editing/publish-record.ts'
+import { saveRecord } from '../acts/editing/save-record.ts'
+import { newId } from '../kernel/ids.ts'
+import { NEW_VERSION } from '../records/working/standing.view.ts'
+import { withdrawExchange } from '../acts/withdraw-exchange.ts'
+import { OPERATOR } from '../records/account/principal.ts'
+import { perform } from '../records/perform.ts'
 import type { PublishedTables } from '../records/published/published.table.ts'
 import type { Tables } from '../records/tables.ts'
 
@@ -15,6 +22,13 @@ const PUBLISHED = [
   'published_fact',
   'published_change',
   'published_checkpoint',
+  'published_listing',
+  'published_party',
+  'published_source',
+  'published_quote',
+  'published_place_name',
+  'published_withdrawal',
+  'published_series',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
 const PRIVATE = [
@@ -33,6 +47,18 @@ const PRIVATE = [
   'history_payload',
   'history_head',
   'request_key',
+  'account',
+  'account_role',
+  'session',
+  'invitation',
+  'recovery_code',
+  'known_device',
+  'sign_in_attempt',
+  'series',
+  'contact',
+  'working_copy',
+  'typed_text',
+  'history_record',
 ] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
 
 onEachEngine('the public side’s connection', (here) => {
@@ -42,7 +68,14 @@ onEachEngine('the public side’s connection', (here) => {
   }
 
   test('reads every published table', async () => {
-    await withReferenceRegister(here())
+    const registerId = await withReferenceRegister(here())
+    const rows = here().database.published.selectFrom('published_exchange').select('id')
+    const { id } = await rows.limit(1).executeTakeFirstOrThrow()
+    await perform(here(), { principal: OPERATOR, registerId }, withdrawExchange, { id, reason: 'told twice' })
+    const series = { id: newId(), version: NEW_VERSION, content: { names: { ko: '홈스테이' } } }
+    const occasion = { principal: OPERATOR, registerId }
+    const saved = await perform(here(), occasion, saveRecord('series'), series)
+    assert.ok(saved.ok && (await perform(here(), occasion, publishRecord('series'), saved.value)).ok)
     for (const table of PUBLISHED)
       assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
   })

@@ -85,12 +85,17 @@ export const partner: PartnerView = {
 }
 
 export const summary: PartnerSummary = {
+  id: partner.id,
   slug: partner.slug,
   place: fullerton,
   names: partner.names,
   tie: partner.tie,
   exchangeCount: partner.exchanges.length,
-  lastExchange: { date: toEdtf('2023-01') ?? UNKNOWN, title: { ko: '용인특례시장 외 대표단 플러튼시 방문' } },
+  lastExchange: {
+    id: 'exchange',
+    date: toEdtf('2023-01') ?? UNKNOWN,
+    title: { ko: '용인특례시장 외 대표단 플러튼시 방문' },
+  },
 }
 
 /** The reference register as a page meets it. */

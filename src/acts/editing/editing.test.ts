@@ -12,7 +12,7 @@ import { partnershipContent } from '../../records/partnership/partnership.ts'
 import { perform } from '../../records/perform.ts'
 import { placeContent } from '../../records/place/place.ts'
 import { partnerView } from '../../records/published/partner.view.ts'
-import { withdrawalOf } from '../../records/published/withdrawal.view.ts'
+import { withdrawalView } from '../../records/published/withdrawal.view.ts'
 import { registerContent } from '../../records/register/register.ts'
 import { newestContent, NEW_VERSION, standingOf, versionOf } from '../../records/working/standing.view.ts'
 import { keepTyped, typedText } from '../../records/working/typed-text.store.ts'
@@ -160,7 +160,7 @@ onEachEngine('what is taken back', (here) => {
     const reason = '같은 일이 두 번 적혔습니다'
     assert.ok((await perform(here(), occasion, withdrawRecord('exchange'), { ...seen, reason })).ok)
     assert.equal(await shown(), undefined)
-    assert.equal((await withdrawalOf(here().database.published, registerId, id))?.reason, reason)
+    assert.equal((await withdrawalView(here().database.published, registerId, id))?.reason, reason)
     const again = { id, version: versionOf(await standing()) }
     assert.deepEqual(await perform(here(), occasion, publishRecord('exchange'), again), {
       ok: false,
@@ -168,7 +168,7 @@ onEachEngine('what is taken back', (here) => {
     })
     assert.ok((await perform(here(), occasion, restoreRecord('exchange'), again)).ok)
     assert.equal(await shown(), before)
-    assert.equal(await withdrawalOf(here().database.published, registerId, id), undefined)
+    assert.equal(await withdrawalView(here().database.published, registerId, id), undefined)
   })
 
   test('a withdrawn partner takes all of its tie along, and brings back what went with it', async () => {

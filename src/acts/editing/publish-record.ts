@@ -3,7 +3,7 @@ import { actorOf } from '../../records/account/principal.ts'
 import type { EditableNoun } from '../../records/editable/editable.ts'
 import { EDITABLES } from '../../records/editable/editables.ts'
 import type { Act } from '../../records/perform.ts'
-import { takeBackWithdrawal } from '../../records/published/publish.ts'
+import { removeNotices } from '../../records/published/withdrawal.store.ts'
 import type { Kept } from '../../records/record-row.ts'
 import { needsSecondPerson } from '../../records/register/approval.ts'
 import { findRegister } from '../../records/register/register.view.ts'
@@ -87,13 +87,13 @@ async function writeCopy(
   const written = await writeRecord(tx, standing, content)
   if (!written) return conflict(standing)
   await closeCopy(tx, standing, 'published')
-  await takeBackWithdrawal(tx, standing.id)
+  await removeNotices(tx, [standing])
   return ok(written)
 }
 
 /** What was withdrawn and is brought back as it was, or stands in the authority file and was never shown. */
-async function writeAgain(tx: Tx, { id, record }: Standing): Promise<Result<Kept<object>, EditFault>> {
+async function writeAgain(tx: Tx, { record }: Standing): Promise<Result<Kept<object>, EditFault>> {
   if (!record) return refused({ kind: 'record-unknown' })
-  await takeBackWithdrawal(tx, id)
+  await removeNotices(tx, [record])
   return ok(record)
 }

@@ -1,7 +1,8 @@
 import { ok, refused } from '../../kernel/result.ts'
 import { EDITABLES } from '../../records/editable/editables.ts'
 import type { Act } from '../../records/perform.ts'
-import { takeBackWithdrawal, type WithdrawableNoun } from '../../records/published/publish.ts'
+import type { WithdrawableNoun } from '../../records/published/publish.ts'
+import { removeNotices } from '../../records/published/withdrawal.store.ts'
 import type { Tx } from '../../records/tx.ts'
 import { type PartOfTie, partsOfTie } from '../../records/working/parts-of-tie.view.ts'
 import { withdrawnTogether } from '../../records/working/withdrawn-together.view.ts'
@@ -42,7 +43,7 @@ async function partsGoneWith(tx: Tx, partnershipId: string): Promise<PartOfTie[]
 async function publishParts(tx: Tx, parts: readonly PartOfTie[]): Promise<void> {
   for (const { record } of parts) {
     tx.revived.add(record.id)
-    await takeBackWithdrawal(tx, record.id)
+    await removeNotices(tx, [record])
   }
   for (const [noun, own] of Map.groupBy(parts, (part) => part.noun))
     await EDITABLES[noun].publish?.(

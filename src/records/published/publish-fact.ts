@@ -4,9 +4,11 @@ import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { writeQuotes } from './quote.store.ts'
 import type { Quotes } from './source-words.ts'
 import { tags } from './tags.ts'
 import type { FactView } from './views.ts'
+import { removeNotices } from './withdrawal.store.ts'
 
 type KeptFact = Kept<Fact, 'fact'>
 
@@ -36,6 +38,12 @@ export async function publishFacts(
         })),
       )
       .execute(),
+  )
+  await removeNotices(tx, rows)
+  await writeQuotes(
+    tx,
+    'fact',
+    changed.map(({ record: { id, content } }) => ({ id, from: [content.from] })),
   )
   if (partnershipId === undefined) tx.touched.add(tags.register(tx.registerId))
   else touchPartner(tx, partnershipId)

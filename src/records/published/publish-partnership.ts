@@ -2,6 +2,7 @@ import { publishEditions } from '../edition/edition.store.ts'
 import type { Partnership } from '../partnership/partnership.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
+import { recount } from './listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import type { PartnerView } from './views.ts'
 
@@ -21,6 +22,7 @@ export async function publishPartnership(
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
+  await recount(tx, [partnership.id])
   touchPartner(tx, partnership.id)
 }
 

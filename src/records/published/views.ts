@@ -82,6 +82,42 @@ export interface AgreementView {
   readonly source: SourceView | null
 }
 
+/** What a link to a partner's page says. */
+export interface PartnerLink {
+  readonly id: string
+  readonly slug: string
+  readonly names: Texts
+}
+
+/** What a link to an exchange's page says. */
+export interface ExchangeLink {
+  readonly id: string
+  readonly date: Edtf
+  readonly title: Texts
+  readonly kind: ExchangeKind
+  readonly direction: Direction
+}
+
+/** What a link to an agreement's page says. */
+export interface AgreementLink {
+  readonly id: string
+  readonly type: AgreementType
+  /** The date that counts for anniversaries. */
+  readonly date: Edtf
+  readonly thirdParties: readonly Texts[]
+}
+
+/** What stands where a record was: that it was withdrawn, when and why, and nothing of it. */
+export interface WithdrawalView {
+  readonly id: string
+  readonly noun: 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series'
+  /** YYYY-MM-DD. */
+  readonly withdrawnOn: string
+  readonly reason: string
+  /** Null for what belongs to no tie, and when the tie is not public. */
+  readonly partner: PartnerLink | null
+}
+
 export interface PartyView {
   readonly side: Side
   readonly group: PartyGroup
@@ -96,6 +132,8 @@ export interface ExchangeView {
   readonly latest: string | null
   readonly title: Texts
   readonly kind: ExchangeKind
+  /** Whether it took place; people of what did not are counted nowhere. */
+  readonly state: ExchangeState
   readonly direction: Direction
   readonly directionBasis: Basis
   /** Persons in total; null when nobody wrote it down. */
@@ -112,8 +150,6 @@ export interface ExchangeView {
   readonly source: SourceView | null
   /** What was done there, told at length; null when nobody did. */
   readonly account: Texts | null
-  /** Whether it has taken place. */
-  readonly state: ExchangeState
   /** What people did; null when nobody said. */
   readonly form: ExchangeForm | null
   /** Who took part beside the two governments. */
@@ -140,14 +176,6 @@ export interface SeriesView {
   readonly about: Texts | null
   /** The partner whose series it is; null for one with several. */
   readonly partnershipId: string | null
-}
-
-/** That a record was taken back, and what the public is told of it. */
-export interface WithdrawalView {
-  readonly id: string
-  readonly noun: 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series'
-  readonly reason: string
-  readonly withdrawnOn: string
 }
 
 export interface FactView {
@@ -198,10 +226,11 @@ export interface PartnerView {
 
 /** One line of the register's list of partners. */
 export interface PartnerSummary {
+  readonly id: string
   readonly slug: string
   readonly place: PlaceView
   readonly names: Texts
   readonly tie: TieView | null
   readonly exchangeCount: number
-  readonly lastExchange: { readonly date: Edtf; readonly title: Texts } | null
+  readonly lastExchange: { readonly id: string; readonly date: Edtf; readonly title: Texts } | null
 }

@@ -25,8 +25,8 @@ type Blank = Readonly<Record<string, unknown>>
 
 type Fields = Readonly<Record<string, unknown>>
 
-function toFields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+function toFields(told: unknown): Fields {
+  return typeof told === 'object' && told !== null ? Object.fromEntries(Object.entries(told)) : {}
 }
 
 function fillParts(
