@@ -11,6 +11,7 @@ export type EditFault =
   | { readonly kind: 'nothing-saved' }
   /** The register asks for a second person, and this is the one who wrote it. */
   | { readonly kind: 'second-person-needed' }
+  | { readonly kind: 'not-allowed' }
   | { readonly kind: 'is-withdrawn' }
   | { readonly kind: 'not-published' }
   | { readonly kind: 'time-is-past' }

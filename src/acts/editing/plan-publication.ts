@@ -1,15 +1,12 @@
 import { ok, refused, type Result } from '../../kernel/result.ts'
 import { actorOf } from '../../records/account/principal.ts'
-import { EDITABLES } from '../../records/editable/editables.ts'
 import type { EditableNoun } from '../../records/editable/editable.ts'
 import type { Act } from '../../records/perform.ts'
-import { needsSecondPerson } from '../../records/register/approval.ts'
-import { findRegister } from '../../records/register/register.view.ts'
 import type { Tx } from '../../records/tx.ts'
 import { isOvertaken, type Standing, standingOf, versionOf } from '../../records/working/standing.view.ts'
 import { planCopy } from '../../records/working/working-copy.store.ts'
 import { conflict, type EditFault } from './edit-fault.ts'
-import { rightToPublish, type Seen } from './publish-record.ts'
+import { approvalFault, rightToPublish, type Seen } from './publish-record.ts'
 
 /** Asks somebody who may publish to look at what was saved. */
 export function askApproval(noun: EditableNoun): Act<Seen, null, EditFault> {
@@ -40,18 +37,13 @@ export function schedulePublication(noun: EditableNoun): Act<Schedule, null, Edi
       const found = await savedAs(tx, noun, seen)
       if (!found.ok) return found
       if (at !== null && at <= tx.at) return refused({ kind: 'time-is-past' })
-      if (at !== null && (await isOwnWork(tx, found.value))) return refused({ kind: 'second-person-needed' })
+      const fault = at === null ? undefined : await approvalFault(tx, noun, seen.id)
+      if (fault) return refused(fault)
       const plan = { publish_at: at, publish_reason: reason, publish_fault: null }
       await planCopy(tx, found.value, plan, 'scheduled')
       return ok(null)
     },
   }
-}
-
-async function isOwnWork(tx: Tx, { noun, copy }: Standing): Promise<boolean> {
-  if (copy?.savedBy !== actorOf(tx.principal) || !EDITABLES[noun].publish) return false
-  const register = await findRegister(tx.rows, tx.registerId)
-  return needsSecondPerson(register?.content, noun)
 }
 
 async function savedAs(

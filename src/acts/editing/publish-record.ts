@@ -1,15 +1,15 @@
 import { ok, refused, type Result } from '../../kernel/result.ts'
-import { actorOf } from '../../records/account/principal.ts'
+import { mayPublish } from '../../records/account/may-publish.ts'
 import type { EditableNoun } from '../../records/editable/editable.ts'
 import { EDITABLES } from '../../records/editable/editables.ts'
 import type { Act } from '../../records/perform.ts'
 import { removeNotices } from '../../records/published/withdrawal.store.ts'
 import type { Kept } from '../../records/record-row.ts'
-import { needsSecondPerson } from '../../records/register/approval.ts'
 import { findRegister } from '../../records/register/register.view.ts'
 import type { Tx } from '../../records/tx.ts'
 import { isOvertaken, type Standing, standingOf, versionOf } from '../../records/working/standing.view.ts'
 import { closeCopy } from '../../records/working/working-copy.store.ts'
+import { writersOf } from '../../records/working/writers.view.ts'
 import { writeRecord } from '../../records/working/write-record.ts'
 import { conflict, type EditFault } from './edit-fault.ts'
 import type { Saved } from './save-record.ts'
@@ -74,9 +74,23 @@ async function faultOf(tx: Tx, { noun, id, record, copy, live }: Standing): Prom
   const content = copy?.content ?? record?.content ?? {}
   const faults = await editable.faults({ reads: tx.rows, registerId: tx.registerId, id }, content)
   if (faults.length > 0) return { kind: 'content-faulty', faults }
-  if (!copy || !editable.publish || copy.savedBy !== actorOf(tx.principal)) return undefined
+  return copy && (await approvalFault(tx, noun, id))
+}
+
+/**
+ * A colleague's eyes are asked for where the register says so. What only officers see needs nobody's, and for the
+ * settings the administrator answers alone.
+ */
+export async function approvalFault(tx: Tx, noun: EditableNoun, id: string): Promise<EditFault | undefined> {
+  if (!EDITABLES[noun].publish || noun === 'register') return undefined
   const register = await findRegister(tx.rows, tx.registerId)
-  return needsSecondPerson(register?.content, noun) ? { kind: 'second-person-needed' } : undefined
+  const writers = await writersOf(tx.rows, tx.registerId, id)
+  const may = mayPublish(tx.principal, {
+    registerId: tx.registerId,
+    approval: register?.content.approval,
+    writers,
+  })
+  return may.ok ? undefined : may.faults[0]
 }
 
 async function writeCopy(

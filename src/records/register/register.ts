@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from '../../kernel/locale.ts'
 import { ownWords } from '../../kernel/own-words.ts'
+import { APPROVALS } from '../account/may-publish.ts'
 import { idOf, texts, translated } from '../content.ts'
 
 /** The book of one home government, and its settings. */
@@ -17,10 +18,10 @@ export const registerContent = z.object({
   licence: z.string().nullable(),
   /** The official-site masthead may be shown by a government only. */
   masthead: z.boolean(),
+  /** Whether somebody else than the writer has to publish; nobody has to without it. */
+  approval: z.enum(APPROVALS).optional(),
   /** Words that its old pages use and the reader does not know; never public. */
   readerWords: z.array(ownWords).max(8).optional(),
-  /** Whether what one person wrote is published by that person, or by another one only. */
-  approval: z.enum(['one-person', 'second-person']).optional(),
   ...translated,
 })
 export type Register = z.infer<typeof registerContent>

@@ -1,3 +1,4 @@
+import { APPROVALS } from '../../../records/account/may-publish.ts'
 import { LOCALES } from '../../../kernel/locale.ts'
 import { languageName } from '../../../words/language-names.ts'
 import { checkWidget, recordWidget, severalWidget } from '../form/choice-widget.ts'
@@ -19,7 +20,7 @@ export const registerForm: RecordForm = {
     { key: 'locales', widget: severalWidget(LOCALES, languageName), needed: true },
     { key: 'portalTrail', widget: listWidget(textsWidget()), empty: [] },
     { key: 'licence', widget: textWidget({ width: 'short' }), empty: null },
-    { key: 'approval', widget: deskChoice(['one-person', 'second-person'], 'approvals') },
+    { key: 'approval', widget: deskChoice(APPROVALS, 'approvals') },
     { key: 'masthead', widget: checkWidget },
   ],
 }

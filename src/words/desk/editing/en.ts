@@ -174,7 +174,7 @@ export const en: EditingWords = {
   },
   nameRoles: { official: 'Official', standard: 'The spelling we use', alias: 'Another spelling' },
   approvals: {
-    'one-person': 'Whoever wrote it may publish it',
+    none: 'Whoever wrote it may publish it',
     'second-person': 'Somebody else checks and publishes it',
   },
 

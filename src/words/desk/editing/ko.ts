@@ -182,7 +182,7 @@ export const ko = {
   },
   nameRoles: { official: '공식', standard: '우리가 쓰는 표기', alias: '다른 표기' },
   approvals: {
-    'one-person': '쓴 사람이 바로 공개할 수 있습니다',
+    none: '쓴 사람이 바로 공개할 수 있습니다',
     'second-person': '다른 사람이 확인하고 공개합니다',
   },
 
