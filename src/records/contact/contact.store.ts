@@ -1,7 +1,5 @@
+import { ERASED } from './contact.ts'
 import type { Reads, Tx } from '../tx.ts'
-
-/** What is left of a contact that was erased: no schema takes it, so that nothing can be made of it. */
-const ERASED = JSON.stringify({ erased: true })
 
 export async function eraseContactRow(tx: Tx, id: string): Promise<void> {
   await tx.rows

@@ -16,3 +16,6 @@ export const contactContent = z.object({
   keepUntil: day,
 })
 export type Contact = z.infer<typeof contactContent>
+
+/** What is left of a contact that was erased: no schema takes it, so that nothing can be made of it. */
+export const ERASED = JSON.stringify({ erased: true })

@@ -1,4 +1,5 @@
 import type { EditionState } from '../edition/edition.store.ts'
+import { ERASED } from '../contact/contact.ts'
 import { EDITABLES } from '../editable/editables.ts'
 import type { EditableNoun } from '../editable/editable.ts'
 import { type Kept, readRow } from '../record-row.ts'
@@ -78,7 +79,8 @@ export async function recordOf(
     .where('register_id', '=', registerId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && readRow(noun, schema, row)
+  // A contact that was erased is none any more.
+  return row && row.content !== ERASED ? readRow(noun, schema, row) : undefined
 }
 
 async function openCopy(

@@ -263,6 +263,7 @@ export const en: EditingWords = {
   whyHint: 'It is kept in the history. Only officers see it.',
   publish: 'Publish',
   keep: 'Finish saving',
+  backToCheck: 'Check and publish',
   backToEdit: 'Go on editing',
   scheduleTitle: 'Publish at a set time',
   scheduleDay: 'Day',

@@ -274,6 +274,7 @@ export const ko = {
   whyHint: '이력에 남고, 담당자만 봅니다.',
   publish: '공개하기',
   keep: '저장 마치기',
+  backToCheck: '확인하고 공개하기',
   backToEdit: '더 고치기',
   scheduleTitle: '때를 정해 공개하기',
   scheduleDay: '날짜',
