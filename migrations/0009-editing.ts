@@ -23,7 +23,6 @@ async function addNouns(database: Kysely<unknown>, types: ColumnTypes): Promise<
     .addColumn('partnership_id', types.text, (column) => column.notNull().references('partnership.id'))
     .addColumn('keep_until', types.text)
     .execute()
-  await index(database, 'series_of_register', 'series', ['register_id', 'id'])
   await index(database, 'contact_of_partnership', 'contact', ['partnership_id'])
   await index(database, 'contact_kept_until', 'contact', ['keep_until'])
 }
@@ -84,19 +83,27 @@ async function addPublished(database: Kysely<unknown>, { text }: ColumnTypes): P
   await index(database, 'edition_of_record', 'edition', ['register_id', 'record_id', 'number'])
 }
 
-const COLUMNS = ['kind', 'direction', 'state', 'series_id', 'label'] as const
+const COLUMNS = ['kind', 'direction', 'state', 'series_id', 'label', 'sort_day'] as const
 
 async function addExchangeColumns(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
   for (const name of COLUMNS) await database.schema.alterTable('exchange').addColumn(name, text).execute()
   await fillExchangeColumns(database)
-  await index(database, 'exchange_by_date', 'exchange', ['register_id', 'earliest', 'id'])
-  await index(database, 'exchange_by_change', 'exchange', ['register_id', 'changed_at', 'id'])
-  await index(database, 'exchange_by_label', 'exchange', ['register_id', 'label', 'id'])
+  // Each holds all that a list filters by, so that no row has to be read that is not shown.
+  const filters = ['kind', 'direction', 'state', 'partnership_id', 'series_id', 'label', 'sort_day']
+  for (const order of ['sort_day', 'changed_at', 'label']) {
+    const others = filters.filter((column) => column !== order)
+    await index(database, `exchange_by_${order}`, 'exchange', ['register_id', order, 'id', ...others])
+  }
+  for (const noun of ['place', 'agreement', 'fact', 'series', 'contact'])
+    await index(database, `${noun}_by_change`, noun, ['register_id', 'changed_at', 'id'])
   await index(database, 'exchange_of_series', 'exchange', ['series_id'])
 }
 
 interface Exchanges {
-  exchange: { id: string; content: string } & Record<(typeof COLUMNS)[number], string | null>
+  exchange: { id: string; content: string; earliest: string | null } & Record<
+    (typeof COLUMNS)[number],
+    string | null
+  >
 }
 
 async function fillExchangeColumns(database: Kysely<unknown>): Promise<void> {
@@ -104,13 +111,17 @@ async function fillExchangeColumns(database: Kysely<unknown>): Promise<void> {
   for (let after = ''; ;) {
     const rows = await exchanges
       .selectFrom('exchange')
-      .select(['id', 'content'])
+      .select(['id', 'content', 'earliest'])
       .where('id', '>', after)
       .orderBy('id')
       .limit(1000)
       .execute()
-    for (const { id, content } of rows)
-      await exchanges.updateTable('exchange').set(columnsIn(content)).where('id', '=', id).execute()
+    for (const { id, content, earliest } of rows)
+      await exchanges
+        .updateTable('exchange')
+        .set({ ...columnsIn(content), sort_day: earliest ?? '' })
+        .where('id', '=', id)
+        .execute()
     const last = rows.at(-1)
     if (!last) return
     after = last.id

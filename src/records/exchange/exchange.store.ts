@@ -32,9 +32,11 @@ export function changeExchange(
 /** What the row of an exchange has beside its content. */
 export function exchangeColumns(content: Exchange) {
   const { partnershipId, date, kind, direction, state, seriesId, title } = content
+  const bounds = boundsOf(date.value)
   return {
     partnership_id: partnershipId,
-    ...boundsOf(date.value),
+    ...bounds,
+    sort_day: bounds.earliest ?? '',
     kind: kind.value,
     direction: direction.value,
     state,

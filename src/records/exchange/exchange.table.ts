@@ -11,4 +11,6 @@ export interface ExchangeRow extends RecordRow {
   series_id: string | null
   /** The title in one language, by which a list is searched and sorted. */
   label: string | null
+  /** Its first day; empty for one of unknown date, so that both engines order it alike. */
+  sort_day: string | null
 }

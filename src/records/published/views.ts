@@ -12,6 +12,7 @@ import type {
   PlaceLevel,
   Side,
 } from '../../kernel/vocabulary.ts'
+import type { PulseRule } from './pulse.ts'
 
 /** What the public may read, in the shape in which it is published: one value per published row, drafts never in it. */
 
@@ -28,6 +29,8 @@ export interface RegisterView {
   readonly licence: string | null
   /** Whether it is a government's and may say so at the top of each page. */
   readonly masthead: boolean
+  /** After how many years without a meeting a tie is called quiet, then dormant; the usual rule when absent. */
+  readonly pulse?: PulseRule | undefined
 }
 
 export interface PlaceView {

@@ -73,6 +73,7 @@ function oneText({ name, typed, env }: Spot, lang: string, rows: number | undefi
     label: languageName(lang, env.locale),
     lang,
     optional: true,
+    quiet: true,
     fault: env.fault(id),
     value: typed.get(id) ?? '',
   }
