@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import type { Kysely } from 'kysely'
 import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
+import { publishRecord } from '../acts/editing/publish-record.ts'
+import { saveRecord } from '../acts/editing/save-record.ts'
+import { newId } from '../kernel/ids.ts'
+import { NEW_VERSION } from '../records/working/standing.view.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
@@ -24,6 +28,7 @@ const PUBLISHED = [
   'published_quote',
   'published_place_name',
   'published_withdrawal',
+  'published_series',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
 const PRIVATE = [
@@ -49,6 +54,11 @@ const PRIVATE = [
   'recovery_code',
   'known_device',
   'sign_in_attempt',
+  'series',
+  'contact',
+  'working_copy',
+  'typed_text',
+  'history_record',
 ] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
 
 onEachEngine('the public side’s connection', (here) => {
@@ -62,6 +72,10 @@ onEachEngine('the public side’s connection', (here) => {
     const rows = here().database.published.selectFrom('published_exchange').select('id')
     const { id } = await rows.limit(1).executeTakeFirstOrThrow()
     await perform(here(), { principal: OPERATOR, registerId }, withdrawExchange, { id, reason: 'told twice' })
+    const series = { id: newId(), version: NEW_VERSION, content: { names: { ko: '홈스테이' } } }
+    const occasion = { principal: OPERATOR, registerId }
+    const saved = await perform(here(), occasion, saveRecord('series'), series)
+    assert.ok(saved.ok && (await perform(here(), occasion, publishRecord('series'), saved.value)).ok)
     for (const table of PUBLISHED)
       assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
   })

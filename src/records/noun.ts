@@ -11,5 +11,7 @@ export const NOUNS = [
   'survey-answer',
   'account',
   'invitation',
+  'series',
+  'contact',
 ] as const
 export type Noun = (typeof NOUNS)[number]

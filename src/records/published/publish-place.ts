@@ -41,7 +41,7 @@ async function writeNames(tx: Tx, { id, content }: Kept<Place, 'place'>): Promis
 }
 
 function toPlaceView({ id, content }: Kept<Place, 'place'>): PlaceView {
-  const { names, region, country, level, position, timeZone } = content
+  const { names, region, country, level, position, timeZone, geonames, wikidata } = content
   return {
     id,
     names: namesToShow(names),
@@ -51,5 +51,7 @@ function toPlaceView({ id, content }: Kept<Place, 'place'>): PlaceView {
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
     timeZone: timeZone?.name ?? null,
+    geonames,
+    wikidata,
   }
 }

@@ -10,6 +10,10 @@ const dateFields = {
   }),
   date: recorded(date, 'gyoryu:date', { ko: '날짜 (EDTF)', en: 'The date (EDTF)' }),
   place: recorded(optional(texts), 'gyoryu:where', { ko: '장소', en: 'Where' }),
+  number: recorded(optional(words), 'gyoryu:resolutionNumber', {
+    ko: '의회 의결 번호',
+    en: 'The number under which a council resolved it',
+  }),
 }
 
 export const agreement = noun({
@@ -34,6 +38,14 @@ export const agreement = noun({
     type: recorded(code(AGREEMENT_TYPES), 'gyoryu:agreementType', {
       ko: '협정구분',
       en: 'Kind of agreement',
+    }),
+    name: recorded(optional(texts), 'schema:name', {
+      ko: '문서가 부르는 이름',
+      en: 'What its papers call it, where that is not the name of its kind',
+    }),
+    reason: recorded(optional(texts), 'gyoryu:reason', {
+      ko: '멈추거나 끝낸 까닭',
+      en: 'Why it was suspended or ended',
     }),
     date: derived(date, 'gyoryu:date', {
       ko: '기념일로 세는 날: 첫 체결일, 없으면 알려진 가장 이른 날',

@@ -1,6 +1,7 @@
 import {
   BASES,
   DIRECTIONS,
+  EXCHANGE_FORMS,
   EXCHANGE_KINDS,
   EXCHANGE_STATES,
   PARTY_GROUPS,
@@ -11,6 +12,7 @@ import {
   code,
   date,
   day,
+  decimal,
   derived,
   group,
   list,
@@ -37,6 +39,16 @@ export const partyFields = {
     ko: '인원(명)',
     en: 'Persons',
   }),
+}
+
+const linkFields = {
+  address: recorded(words, 'schema:url', { ko: '주소', en: 'The address' }),
+  title: recorded(optional(texts), 'schema:name', { ko: '제목', en: 'What it is called' }),
+}
+
+const costFields = {
+  amount: recorded(decimal, 'schema:value', { ko: '금액', en: 'The amount' }),
+  currency: recorded(words, 'schema:currency', { ko: '통화 (ISO 4217)', en: 'The currency (ISO 4217)' }),
 }
 
 export const exchange = noun({
@@ -71,7 +83,15 @@ export const exchange = noun({
       en: 'The last day that the date can mean',
     }),
     title: recorded(texts, 'schema:name', { ko: '제목', en: 'Title' }),
+    account: recorded(optional(texts), 'schema:description', {
+      ko: '무엇을 했는지 길게 적은 글',
+      en: 'What was done there, told at length',
+    }),
     kind: recorded(code(EXCHANGE_KINDS), 'gyoryu:kind', { ko: '분야', en: 'Kind of exchange' }),
+    form: recorded(optional(code(EXCHANGE_FORMS)), 'gyoryu:form', {
+      ko: '어떤 모습의 교류인지: 방문, 홈스테이, 공연 등',
+      en: 'What people did: visit, homestay, performance …',
+    }),
     state: recorded(code(EXCHANGE_STATES), 'gyoryu:state', {
       ko: '예정, 시행, 연기, 취소',
       en: 'Whether it took place: planned, held, postponed, cancelled',
@@ -96,10 +116,34 @@ export const exchange = noun({
       ko: '참가자 목록 (parties에 한 줄씩 있음)',
       en: 'Who took part (one line each in parties)',
     }),
+    third_parties: recorded(list(texts), 'gyoryu:thirdParty', {
+      ko: '두 정부 말고 함께한 곳: 단체, 대학',
+      en: 'Who took part beside the two governments: clubs, universities',
+    }),
     place: recorded(optional(texts), 'gyoryu:where', { ko: '장소', en: 'Where' }),
     part_of: recorded(optional(reference), 'schema:superEvent', {
       ko: '이 교류가 속한 더 큰 교류의 고유번호',
       en: 'The id of the exchange that this one is a part of',
+    }),
+    series: recorded(optional(reference), 'gyoryu:series', {
+      ko: '해마다 이어지는 사업의 고유번호 (series)',
+      en: 'The id of the series that it belongs to (series)',
+    }),
+    links: recorded(list(group(linkFields)), 'gyoryu:link', {
+      ko: '다른 곳에서 이 일을 말하는 글: 언론, 상대 도시의 누리집',
+      en: 'Where others tell of it: the press, the partner’s own page',
+    }),
+    cost: recorded(optional(group(costFields)), 'gyoryu:cost', {
+      ko: '비용: 공개하기로 한 것만',
+      en: 'The cost, where the register chose to publish it',
+    }),
+    outcome: recorded(optional(texts), 'gyoryu:outcome', {
+      ko: '성과: 공개하기로 한 것만',
+      en: 'What came of it, where the register chose to publish it',
+    }),
+    report_due: recorded(optional(day), 'gyoryu:reportDue', {
+      ko: '결과보고 기한: 공개하기로 한 것만',
+      en: 'When the report is due, where the register chose to publish it',
     }),
     source_words: recorded(optional(words), 'gyoryu:sourceWords', {
       ko: '옛 누리집 글의 표현 그대로',

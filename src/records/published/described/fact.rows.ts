@@ -43,6 +43,7 @@ export function toFactRecord(scope: Scope, row: FactRow): FactRecord {
     text: view.text,
     as_of: view.asOf,
     checked_on: view.checkedOn,
+    stated_by: view.statedBy ? { title: view.statedBy.title, address: view.statedBy.address } : null,
     position: row.ordinal,
     source: sourceOf(view.source),
     ...stampsOf(scope, view.id, row.changed_on),

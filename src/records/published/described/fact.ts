@@ -4,6 +4,7 @@ import {
   day,
   decimal,
   derived,
+  group,
   list,
   optional,
   recorded,
@@ -13,6 +14,11 @@ import {
   words,
 } from './field.ts'
 import { noun, type PublicRecord } from './noun.ts'
+
+const statedByFields = {
+  title: recorded(texts, 'dcterms:title', { ko: '이름', en: 'What it is called' }),
+  address: recorded(optional(words), 'schema:url', { ko: '주소', en: 'Its address' }),
+}
 
 export const fact = noun({
   name: 'fact',
@@ -47,6 +53,10 @@ export const fact = noun({
     checked_on: recorded(optional(day), 'gyoryu:checkedOn', {
       ko: '사람이 마지막으로 확인한 날',
       en: 'The day a person last checked it',
+    }),
+    stated_by: recorded(optional(group(statedByFields)), 'dcterms:source', {
+      ko: '사람이 옮겨 적은 곳',
+      en: 'Where a person took it from, in their words',
     }),
     position: derived(whole, 'gyoryu:position', { ko: '목록 안의 순서', en: 'The place in the list' }),
     source: SOURCE,

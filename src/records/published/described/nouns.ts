@@ -5,10 +5,11 @@ import type { DescribedNoun } from './noun.ts'
 import { partner } from './partner.ts'
 import { party } from './party.ts'
 import { place } from './place.ts'
+import { series } from './series.ts'
 import { source } from './source.ts'
 
 /** Every kind of public record, in the order in which people are offered its files. */
-export const DESCRIBED = [partner, agreement, exchange, party, fact, place, source] as const
+export const DESCRIBED = [partner, agreement, exchange, party, fact, place, series, source] as const
 
 export type DescribedName = (typeof DESCRIBED)[number]['name']
 

@@ -68,11 +68,19 @@ function toPlaceRecord(scope: Scope, row: PlaceRow, spellings: Spelling[]): Plac
     position_source: row.position_source,
     time_zone: view.timeZone,
     time_zone_source: row.time_zone_source,
-    wikidata: null,
-    geonames: null,
-    same_as: [],
+    wikidata: view.wikidata ?? null,
+    geonames: view.geonames ?? null,
+    same_as: sameAs(view),
     ...stampsOf(scope, view.id, row.changed_on),
   }
+}
+
+/** Where the authorities themselves speak of the place. */
+function sameAs({ wikidata, geonames }: PlaceView): string[] {
+  return [
+    ...(wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${wikidata}`]),
+    ...(geonames === undefined ? [] : [`https://sws.geonames.org/${geonames}/`]),
+  ]
 }
 
 export async function placeIds({ reads, registerId }: Scope): Promise<string[]> {

@@ -5,6 +5,7 @@ import { factRecords } from './fact.rows.ts'
 import type { DescribedName } from './nouns.ts'
 import { partnerRecords } from './partner.rows.ts'
 import { partyRecords } from './party.rows.ts'
+import { seriesRecords } from './series.rows.ts'
 import { placeRecords } from './place.rows.ts'
 import type { Scope } from './scope.ts'
 import { sourceRecords } from './source.rows.ts'
@@ -17,5 +18,6 @@ export const RECORDS: Readonly<Record<DescribedName, (scope: Scope) => AsyncGene
   party: partyRecords,
   fact: factRecords,
   place: placeRecords,
+  series: seriesRecords,
   source: sourceRecords,
 }

@@ -23,4 +23,5 @@ const TABLES = {
   party: 'published_party',
   fact: 'published_fact',
   place: 'published_place',
+  series: 'published_series',
 } as const satisfies Partial<Record<DescribedName, string>>
