@@ -22,6 +22,7 @@ onEachEngine('what is not public', (here) => {
     const installation = here()
     const registerId = await withReferenceRegister(installation)
     await addTold(installation, registerId, [told(DRAFT)], false)
+    await addTold(installation, registerId, [{ ...told('공개한 교류'), ...kept(PRIVATE) }])
     const [id = ''] = await addTold(installation, registerId, [told(WITHDRAWN)])
     assert.ok(
       (await everyOutput(installation)).some(({ text }) => text.includes(WITHDRAWN)),
@@ -40,7 +41,7 @@ onEachEngine('what is not public', (here) => {
     const outputs = await everyOutput(installation)
     assert.ok(outputs.length > 80, String(outputs.length))
     for (const { name, text } of outputs)
-      for (const canary of [DRAFT, WITHDRAWN, PRIVATE])
+      for (const canary of [DRAFT, WITHDRAWN, PRIVATE, '77123457', '1907-07-07'])
         assert.ok(!text.includes(canary), `${canary} in ${name}`)
     const app = await createApp(installation, (error) => assert.fail(String(error)))
     for (const ending of ['json', 'jsonld', 'ttl']) {
@@ -52,6 +53,15 @@ onEachEngine('what is not public', (here) => {
 
 function told(canary: string) {
   return { title: { ko: canary, fr: canary }, place: { ko: canary }, parties: [partyOf(canary)] }
+}
+
+/** What a register keeps to itself unless it says otherwise. */
+function kept(canary: string) {
+  return {
+    outcome: { published: false, text: { ko: canary } },
+    cost: { published: false, amount: 77_123_457, currency: 'KRW' },
+    reportDue: { published: false, day: '1907-07-07' },
+  }
 }
 
 function partyOf(canary: string) {

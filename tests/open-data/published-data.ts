@@ -35,10 +35,7 @@ export async function bytesOf(answer: Response): Promise<Uint8Array<ArrayBuffer>
 }
 
 /** What an exchange of the tests says; the rest is as in any. */
-export type Told = Partial<Pick<Exchange, 'title' | 'place' | 'people' | 'state' | 'partOf'>> & {
-  readonly date?: string
-  readonly parties?: Exchange['parties']
-}
+export type Told = Partial<Omit<Exchange, 'date'>> & { readonly date?: string }
 
 /** Enters and publishes exchanges with the first partner, or leaves them unpublished. */
 export async function addTold(

@@ -72,7 +72,8 @@ onEachEngine('the files of the open data', (here) => {
     await withData(here(), async (ask) => {
       for (const noun of DESCRIBED) {
         const records = await recordsIn(await textOf(await ask(`/data/${noun.file}.jsonl`)))
-        assert.ok(records.length > 0, noun.file)
+        // The reference register has no series: their file is its header.
+        assert.ok(records.length > 0 || noun.name === 'series', noun.file)
         for (const record of records) noun.schema.parse(record)
         const csv = await textOf(await ask(`/data/${noun.file}.csv`))
         assert.deepEqual(fromCsv(noun, csv), records, `${noun.file}.csv`)
@@ -82,7 +83,7 @@ onEachEngine('the files of the open data', (here) => {
         )
         const json = JSON.parse(await textOf(await ask(`/data/${noun.file}.json`)))
         assert.deepEqual(json[noun.file], records)
-        assert.equal(json.data_date, records[0]?.data_date)
+        if (records.length > 0) assert.equal(json.data_date, records[0]?.data_date)
       }
     })
   })
@@ -92,6 +93,8 @@ onEachEngine('the files of the open data', (here) => {
     const told = AWKWARD.map((text, at) => ({
       title: { ko: text, en: `n${at}`, fr: text },
       place: at % 2 === 0 ? { ko: text } : null,
+      thirdParties: [{ ko: text }],
+      links: [{ address: 'https://press.example/1', title: { ko: text } }],
     }))
     await addTold(here(), registerId, told)
     await withData(here(), async (ask) => {
