@@ -2,6 +2,7 @@ import type { ReceiveFault } from '../acts/received-source.ts'
 import type { ReceiveSourceFault } from '../acts/receive-source.ts'
 import type { PublishSourceFault } from '../acts/publish-source/publish-source.ts'
 import type { TeachReaderFault } from '../acts/teach-reader.ts'
+import type { TableFault } from '../acts/open-tables/read-tables.ts'
 import type { PackageFault } from '../acts/take-over-register/read-package.ts'
 import type { TakeOverFault } from '../acts/take-over-register/take-over-register.ts'
 import type { ActFault } from '../records/perform.ts'
@@ -15,6 +16,7 @@ export type ImportFault =
   | TeachReaderFault
   | PackageFault
   | TakeOverFault
+  | TableFault
 
 /** What was refused and what to do, for whoever runs commands. */
 export function faultText(fault: ImportFault): string {
@@ -39,6 +41,10 @@ export function faultText(fault: ImportFault): string {
       return `“${fault.wrote}” is the name of ${fault.candidates.length} places of this register. Name one with --partner.`
     case 'register-changed-meanwhile':
       return 'Somebody changed this register’s settings at the same moment. Try again.'
+    case 'table-missing':
+      return `There is no table of ${fault.file} beside register.json. Nothing was changed.`
+    case 'table-unreadable':
+      return `Row ${fault.row} of ${fault.file} is not as the table was written. Nothing was changed.`
     case 'package-unreadable':
       return 'This is no register that “export” wrote, or of another version of Gyoryu.'
     case 'package-damaged':

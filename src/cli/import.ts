@@ -16,6 +16,7 @@ import type { Tx } from '../records/tx.ts'
 import type { Arrived } from '../acts/arrived.ts'
 import { arriving } from './arriving.ts'
 import { importRegister } from './import-register.ts'
+import { importTables } from './import-tables.ts'
 import { type Command, type Terminal, type Typed, UsageError } from './command.ts'
 import { ENCODING_OPTION } from './encoding-option.ts'
 import { faultText, type ImportFault } from './fault-text.ts'
@@ -63,8 +64,10 @@ export const importCommand: Command = {
   },
 }
 
-function takeIn(installation: Installation, { parts }: Arrived, terminal: Terminal): Promise<number> {
-  return importRegister(installation, parts, terminal)
+function takeIn(installation: Installation, { kind, parts }: Arrived, terminal: Terminal): Promise<number> {
+  return kind === 'package'
+    ? importRegister(installation, parts, terminal)
+    : importTables(installation, parts, terminal)
 }
 
 interface Imported {

@@ -154,3 +154,21 @@ test('every table of the schema goes with a register or stays for a reason', asy
     .filter((name) => !named.has(name) && !/^(?:sqlite_|schema_migration)/.test(name))
   assert.deepEqual(forgotten, [])
 })
+
+test('what a register publishes opens it elsewhere, from a folder or from the archive', async (t) => {
+  const [old, next] = await pair(t, 'sqlite', 'sqlite')
+  const folder = await inFolder(t)
+  await withReferenceRegister(old)
+  const tables = join(folder, 'tables')
+  const words = ['export', '--register', 'yongin', '--format', 'csv', '--out', tables]
+  assert.equal((await command(old, ...words)).code, 0)
+  const imported = await command(next, 'import', tables)
+  assert.deepEqual([imported.code, imported.out.trim()], [0, 'yongin: 1 partners, 32 exchanges published'])
+  const all = join(folder, 'all.zip')
+  assert.equal(
+    (await command(old, 'export', '--register', 'yongin', '--format', 'zip', '--out', all)).code,
+    0,
+  )
+  const again = await command(next, 'import', all)
+  assert.deepEqual([again.code, /here already/.test(again.error)], [1, true], again.error)
+})

@@ -7,8 +7,8 @@ import type { Partnership } from './partnership.ts'
 export async function addPartnership(
   tx: Tx,
   content: Partnership,
+  id = newId<'partnership'>(),
 ): Promise<Kept<Partnership, 'partnership'>> {
-  const id = newId<'partnership'>()
   const row = { ...newRow(tx, 'partnership', id, content), place_id: content.placeId, slug: content.slug }
   await tx.rows.insertInto('partnership').values(row).execute()
   return { id, version: 1, changedAt: tx.at, content }

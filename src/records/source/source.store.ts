@@ -4,8 +4,11 @@ import type { Tx } from '../tx.ts'
 import type { Source } from './source.ts'
 
 /** The file must stand in the file store already: a row never points at bytes that may be lost. */
-export async function addSource(tx: Tx, content: Source): Promise<Kept<Source, 'source'>> {
-  const id = newId<'source'>()
+export async function addSource(
+  tx: Tx,
+  content: Source,
+  id = newId<'source'>(),
+): Promise<Kept<Source, 'source'>> {
   const row = { ...newRow(tx, 'source', id, content), file_hash: content.fileHash }
   await tx.rows.insertInto('source').values(row).execute()
   return { id, version: 1, changedAt: tx.at, content }
