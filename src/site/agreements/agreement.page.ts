@@ -3,6 +3,7 @@ import type { AgreementView } from '../../records/published/views.ts'
 import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { dateText, dayInWords } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { correctThis } from '../../ui/correct-this.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript, textIn } from '../../ui/text-in.ts'
 import { twoCities } from '../../ui/thread/two-cities.ts'
@@ -12,6 +13,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { agreementLink, exchangeLinks } from '../record-links.ts'
 import { sitePage } from '../site-page.ts'
@@ -39,7 +41,8 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
             ? section({ id: 'signed-at', title: record.signedAt }, exchangeLinks([view.exchange], locale))
             : ''
         }
-        ${source(context, agreement)}
+        ${source(context, agreement)} ${answeredReports(context, view.corrections)}
+        ${correctThis(agreement.id, view.edition, locale)}
         ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )

@@ -4,6 +4,7 @@ import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { way } from '../../ui/exchanges/way.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { correctThis } from '../../ui/correct-this.ts'
 import { section } from '../../ui/section.ts'
 import { languageNote, textIn } from '../../ui/text-in.ts'
 import { twoCities } from '../../ui/thread/two-cities.ts'
@@ -14,6 +15,7 @@ import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutExchange } from '../about-records.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 import { agreementLinks, exchangeLink, exchangeLinks } from '../record-links.ts'
@@ -34,6 +36,7 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
       <div class="sections">
         ${facts(context, view)} ${who(context, view)} ${belongings(context, view)}
         ${sourceSection(context, view)} ${neighbours(context, view)}
+        ${answeredReports(context, view.corrections)} ${correctThis(exchange.id, view.edition, locale)}
         ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )

@@ -3,6 +3,7 @@ import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap } from '../../ui/map/map-svg.ts'
+import { correctThis } from '../../ui/correct-this.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript, textIn } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
@@ -11,6 +12,7 @@ import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutPlace } from '../about-records.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 
@@ -49,7 +51,8 @@ export function placePage(context: PageContext, view: PlacePageView): Html {
       </div>
       ${map(context, view)}
       <div class="sections">
-        ${names(context, view)} ${whereabouts(context, view)}
+        ${names(context, view)} ${whereabouts(context, view)} ${answeredReports(context, view.corrections)}
+        ${correctThis(place.id, edition, locale)}
         ${pageFoot(context, { contact: null, changedOn, checkedOn: null, edition })}
       </div>`,
   )
