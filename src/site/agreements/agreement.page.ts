@@ -3,7 +3,6 @@ import type { AgreementView } from '../../records/published/views.ts'
 import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { dateText, dayInWords } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
-import { correctThis } from '../../ui/correct-this.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript, textIn } from '../../ui/text-in.ts'
 import { twoCities } from '../../ui/thread/two-cities.ts'
@@ -42,8 +41,7 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
             : ''
         }
         ${source(context, agreement)} ${answeredReports(context, view.corrections)}
-        ${correctThis(agreement.id, view.edition, locale)}
-        ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
+        ${pageFoot(context, { correct: agreement.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )
 }

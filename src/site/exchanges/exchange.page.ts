@@ -4,7 +4,6 @@ import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { dateText } from '../../ui/date-text.ts'
 import { way } from '../../ui/exchanges/way.ts'
 import { type Html, html } from '../../ui/html.ts'
-import { correctThis } from '../../ui/correct-this.ts'
 import { section } from '../../ui/section.ts'
 import { languageNote, textIn } from '../../ui/text-in.ts'
 import { twoCities } from '../../ui/thread/two-cities.ts'
@@ -36,8 +35,8 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
       <div class="sections">
         ${facts(context, view)} ${who(context, view)} ${belongings(context, view)}
         ${sourceSection(context, view)} ${neighbours(context, view)}
-        ${answeredReports(context, view.corrections)} ${correctThis(exchange.id, view.edition, locale)}
-        ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
+        ${answeredReports(context, view.corrections)}
+        ${pageFoot(context, { correct: exchange.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )
 }

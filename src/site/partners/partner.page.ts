@@ -40,9 +40,10 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
         ${pulseSection(partner, context)} ${backgroundSection(partner, locale)}
         ${factsSection(partner, cities.partner, context)} ${agreementsSection(partner, locale)}
         ${exchangesSection(partner.exchanges, cities, today, locale)} ${peopleSection(partner, today, locale)}
-        ${answeredReports(context, partner.corrections)} ${correctThis(partner.id, partner.edition, locale)}
+        ${answeredReports(context, partner.corrections)}
         <div class="page-foot">
-          ${pageEnd(end, locale)} ${surveyForm({ page: path, edition: partner.edition }, locale)}
+          ${pageEnd(end, locale)} ${correctThis(partner.id, partner.edition, locale)}
+          ${surveyForm({ page: path, edition: partner.edition }, locale)}
         </div>
       </div>`,
   )

@@ -3,7 +3,6 @@ import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap } from '../../ui/map/map-svg.ts'
-import { correctThis } from '../../ui/correct-this.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript, textIn } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
@@ -52,8 +51,7 @@ export function placePage(context: PageContext, view: PlacePageView): Html {
       ${map(context, view)}
       <div class="sections">
         ${names(context, view)} ${whereabouts(context, view)} ${answeredReports(context, view.corrections)}
-        ${correctThis(place.id, edition, locale)}
-        ${pageFoot(context, { contact: null, changedOn, checkedOn: null, edition })}
+        ${pageFoot(context, { correct: place.id, contact: null, changedOn, checkedOn: null, edition })}
       </div>`,
   )
 }
