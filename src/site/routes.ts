@@ -6,6 +6,7 @@ import { correctionRoutes } from './corrections/correction.route.ts'
 import { crawlerRoutes } from './crawlers/crawlers.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
+import { kitRoutes } from './kit/kit.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
@@ -19,6 +20,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
   return [
     idRoute(deps),
     ...crawlerRoutes(deps),
+    ...kitRoutes(deps), // before the home pages, whose address is one word too
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),
