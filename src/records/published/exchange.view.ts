@@ -124,17 +124,12 @@ async function neighbour(
     .innerJoin('published_exchange as exchange', 'exchange.id', 'listing.id')
     .select('exchange.data')
     .where('listing.partnership_id', '=', partnership_id)
-    .where('listing.earliest', 'is not', null)
     .where((eb) =>
-      eb.or([
-        eb('listing.earliest', beyond, earliest),
-        eb.and([eb('listing.earliest', '=', earliest), eb('listing.position', beyond, position)]),
-        eb.and([
-          eb('listing.earliest', '=', earliest),
-          eb('listing.position', '=', position),
-          eb('listing.id', beyond, id),
-        ]),
-      ]),
+      eb(
+        eb.refTuple('listing.earliest', 'listing.position', 'listing.id'),
+        beyond,
+        eb.tuple(earliest, position, id),
+      ),
     )
     .orderBy('listing.earliest', order)
     .orderBy('listing.position', order)

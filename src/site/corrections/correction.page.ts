@@ -15,6 +15,8 @@ import type { PageContext } from '../page-context.ts'
 import { sitePage } from '../site-page.ts'
 import type { CorrectionFault, CorrectionForm } from './correction.form.ts'
 
+const FIRST_LINE_BREAK = '\n' // HTML drops one here, so that a text that begins with one keeps it
+
 type Typed = Readonly<Record<keyof CorrectionForm, string>>
 
 /** The form about one record; with faults, everything that was typed stands in it again. */
@@ -81,15 +83,9 @@ function form(
     field({ name, label, hint, fault: faultOf(name) }, (described) => {
       const limit =
         faultOf(name) === undefined ? html`maxlength="${LONGEST_REPORT}"` : html`aria-invalid="true"`
-      return html`<textarea
-        id="${name}"
-        name="${name}"
-        rows="4"
-        required
-        aria-describedby="${described}"
-        ${limit}
-      >
-${typed[name]}</textarea>`
+      const more = html`required aria-describedby="${described}" ${limit}`
+      const content = FIRST_LINE_BREAK + typed[name]
+      return html`<textarea id="${name}" name="${name}" rows="4" ${more}>${content}</textarea>`
     })
   const line = (name: 'source' | 'address', label: string, hint: string, kind: Html) =>
     field({ name, label, hint, fault: faultOf(name) }, (described) => {
