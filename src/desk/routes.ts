@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { accountRoutes } from './account/account.route.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { editingRoutes } from './editing/routes.ts'
+import { findRoutes } from './find/find.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
 import { signInRoutes } from './sign-in/sign-in.route.ts'
@@ -13,6 +14,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...invitationRoutes(deps),
     ...accountRoutes(deps),
     ...homeRoutes(deps),
+    ...findRoutes(deps),
     ...editingRoutes(deps),
   ]
 }

@@ -79,7 +79,8 @@ class Autosave {
     const kept = this.read()
     localStorage.removeItem(this.key)
     const rows = (fields: Kept['fields']) => fields.filter(([name]) => name.endsWith('.rows')).join()
-    if (!kept || kept.version !== this.form.dataset['version'] || rows(kept.fields) !== rows(this.fields())) return
+    if (!kept || kept.version !== this.form.dataset['version'] || rows(kept.fields) !== rows(this.fields()))
+      return
     if (JSON.stringify(kept.fields) === this.sent) return
     for (const control of this.form.elements) put(control, kept.fields)
     this.say('restored')

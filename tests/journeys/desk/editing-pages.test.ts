@@ -84,6 +84,10 @@ describe('every page on which records are edited', () => {
         await isSound('check')
         await page.goto(`${desk}/exchanges/drafts`)
         await isSound('drafts')
+        for (const more of ['', '/find', '/find?q=없는말']) {
+          await page.goto(desk + more)
+          await isSound('home and find')
+        }
         await page.goto(`${address}/history`)
         await isSound('history')
         await page.goto(`${address}/history?a=1&b=waiting&on=2100-01-01`)

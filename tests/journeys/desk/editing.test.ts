@@ -193,6 +193,20 @@ for (const locale of DESK_LOCALES)
       })
     })
 
+    test('the palette finds records and acts by keyboard alone', async () => {
+      await atDesk(async (page) => {
+        await page.goto(`${site.address}/desk/yongin`)
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type('위촉패')
+        await page.locator('dialog.palette li').first().waitFor()
+        await page.keyboard.press('Enter')
+        await page.waitForURL('**/exchanges/*')
+        assert.match(await page.locator('#title-ko').inputValue(), /위촉패/)
+        await page.goto(`${site.address}/desk/yongin/find?q=${encodeURIComponent(lists.add.series)}`)
+        assert.equal(await page.getByRole('link', { name: lists.add.series }).count(), 1)
+      })
+    })
+
     test('rows of a spreadsheet become drafts that are published together', async () => {
       const rows = [
         '날짜\t제목\t분야\t인원',
