@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { eraseExpired } from './acts/editing/erase-contact.ts'
+import { publishDue } from './acts/editing/publish-due.ts'
 import { offerAdministrator } from './acts/accounts/set-up-administrator.ts'
 import { openReferenceRegister } from './acts/open-reference-register.ts'
 import { createApp } from './app.ts'
@@ -25,11 +28,39 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
     const stop = stopSignal()
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)
+    const timer = repeat(() => doWhatIsDue(installation), report)
     await offerSetUp(installation, server.address, say)
     await stop
+    await timer.stop()
     await server.stop()
   } finally {
     await installation.close()
+  }
+}
+
+/** What waits for a time and not for a person: publications that were planned, contacts that may no longer be kept. */
+async function doWhatIsDue(installation: Installation): Promise<void> {
+  await publishDue(installation)
+  await eraseExpired(installation)
+}
+
+const EVERY = 20_000
+
+/** Does some work now and every 20 seconds, one turn after the other; `stop` waits for the turn that is going on. */
+function repeat(work: () => Promise<void>, report: Voice['report']): { stop(): Promise<void> } {
+  const end = new AbortController()
+  const run = async () => {
+    while (!end.signal.aborted) {
+      await work().catch(report)
+      await wait(EVERY, undefined, { signal: end.signal }).catch(() => undefined) // ended: the loop sees it
+    }
+  }
+  const running = run()
+  return {
+    stop: () => {
+      end.abort()
+      return running
+    },
   }
 }
 

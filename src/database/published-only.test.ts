@@ -7,6 +7,10 @@ import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { answerCorrection } from '../acts/answer-correction.ts'
 import { suggestCorrection } from '../acts/public/suggest-correction.ts'
+import { publishRecord } from '../acts/editing/publish-record.ts'
+import { saveRecord } from '../acts/editing/save-record.ts'
+import { newId } from '../kernel/ids.ts'
+import { NEW_VERSION } from '../records/working/standing.view.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
@@ -29,6 +33,7 @@ const PUBLISHED = [
   'published_place_name',
   'published_withdrawal',
   'published_correction',
+  'published_series',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
 const PRIVATE = [
@@ -56,6 +61,11 @@ const PRIVATE = [
   'recovery_code',
   'known_device',
   'sign_in_attempt',
+  'series',
+  'contact',
+  'working_copy',
+  'typed_text',
+  'history_record',
 ] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
 
 async function withAnsweredReport(here: TestInstallation, registerId: Id<'register'>): Promise<void> {
@@ -97,6 +107,10 @@ onEachEngine('the public side’s connection', (here) => {
     const { id } = await rows.limit(1).executeTakeFirstOrThrow()
     await perform(here(), { principal: OPERATOR, registerId }, withdrawExchange, { id, reason: 'told twice' })
     await withAnsweredReport(here(), registerId)
+    const series = { id: newId(), version: NEW_VERSION, content: { names: { ko: '홈스테이' } } }
+    const occasion = { principal: OPERATOR, registerId }
+    const saved = await perform(here(), occasion, saveRecord('series'), series)
+    assert.ok(saved.ok && (await perform(here(), occasion, publishRecord('series'), saved.value)).ok)
     for (const table of PUBLISHED)
       assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
   })

@@ -21,7 +21,24 @@ export type ExchangeKind = (typeof EXCHANGE_KINDS)[number]
 export const DIRECTIONS = ['outbound', 'inbound', 'both', 'none'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-/** Whether it took place. */
+/** What people did, whatever it was about. */
+export const EXCHANGE_FORMS = [
+  'visit',
+  'homestay',
+  'training',
+  'performance',
+  'exhibition',
+  'competition',
+  'signing',
+  'ceremony',
+  'gift',
+  'letter',
+  'online',
+  'other',
+] as const
+export type ExchangeForm = (typeof EXCHANGE_FORMS)[number]
+
+/** Whether an exchange has taken place: what is planned is public too, as long as it says so. */
 export const EXCHANGE_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
 export type ExchangeState = (typeof EXCHANGE_STATES)[number]
 
@@ -48,7 +65,15 @@ export const BASES = ['stated', 'inferred', 'entered', 'derived'] as const
 export type Basis = (typeof BASES)[number]
 
 /** The several dates of one agreement. */
-export const AGREEMENT_DATE_ROLES = ['intent', 'council-resolution', 'signing', 'effect', 'end'] as const
+export const AGREEMENT_DATE_ROLES = [
+  'intent',
+  'council-resolution',
+  'signing',
+  'effect',
+  'reaffirmation',
+  'suspension',
+  'end',
+] as const
 export type AgreementDateRole = (typeof AGREEMENT_DATE_ROLES)[number]
 
 /** What a place is; 'province' covers states and prefectures. */

@@ -16,6 +16,12 @@ export const edtf = z.custom<Edtf>((value) => typeof value === 'string' && toEdt
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.iso.date()
 
+/** An address elsewhere, with what stands there. */
+export const link = z.object({ address: z.url({ protocol: /^https?$/ }), title: texts.optional() })
+
+/** Per text ("title", "background.0.text") the languages that a person found to say the same as the others do now. */
+export const translated = { translationsChecked: z.record(z.string(), z.array(z.string())).optional() }
+
 /** A value with how it came about, and the rule that inferred it. */
 export function valued<T extends z.ZodType>(value: T) {
   return z.object({ value, basis: z.enum(BASES), rule: z.string().nullable() })

@@ -12,5 +12,7 @@ export const NOUNS = [
   'correction',
   'account',
   'invitation',
+  'series',
+  'contact',
 ] as const
 export type Noun = (typeof NOUNS)[number]

@@ -49,7 +49,15 @@ export async function inRegister<Output, Fault>(
   try {
     return await deps.database.transaction(async (rows) => {
       const { principal, registerId } = occasion
-      const tx: Tx = { rows, registerId, principal, at: deps.clock.now(), changes: [], touched: new Set() }
+      const tx: Tx = {
+        rows,
+        registerId,
+        principal,
+        at: deps.clock.now(),
+        changes: [],
+        touched: new Set(),
+        revived: new Set(),
+      }
       const result = await work(tx)
       if (!result.ok) throw new Refusal(result)
       if (tx.touched.size > 0) await addCheckpoint(tx, deps.signer)
@@ -80,7 +88,7 @@ export async function performWithin<Input, Output, Fault>(
 ): Promise<Result<Output, Fault | ActFault>> {
   if (!allows(tx.principal, act.right, tx.registerId)) return refused({ kind: 'not-allowed' })
   if (act.right !== 'operator' && !(await lockHistory(tx))) return refused({ kind: 'register-unknown' })
-  const own: Tx = { ...tx, changes: [], touched: new Set() }
+  const own: Tx = { ...tx, changes: [], touched: new Set(), revived: new Set() }
   const result = await act.run(own, input)
   if (!result.ok) return result
   const sequence = await addHistoryEntry(own, act.name, reason)

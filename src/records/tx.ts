@@ -17,7 +17,17 @@ export interface Change {
   readonly id: string
   /** The record's version after the change. */
   readonly version: number
-  readonly what: 'added' | 'changed' | 'published' | 'withdrawn'
+  readonly what:
+    | 'added'
+    | 'changed'
+    | 'published'
+    | 'withdrawn'
+    /** Saved beside what is public; the version is then the save's own. */
+    | 'drafted'
+    | 'discarded'
+    | 'asked'
+    | 'scheduled'
+    | 'erased'
   /** What became of an officer's role in the register, as "editor → publisher"; never a person's name. */
   readonly role?: string
   /** SHA-256 of the content that was published, so that the chain binds what the public was shown. */
@@ -39,9 +49,11 @@ export interface Tx {
   readonly changes: Change[]
   /** Tags of the pages that show what changed. */
   readonly touched: Set<string>
+  /** Records that were withdrawn and that this act makes public again. */
+  readonly revived: Set<string>
 }
 
 /** The same transaction for an act in another register: an invitation may let into several. */
 export function inOtherRegister(tx: Tx, registerId: Id<'register'>): Tx {
-  return { ...tx, registerId, changes: [], touched: new Set() }
+  return { ...tx, registerId, changes: [], touched: new Set(), revived: new Set() }
 }

@@ -41,6 +41,8 @@ export const en: Words = {
     'council-resolution': 'Council resolution',
     signing: 'Signed',
     effect: 'In effect',
+    reaffirmation: 'Reaffirmed',
+    suspension: 'Suspended',
     end: 'Ended',
   },
   factNames: {

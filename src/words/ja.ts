@@ -39,6 +39,8 @@ export const ja: Words = {
     'council-resolution': '議会の議決',
     signing: '締結',
     effect: '発効',
+    reaffirmation: '再確認',
+    suspension: '中断',
     end: '終了',
   },
   factNames: {

@@ -40,6 +40,8 @@ const vocabulary: Vocabulary = {
     'council-resolution': '의회 의결',
     signing: '체결',
     effect: '발효',
+    reaffirmation: '재확인',
+    suspension: '중단',
     end: '종료',
   },
   factNames: {

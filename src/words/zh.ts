@@ -39,6 +39,8 @@ export const zh: Words = {
     'council-resolution': '议会决议',
     signing: '签署',
     effect: '生效',
+    reaffirmation: '重申',
+    suspension: '中止',
     end: '终止',
   },
   factNames: {

@@ -13,6 +13,8 @@ export interface Field {
   readonly fault?: string | undefined
   /** Whether it may stay empty; the label says so. */
   readonly optional?: boolean
+  /** Whether the label leaves that unsaid, as for filters and the languages of one text. */
+  readonly quiet?: boolean
 }
 
 /** How wide a field looks, so that its width tells how much is expected. */
@@ -20,8 +22,8 @@ export type FieldWidth = 'short' | 'medium' | 'full'
 
 /** Label, hint and fault around a control, which names the last two with `aria-describedby`. */
 export function fieldAround(field: Field, locale: DeskLocale, control: Html): Html {
-  const { id, label, hint, fault, optional } = field
-  const note = optional ? html` <span class="quiet">(${frameWords(locale).optional})</span>` : ''
+  const { id, label, hint, fault, optional, quiet } = field
+  const note = optional && !quiet ? html` <span class="quiet">(${frameWords(locale).optional})</span>` : ''
   return html`<div class="field${fault ? ' field-at-fault' : ''}">
     <label for="${id}">${label}${note}</label>
     ${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : ''}

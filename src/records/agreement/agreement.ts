@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { type Edtf, UNKNOWN } from '../../edtf/edtf.ts'
 import { AGREEMENT_DATE_ROLES, AGREEMENT_TYPES } from '../../kernel/vocabulary.ts'
-import { edtf, idOf, sourceWords, texts } from '../content.ts'
+import { edtf, idOf, sourceWords, texts, translated } from '../content.ts'
 
-const agreementDate = z.object({ role: z.enum(AGREEMENT_DATE_ROLES), date: edtf, place: texts.nullable() })
+const agreementDate = z.object({
+  role: z.enum(AGREEMENT_DATE_ROLES),
+  date: edtf,
+  place: texts.nullable(),
+  /** The number under which a council resolved it, or under which it was filed. */
+  number: z.string().max(100).optional(),
+})
 
 /** A kind of tie, or a third party's accord, with its several dates kept apart. */
 export const agreementContent = z.object({
@@ -16,6 +22,11 @@ export const agreementContent = z.object({
   evidence: z.array(sourceWords),
   /** The exchange at which it was signed. */
   exchangeId: idOf<'exchange'>().nullable(),
+  /** What the papers call it, where that is not the name of its kind: "청소년 교류 합의서". */
+  name: texts.optional(),
+  /** Why it was suspended or ended. */
+  reason: texts.optional(),
+  ...translated,
 })
 export type Agreement = z.infer<typeof agreementContent>
 

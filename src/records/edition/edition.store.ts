@@ -97,7 +97,7 @@ async function latestEditions(tx: Tx, records: readonly Kept<object>[]): Promise
   return new Map(rows.map((row) => [row.record_id, row]))
 }
 
-/** Undefined when this very content is live already, or when the record was withdrawn: only its own act undoes that. */
+/** Undefined when this very content is live already, or when the record was withdrawn and no act takes that back. */
 function nextEdition(
   tx: Tx,
   noun: Noun,
@@ -106,7 +106,7 @@ function nextEdition(
 ): EditionRow | undefined {
   const content = JSON.stringify(record.content)
   const hash = sha256(canonicalJson(JSON.parse(content) as Json)) // parsed from JSON that was just written
-  if (latest?.state === 'withdrawn') return undefined
+  if (latest?.state === 'withdrawn' && !tx.revived.has(record.id)) return undefined
   if (latest?.state === 'published' && latest.content_hash === hash) return undefined
   return {
     id: newId<'edition'>(),

@@ -2,6 +2,8 @@ import { boundsOf } from '../../edtf/bounds.ts'
 import { newId } from '../../kernel/ids.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type Kept, newRow } from '../record-row.ts'
+import { changeRow } from '../record-store.ts'
+import { labelOf } from '../texts.ts'
 import type { Tx } from '../tx.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -13,29 +15,33 @@ export function newExchange(tx: Tx, content: Exchange): Kept<Exchange, 'exchange
 export async function addExchanges(tx: Tx, exchanges: readonly Kept<Exchange, 'exchange'>[]): Promise<void> {
   const rows = exchanges.map(({ id, content }) => ({
     ...newRow(tx, 'exchange', id, content),
-    ...columnsOf(content),
+    ...exchangeColumns(content),
   }))
   await inChunks(rows, (chunk) => tx.rows.insertInto('exchange').values(chunk).execute())
 }
 
 /** Writes the next version, made from `version`; undefined when somebody else wrote it meanwhile. */
-export async function changeExchange(
+export function changeExchange(
   tx: Tx,
-  { id, version }: Kept<Exchange, 'exchange'>,
+  exchange: Kept<Exchange, 'exchange'>,
   content: Exchange,
 ): Promise<Kept<Exchange, 'exchange'> | undefined> {
-  const { numUpdatedRows } = await tx.rows
-    .updateTable('exchange')
-    .set({ content: JSON.stringify(content), version: version + 1, changed_at: tx.at, ...columnsOf(content) })
-    .where('register_id', '=', tx.registerId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return undefined
-  tx.changes.push({ noun: 'exchange', id, version: version + 1, what: 'changed' })
-  return { id, version: version + 1, changedAt: tx.at, content }
+  return changeRow(tx, 'exchange', exchange, content, exchangeColumns(content))
 }
 
-function columnsOf(content: Exchange) {
-  return { partnership_id: content.partnershipId, ...boundsOf(content.date.value) }
+/** What the row of an exchange has beside its content. */
+export function exchangeColumns(content: Exchange) {
+  const { partnershipId, date, kind, direction, state, seriesId, title, reportDue } = content
+  const bounds = boundsOf(date.value)
+  return {
+    partnership_id: partnershipId,
+    ...bounds,
+    sort_day: bounds.earliest ?? '',
+    kind: kind.value,
+    direction: direction.value,
+    state,
+    series_id: seriesId ?? null,
+    report_due: reportDue?.day ?? null,
+    label: labelOf(title),
+  }
 }

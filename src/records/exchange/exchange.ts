@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import { DIRECTIONS, EXCHANGE_KINDS, EXCHANGE_STATES, PARTY_GROUPS, SIDES } from '../../kernel/vocabulary.ts'
-import { edtf, idOf, sourceWords, texts, valued } from '../content.ts'
+import {
+  DIRECTIONS,
+  EXCHANGE_FORMS,
+  EXCHANGE_KINDS,
+  EXCHANGE_STATES,
+  PARTY_GROUPS,
+  SIDES,
+} from '../../kernel/vocabulary.ts'
+import { day, edtf, idOf, link, sourceWords, texts, translated, valued } from '../content.ts'
 
 const party = z.object({
   side: z.enum(SIDES),
@@ -9,7 +16,12 @@ const party = z.object({
   count: z.int().nonnegative().nullable(),
 })
 
-/** What happened between home and a partner. */
+/** What only officers see, unless `published` says otherwise. */
+function privately<Fields extends z.ZodRawShape>(fields: Fields) {
+  return z.object({ ...fields, published: z.boolean() }).optional()
+}
+
+/** What happened between home and a partner. What nobody told is absent, so that older contents stay as they are. */
 export const exchangeContent = z.object({
   partnershipId: idOf<'partnership'>(),
   date: valued(edtf),
@@ -27,5 +39,19 @@ export const exchangeContent = z.object({
   words: sourceWords.nullable(),
   /** Other sentences that tell the same event. */
   evidence: z.array(sourceWords),
+  /** What was done there, told at length. */
+  account: texts.optional(),
+  form: z.enum(EXCHANGE_FORMS).optional(),
+  /** Who took part beside the two governments: clubs, universities, a foundation. */
+  thirdParties: z.array(texts).optional(),
+  seriesId: idOf<'series'>().optional(),
+  /** Where others tell of it: the press, the partner's own page. */
+  links: z.array(link).optional(),
+  /** In the smallest number of whole units of the currency (ISO 4217): 12000000 KRW. */
+  cost: privately({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  outcome: privately({ text: texts }),
+  /** When the report of the trip is due. */
+  reportDue: privately({ day }),
+  ...translated,
 })
 export type Exchange = z.infer<typeof exchangeContent>

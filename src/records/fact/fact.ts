@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, edtf, idOf, sourceWords, texts, valued } from '../content.ts'
+import { day, edtf, idOf, sourceWords, texts, translated, valued } from '../content.ts'
 
 /** One value about a place: a number in a unit, or words; as of when, from where, last checked when. */
 export const factContent = z.object({
@@ -16,5 +16,8 @@ export const factContent = z.object({
   asOf: edtf.nullable(),
   checkedOn: day.nullable(),
   from: sourceWords.nullable(),
+  /** Where a person took it from, in their words, with its address. */
+  statedBy: z.object({ title: texts, address: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  ...translated,
 })
 export type Fact = z.infer<typeof factContent>

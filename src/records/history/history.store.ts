@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inChunks } from '../in-chunks.ts'
 import { actorOf } from '../account/principal.ts'
 import type { Change, Tx } from '../tx.ts'
 import { commitmentTo, GENESIS, linkHash, payloadText } from './chain.ts'
@@ -40,12 +41,19 @@ export async function addHistoryEntry(tx: Tx, act: string, reason: string | null
     .insertInto('history_payload')
     .values({ ...key, salt, payload })
     .execute()
+  await addHistoryOfRecords(tx, sequence)
   await tx.rows
     .updateTable('history_head')
     .set({ sequence, hash })
     .where('register_id', '=', register)
     .execute()
   return sequence
+}
+
+async function addHistoryOfRecords(tx: Tx, sequence: number): Promise<void> {
+  const ids = new Set(tx.changes.map(({ id }) => id))
+  const rows = [...ids].map((record_id) => ({ register_id: tx.registerId, record_id, sequence }))
+  await inChunks(rows, (chunk) => tx.rows.insertInto('history_record').values(chunk).execute())
 }
 
 async function headOf(tx: Tx): Promise<{ sequence: number; hash: string }> {

@@ -16,6 +16,13 @@ export interface HistoryPayloadRow {
   payload: string | null
 }
 
+/** Which entries are about a record: an index of what the payloads say. */
+export interface HistoryRecordRow {
+  register_id: string
+  record_id: string
+  sequence: number
+}
+
 export interface HistoryHeadRow {
   register_id: string
   sequence: number

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/ids.ts'
 import { type Kept, newRow } from '../record-row.ts'
+import { changeRow } from '../record-store.ts'
 import type { Tx } from '../tx.ts'
 import type { Partnership } from './partnership.ts'
 
@@ -14,19 +15,13 @@ export async function addPartnership(
 }
 
 /** Writes the next version, made from `version`; undefined when somebody else wrote it meanwhile. */
-export async function changePartnership(
+export function changePartnership(
   tx: Tx,
-  { id, version }: Kept<Partnership, 'partnership'>,
+  partnership: Kept<Partnership, 'partnership'>,
   content: Partnership,
 ): Promise<Kept<Partnership, 'partnership'> | undefined> {
-  const { numUpdatedRows } = await tx.rows
-    .updateTable('partnership')
-    .set({ content: JSON.stringify(content), slug: content.slug, version: version + 1, changed_at: tx.at })
-    .where('register_id', '=', tx.registerId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return undefined
-  tx.changes.push({ noun: 'partnership', id, version: version + 1, what: 'changed' })
-  return { id, version: version + 1, changedAt: tx.at, content }
+  return changeRow(tx, 'partnership', partnership, content, {
+    place_id: content.placeId,
+    slug: content.slug,
+  })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, sourceWords, texts } from '../content.ts'
+import { idOf, sourceWords, texts, translated } from '../content.ts'
 
 /** One tie: this register's with one place. Its kind and status follow from its agreements and exchanges. */
 export const partnershipContent = z.object({
@@ -10,6 +10,7 @@ export const partnershipContent = z.object({
   /** How it began and what came of it (추진배경·성과), one entry a paragraph, with the words it came from. */
   background: z.array(z.object({ text: texts, from: sourceWords.nullable() })),
   contact: z.object({ department: texts.nullable(), phone: z.string().nullable() }),
+  ...translated,
 })
 export type Partnership = z.infer<typeof partnershipContent>
 

@@ -8,8 +8,14 @@ export async function addPlace(tx: Tx, content: Place, id = newId<'place'>()): P
     .insertInto('place')
     .values(newRow(tx, 'place', id, content))
     .execute()
-  const spellings = new Set(content.names.map(({ text }) => foldName(text)))
+  await writeSpellings(tx, id, content)
+  return { id, version: 1, changedAt: tx.at, content }
+}
+
+/** Every spelling of a place in the form in which it is looked up; those that it no longer has are dropped. */
+export async function writeSpellings(tx: Tx, id: string, { names }: Place): Promise<void> {
+  await tx.rows.deleteFrom('place_name').where('place_id', '=', id).execute()
+  const spellings = new Set(names.map(({ text }) => foldName(text)))
   const rows = [...spellings].map((folded) => ({ place_id: id, register_id: tx.registerId, folded }))
   await tx.rows.insertInto('place_name').values(rows).execute()
-  return { id, version: 1, changedAt: tx.at, content }
 }

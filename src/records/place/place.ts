@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PLACE_LEVELS } from '../../kernel/vocabulary.ts'
-import { texts } from '../content.ts'
+import { texts, translated } from '../content.ts'
 
 /** How a spelling is used: the place's own official one, the one this register writes, or another that is met. */
 export const NAME_ROLES = ['official', 'standard', 'alias'] as const
@@ -33,6 +33,13 @@ export const placeContent = z.object({
     .nullable(),
   /** IANA name, with where it came from. */
   timeZone: z.object({ name: z.string(), source: z.string() }).nullable(),
+  /** Numbers of other authority files, only when a person confirmed that they mean this place. */
+  geonames: z.int().positive().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d{0,11}$/)
+    .optional(),
+  ...translated,
 })
 export type Place = z.infer<typeof placeContent>
 

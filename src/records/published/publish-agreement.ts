@@ -52,6 +52,6 @@ export async function publishAgreements(
 }
 
 function toAgreementView({ id, content }: KeptAgreement, quotes: Quotes): AgreementView {
-  const { type, dates, thirdParties, follows, evidence } = content
-  return { id, type, dates, thirdParties, follows, source: quotes.source(evidence[0]) }
+  const { type, dates, thirdParties, follows, evidence, name, reason } = content
+  return { id, type, dates, thirdParties, follows, source: quotes.source(evidence[0]), name, reason }
 }

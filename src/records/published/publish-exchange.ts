@@ -85,5 +85,24 @@ function toExchangeView({ id, content }: Kept<Exchange, 'exchange'>, quotes: Quo
     sourceWords: quotes.words(words),
     evidence: evidence.flatMap((from) => quotes.words(from) ?? []),
     source: quotes.source(words),
+    account: content.account ?? null,
+    form: content.form ?? null,
+    thirdParties: content.thirdParties ?? [],
+    series: content.seriesId ?? null,
+    links: (content.links ?? []).map(({ address, title: told }) => ({ address, title: told ?? null })),
+    ...shownPrivates(content),
+  }
+}
+
+/** What stays with the officers unless the register chose to publish it. */
+function shownPrivates({
+  cost,
+  outcome,
+  reportDue,
+}: Exchange): Pick<StoredExchange, 'cost' | 'outcome' | 'reportDue'> {
+  return {
+    cost: cost?.published ? { amount: cost.amount, currency: cost.currency } : null,
+    outcome: outcome?.published ? outcome.text : null,
+    reportDue: reportDue?.published ? reportDue.day : null,
   }
 }

@@ -6,17 +6,18 @@ import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import { writeQuotes } from './quote.store.ts'
 import type { Quotes } from './source-words.ts'
+import { tags } from './tags.ts'
 import type { FactView } from './views.ts'
 import { removeNotices } from './withdrawal.store.ts'
 
 type KeptFact = Kept<Fact, 'fact'>
 
-/** `partnershipId` names the partner whose page shows them. */
+/** `partnershipId` names the partner whose page shows them; without one, every page of the register may. */
 export async function publishFacts(
   tx: Tx,
   facts: readonly KeptFact[],
   quotes: Quotes,
-  partnershipId: string,
+  partnershipId: string | undefined,
 ): Promise<void> {
   const changed = await publishEditions(tx, 'fact', facts, (fact) => toFactView(fact, quotes))
   if (changed.length === 0) return
@@ -44,11 +45,13 @@ export async function publishFacts(
     'fact',
     changed.map(({ record: { id, content } }) => ({ id, from: [content.from] })),
   )
-  touchPartner(tx, partnershipId)
+  if (partnershipId === undefined) tx.touched.add(tags.register(tx.registerId))
+  else touchPartner(tx, partnershipId)
 }
 
 function toFactView({ id, content }: KeptFact, quotes: Quotes): FactView {
-  const { key, labels, number, unit, text, asOf, checkedOn, from } = content
+  const { key, labels, number, unit, text, asOf, checkedOn, from, statedBy: told } = content
   const source = quotes.source(from)
-  return { id, key, labels, number: number?.value ?? null, unit, text, asOf, checkedOn, source }
+  const statedBy = told && { title: told.title, address: told.address ?? null }
+  return { id, key, labels, number: number?.value ?? null, unit, text, asOf, checkedOn, source, statedBy }
 }

@@ -6,6 +6,7 @@ import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { PublishedTables } from './published.table.ts'
 import { tags } from './tags.ts'
+import type { WithdrawalView } from './views.ts'
 
 /** The part of a published row that every noun's has. */
 export interface PublishedBase {
@@ -19,7 +20,7 @@ export function publishedBase(tx: Tx, { record, data }: Published<Kept<object>>)
   return { id: record.id, register_id: tx.registerId, data, changed_on: tx.at.slice(0, 10) }
 }
 
-type PublishedNoun = 'agreement' | 'exchange' | 'fact'
+export type WithdrawableNoun = WithdrawalView['noun']
 
 /**
  * Takes a record out of everything the public can read and leaves a notice with the reason; false when it was not
@@ -27,7 +28,7 @@ type PublishedNoun = 'agreement' | 'exchange' | 'fact'
  */
 export async function withdrawPublished(
   tx: Tx,
-  noun: PublishedNoun,
+  noun: WithdrawableNoun,
   record: Kept<object>,
   reason: string,
 ): Promise<boolean> {

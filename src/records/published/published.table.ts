@@ -37,6 +37,7 @@ export interface PublishedTables {
     position: number
   }
   published_fact: PublishedRow & { place_id: string; ordinal: number }
+  published_series: PublishedRow
   /** By which exchanges are filtered and counted: narrow, so that a list reads none of the views it does not show. */
   published_listing: {
     id: string

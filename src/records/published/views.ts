@@ -5,6 +5,7 @@ import type {
   AgreementType,
   Basis,
   Direction,
+  ExchangeForm,
   ExchangeKind,
   ExchangeState,
   PartyGroup,
@@ -72,7 +73,13 @@ export interface AgreementView {
     readonly role: AgreementDateRole
     readonly date: Edtf
     readonly place: Texts | null
+    /** The number under which a council resolved it. */
+    readonly number?: string | undefined
   }[]
+  /** What its papers call it, where that is not the name of its kind. */
+  readonly name?: Texts | undefined
+  /** Why it was suspended or ended. */
+  readonly reason?: Texts | undefined
   /** Who signed it beside the two governments; empty for an agreement between the governments. */
   readonly thirdParties: readonly Texts[]
   /** The agreement that this one follows: friendship before sister city. */
@@ -108,7 +115,7 @@ export interface AgreementLink {
 /** What stands where a record was: that it was withdrawn, when and why, and nothing of it. */
 export interface WithdrawalView {
   readonly id: string
-  readonly noun: 'agreement' | 'exchange' | 'fact'
+  readonly noun: 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series'
   /** YYYY-MM-DD. */
   readonly withdrawnOn: string
   readonly reason: string
@@ -146,6 +153,34 @@ export interface ExchangeView {
   /** Other sentences that tell the same event. */
   readonly evidence: readonly string[]
   readonly source: SourceView | null
+  /** What was done there, told at length; null when nobody did. */
+  readonly account: Texts | null
+  /** What people did; null when nobody said. */
+  readonly form: ExchangeForm | null
+  /** Who took part beside the two governments. */
+  readonly thirdParties: readonly Texts[]
+  /** The id of the series it belongs to, as the yearly homestay; `seriesOf` has its names. */
+  readonly series: string | null
+  /** Where others tell of it. */
+  readonly links: readonly LinkView[]
+  /** Null unless the register chose to publish it. */
+  readonly cost: { readonly amount: number; readonly currency: string } | null
+  readonly outcome: Texts | null
+  readonly reportDue: string | null
+}
+
+export interface LinkView {
+  readonly address: string
+  readonly title: Texts | null
+}
+
+/** A row of exchanges that belong together: the yearly homestay. */
+export interface SeriesView {
+  readonly id: string
+  readonly names: Texts
+  readonly about: Texts | null
+  /** The partner whose series it is; null for one with several. */
+  readonly partnershipId: string | null
 }
 
 export interface FactView {
@@ -164,6 +199,8 @@ export interface FactView {
   /** The day a person last checked it, YYYY-MM-DD; null when nobody did. */
   readonly checkedOn: string | null
   readonly source: SourceView | null
+  /** Where a person took it from, in their words; beside `source`, which is an imported page. */
+  readonly statedBy?: { readonly title: Texts; readonly address: string | null } | undefined
 }
 
 export interface ContactView {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LOCALES } from '../../kernel/locale.ts'
 import { ownWords } from '../../kernel/own-words.ts'
 import { APPROVALS } from '../account/may-publish.ts'
-import { idOf, texts } from '../content.ts'
+import { idOf, texts, translated } from '../content.ts'
 
 /** The book of one home government, and its settings. */
 export const registerContent = z.object({
@@ -27,5 +27,6 @@ export const registerContent = z.object({
   approval: z.enum(APPROVALS).optional(),
   /** Words that its old pages use and the reader does not know; never public. */
   readerWords: z.array(ownWords).max(8).optional(),
+  ...translated,
 })
 export type Register = z.infer<typeof registerContent>

@@ -1,0 +1,3 @@
+import type { RecordRow } from '../record.table.ts'
+
+export type SeriesRow = RecordRow
