@@ -2,6 +2,7 @@ import { editionOf } from './change.view.ts'
 import { correctionsAbout } from './corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
+import { seriesOf } from './series.view.ts'
 import { toExchangeView } from './stored-exchange.ts'
 import { tags } from './tags.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
   ExchangeLink,
   ExchangeView,
   PartnerLink,
+  SeriesView,
 } from './views.ts'
 
 /** All that the page of one exchange shows. */
@@ -22,6 +24,8 @@ export interface ExchangePageView {
   readonly corrections: readonly CorrectionView[]
   /** The exchange that this one is a part of. */
   readonly whole: ExchangeLink | null
+  /** The series that it belongs to, as the yearly homestay. */
+  readonly series: SeriesView | null
   /** What happened on its occasion, earliest first. */
   readonly parts: readonly ExchangeLink[]
   /** What was signed at it. */
@@ -50,6 +54,7 @@ export async function exchangePageView(
     contact: await contactOf(reads, found.partnership_id),
     corrections: await correctionsAbout(reads, id),
     whole: exchange.partOf === null ? null : await linkTo(reads, registerId, exchange.partOf),
+    series: await seriesNamed(reads, registerId, exchange.series),
     parts: await partsOf(reads, id),
     signed: await signedAt(reads, id),
     before: await neighbour(reads, found, 'before'),
@@ -57,6 +62,14 @@ export async function exchangePageView(
     changedOn: found.changed_on,
     edition: await editionOf(reads, [tags.exchange(id)]),
   }
+}
+
+async function seriesNamed(
+  reads: PublishedReads,
+  registerId: string,
+  id: string | null,
+): Promise<SeriesView | null> {
+  return id === null ? null : ((await seriesOf(reads, registerId)).get(id) ?? null)
 }
 
 function shown(reads: PublishedReads, registerId: string, id: string) {

@@ -34,7 +34,8 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
     { title: `${type}, ${other}, ${inWords(view.date, locale)}`, description },
     html`${head(context, view)}
       <div class="sections">
-        ${dates(context, view)} ${signers(context, agreement)} ${chain(context, view)}
+        ${dates(context, view)} ${endReason(context, agreement)} ${signers(context, agreement)}
+        ${chain(context, view)}
         ${
           view.exchange
             ? section({ id: 'signed-at', title: record.signedAt }, exchangeLinks([view.exchange], locale))
@@ -65,6 +66,7 @@ function head(
     )}
     <p class="record-when">${dateText(date, locale)}</p>
     <h1 class="record-title">${type}</h1>
+    ${agreement.name ? html`<p class="lead">${textIn(agreement.name, locale)}</p>` : ''}
     ${twoCities(
       {
         home: register.names,
@@ -97,11 +99,12 @@ function dates({ locale }: PageContext, { agreement, date: counted }: AgreementP
         </thead>
         <tbody>
           ${agreement.dates.map(
-            ({ role, date, place }) =>
+            ({ role, date, place, number }) =>
               html`<tr>
                 <th scope="row">${words.agreementDates[role]}</th>
                 <td>
                   ${dateText(date, locale)}
+                  ${number ? html`<span class="quiet">${record.resolution} ${number}</span>` : ''}
                   ${date === counted ? html`<span class="quiet">${record.countsAs}</span>` : ''}
                 </td>
                 <td>${place ? textIn(place, locale) : html`<span class="quiet">${record.notTold}</span>`}</td>
@@ -109,6 +112,15 @@ function dates({ locale }: PageContext, { agreement, date: counted }: AgreementP
           )}
         </tbody>
       </table>`,
+  )
+}
+
+/** Why it was suspended or ended. */
+function endReason({ locale }: PageContext, { reason }: AgreementView): Html | '' {
+  if (!reason) return ''
+  return section(
+    { id: 'reason', title: recordWords(locale).endReason },
+    html`<p>${textIn(reason, locale)}</p>`,
   )
 }
 
