@@ -12,7 +12,10 @@ export const up: MigrationStep = async (database, types, engine) => {
   await addWorkingCopies(database, types)
   await addPublished(database, types)
   await addExchangeColumns(database, types)
+  await addFactColumn(database, types)
   await addHistoryOfRecords(database, types)
+  await index(database, 'history_by_act', 'history', ['register_id', 'act', 'at'])
+  await index(database, 'survey_answer_by_time', 'survey_answer', ['register_id', 'created_at'])
   if (engine !== 'postgres') return
   await allowPublished(database, 'published_series')
 }
@@ -83,7 +86,7 @@ async function addPublished(database: Kysely<unknown>, { text }: ColumnTypes): P
   await index(database, 'edition_of_record', 'edition', ['register_id', 'record_id', 'number'])
 }
 
-const COLUMNS = ['kind', 'direction', 'state', 'series_id', 'label', 'sort_day'] as const
+const COLUMNS = ['kind', 'direction', 'state', 'series_id', 'label', 'sort_day', 'report_due'] as const
 
 async function addExchangeColumns(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
   for (const name of COLUMNS) await database.schema.alterTable('exchange').addColumn(name, text).execute()
@@ -96,6 +99,7 @@ async function addExchangeColumns(database: Kysely<unknown>, { text }: ColumnTyp
   }
   for (const noun of ['place', 'agreement', 'fact', 'series', 'contact'])
     await index(database, `${noun}_by_change`, noun, ['register_id', 'changed_at', 'id'])
+  await index(database, 'exchange_report_due', 'exchange', ['register_id', 'report_due'])
   await index(database, 'exchange_of_series', 'exchange', ['series_id'])
 }
 
@@ -132,6 +136,26 @@ function columnsIn(content: string) {
   const { kind, direction, state, title } = JSON.parse(content)
   const label: unknown = title.ko ?? Object.values(title)[0] ?? ''
   return { kind: kind.value, direction: direction.value, state, label: String(label) }
+}
+
+/** The last day of which a fact is known to tell: what it is as of, or when it was checked. */
+async function addFactColumn(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
+  await database.schema.alterTable('fact').addColumn('told_on', text).execute()
+  const facts = database as Kysely<{ fact: { id: string; content: string; told_on: string | null } }> // just added
+  const rows = await facts.selectFrom('fact').select(['id', 'content']).execute()
+  for (const { id, content } of rows) {
+    const { asOf, checkedOn } = JSON.parse(content)
+    // As far as a date was written: a year that is as of 2020 is as old as its last day.
+    const written = /^\d{4}(?:-\d\d)?(?:-\d\d)?/.exec(String(asOf ?? ''))?.[0] ?? ''
+    const rest: Readonly<Record<number, string>> = { 4: '-12-31', 7: '-28' }
+    const day = `${written}${rest[written.length] ?? ''}`
+    await facts
+      .updateTable('fact')
+      .set({ told_on: [day, String(checkedOn ?? '')].sort().at(-1) ?? '' })
+      .where('id', '=', id)
+      .execute()
+  }
+  await index(database, 'fact_by_day', 'fact', ['register_id', 'told_on', 'id'])
 }
 
 /** Which entries of history are about a record: what the payloads say, so that nobody has to read all of them. */

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Kysely } from 'kysely'
+import type { TestInstallation } from '../../tests/support/installation.ts'
+import type { Id } from '../kernel/ids.ts'
 import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
+import { answerCorrection } from '../acts/answer-correction.ts'
+import { suggestCorrection } from '../acts/public/suggest-correction.ts'
 import { publishRecord } from '../acts/editing/publish-record.ts'
 import { saveRecord } from '../acts/editing/save-record.ts'
 import { newId } from '../kernel/ids.ts'
@@ -28,6 +32,7 @@ const PUBLISHED = [
   'published_quote',
   'published_place_name',
   'published_withdrawal',
+  'published_correction',
   'published_series',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
@@ -42,6 +47,8 @@ const PRIVATE = [
   'exchange',
   'fact',
   'survey_answer',
+  'correction',
+  'correction_address',
   'edition',
   'history',
   'history_payload',
@@ -61,6 +68,33 @@ const PRIVATE = [
   'history_record',
 ] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
 
+async function withAnsweredReport(here: TestInstallation, registerId: Id<'register'>): Promise<void> {
+  const { id: aboutId } = await here.database.published
+    .selectFrom('published_place')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const occasion = { principal: OPERATOR, registerId }
+  const told = {
+    aboutId,
+    edition: '1',
+    wrong: 'a',
+    right: 'b',
+    source: null,
+    language: 'en',
+    address: null,
+  } as const
+  const report = await perform(here, occasion, suggestCorrection, told)
+  const answer = {
+    id: report.ok ? report.value : '',
+    version: 1,
+    outcome: 'kept',
+    text: 'c',
+    quoted: false,
+  } as const
+  await perform(here, occasion, answerCorrection, answer)
+}
+
 onEachEngine('the public side’s connection', (here) => {
   /** As a mistake in our own code would use it: any table, any statement. */
   function asAnything(): Kysely<Tables> {
@@ -72,6 +106,7 @@ onEachEngine('the public side’s connection', (here) => {
     const rows = here().database.published.selectFrom('published_exchange').select('id')
     const { id } = await rows.limit(1).executeTakeFirstOrThrow()
     await perform(here(), { principal: OPERATOR, registerId }, withdrawExchange, { id, reason: 'told twice' })
+    await withAnsweredReport(here(), registerId)
     const series = { id: newId(), version: NEW_VERSION, content: { names: { ko: '홈스테이' } } }
     const occasion = { principal: OPERATOR, registerId }
     const saved = await perform(here(), occasion, saveRecord('series'), series)

@@ -1,5 +1,6 @@
 import type { DeskLocale } from '../kernel/locale.ts'
 import type { Role } from '../records/account/principal.ts'
+import { editingWords } from '../words/desk/editing/words.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
 
 /** One line of the desk's menu. */
@@ -14,4 +15,12 @@ export interface DeskMenuItem {
 /** The menu of a register's desk, in order; each subject adds its own line. */
 export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '', role: 'reader', text: (locale) => frameWords(locale).home },
+  { path: '/partners', role: 'reader', text: (locale) => editingWords(locale).lists.partnership },
+  { path: '/exchanges', role: 'reader', text: (locale) => editingWords(locale).lists.exchange },
+  { path: '/agreements', role: 'reader', text: (locale) => editingWords(locale).lists.agreement },
+  { path: '/facts', role: 'reader', text: (locale) => editingWords(locale).lists.fact },
+  { path: '/places', role: 'reader', text: (locale) => editingWords(locale).lists.place },
+  { path: '/series', role: 'reader', text: (locale) => editingWords(locale).lists.series },
+  { path: '/contacts', role: 'editor', text: (locale) => editingWords(locale).lists.contact },
+  { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },
 ]

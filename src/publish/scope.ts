@@ -5,6 +5,7 @@ const NEEDS_SERVER = [
   /^\/api(?:\/|$)/,
   /^\/data\/records\//, // each record is in the files for all of them
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
+  /^\/[a-z]{2}\/corrections\/new$/,
 ]
 
 const PAST = /^\/(?:[a-z0-9-]{1,60}\/)?as-of(?:\/|$)/

@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { aboutRoutes } from './about/about.route.ts'
 import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
+import { correctionRoutes } from './corrections/correction.route.ts'
 import { crawlerRoutes } from './crawlers/crawlers.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
@@ -17,9 +18,9 @@ import { surveyRoutes } from './survey/survey.route.ts'
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
-    ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
     ...crawlerRoutes(deps),
+    ...kitRoutes(deps), // before the home pages, whose address is one word too
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),
@@ -30,5 +31,6 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     statisticsRoute(deps),
     ...aboutRoutes(deps),
     ...surveyRoutes(deps),
+    ...correctionRoutes(deps),
   ]
 }

@@ -11,7 +11,7 @@ export function differencesTable(
   columns: { readonly before: string; readonly after: string },
 ): Html {
   const words = editingWords(env.locale)
-  return html`<div class="table-scroll" role="region" aria-label="${words.changeTable}" tabindex="0">
+  return html`<section class="table-scroll" aria-label="${words.changeTable}" tabindex="0">
     <table class="differences">
       <caption>
         ${words.changeTable}
@@ -34,13 +34,13 @@ export function differencesTable(
         )}
       </tbody>
     </table>
-  </div>`
+  </section>`
 }
 
 /** All that a content says, for a record that has nothing to be compared with. */
 export function contentTable(said: readonly Difference[], env: FormEnvironment): Html {
   const words = editingWords(env.locale)
-  return html`<div class="table-scroll" role="region" aria-label="${words.valueColumn}" tabindex="0">
+  return html`<section class="table-scroll" aria-label="${words.valueColumn}" tabindex="0">
     <table class="differences">
       <caption>
         ${words.valueColumn}
@@ -61,5 +61,5 @@ export function contentTable(said: readonly Difference[], env: FormEnvironment):
         )}
       </tbody>
     </table>
-  </div>`
+  </section>`
 }

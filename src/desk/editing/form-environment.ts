@@ -16,7 +16,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { Choice } from '../parts/choice-field.ts'
 import { toContent } from './form/record-form.ts'
-import type { Choosable, FormEnvironment } from './form/widget.ts'
+import { type Choosable, type FormEnvironment, idAt } from './form/widget.ts'
 import type { Subject } from './subject.ts'
 
 /** What the form of a record is drawn in, and what its values are said with. */
@@ -35,7 +35,7 @@ export async function environmentOf(
     choices: await choicesOf(subject),
     label: (path) => labels[path] ?? path,
     hint: (path) => hints[path],
-    fault: (field) => messages.get(field),
+    fault: (field) => messages.get(idAt(field)),
     stale: await staleOf(subject),
   }
 }

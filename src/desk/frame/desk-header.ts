@@ -2,6 +2,7 @@ import { DESK_LOCALES, type DeskLocale } from '../../kernel/locale.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { logo } from '../../ui/logo.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import { homeWords } from '../../words/desk/home/words.ts'
 import { frameWords } from '../../words/desk/frame/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { OWN_NAMES } from '../../words/language-names.ts'
@@ -64,7 +65,7 @@ function person(context: DeskContext): Html {
   const words = frameWords(locale)
   const several = register && (officer?.registers.length ?? 0) > 1
   return html`<div class="desk-person" role="group" aria-label="${words.person}">
-    ${several ? html`<a href="/desk/registers">${words.otherRegisters}</a>` : ''}
+    ${findLink(context)} ${several ? html`<a href="/desk/registers">${words.otherRegisters}</a>` : ''}
     <a href="/desk/account">${words.signedInAs(officer?.name ?? '')}</a>
     ${languageButtons(context)}
     ${buttonForm({ action: '/desk/sign-out' }, html`<button type="submit" class="linklike">${words.signOut}</button>`)}
@@ -100,4 +101,17 @@ function languageLinks({ locale, path }: DeskContext): Html {
       )}
     </ul>
   </nav>`
+}
+
+/** The palette's door; the script opens it in place and by Ctrl+K. */
+function findLink({ locale, register }: DeskContext): Html | '' {
+  if (!register) return ''
+  const words = homeWords(locale)
+  const given = attributes({
+    href: `/desk/${register.slug}/find`,
+    'data-find': true,
+    'data-label': words.findLabel,
+    'data-shortcut': words.shortcut,
+  })
+  return html`<a ${given}>${words.openFind}</a>`
 }

@@ -2,6 +2,7 @@ import { type Answer, get, type Route, type RouteRequest } from '../../http/rout
 import { deskContextOf } from '../desk-context.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { deskRedirect } from '../desk-page.ts'
+import { homeFacts } from './home-facts.ts'
 import { homePage } from './home.page.ts'
 import { registersPage } from './registers.page.ts'
 
@@ -26,5 +27,7 @@ async function choose(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
 
 async function show(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
   const context = await deskContextOf(deps, request)
-  return context.register ? homePage(context, context.register) : { kind: 'missing' }
+  const { registerId, principal } = request
+  if (!context.register || !registerId) return { kind: 'missing' }
+  return homePage(context, context.register, await homeFacts(deps, registerId, principal))
 }

@@ -1,4 +1,5 @@
 import { type Fact, factContent } from '../fact/fact.ts'
+import { factColumns } from '../fact/fact.store.ts'
 import { partnershipWith } from '../partnership/partnership.view.ts'
 import { touchPartner } from '../published/publish.ts'
 import { publishFacts } from '../published/publish-fact.ts'
@@ -19,7 +20,7 @@ export const factEditable: Editable<Fact> = {
     ...labels.flatMap((label) => missingText('labels', label)),
     ...(await namedFaults(around, 'place', 'placeId', placeId)),
   ],
-  columns: ({ placeId }) => ({ place_id: placeId }),
+  columns: factColumns,
   publish: async (tx, records) => {
     const facts = records as readonly Kept<Fact, 'fact'>[] // found under this noun
     const quotes = await quotesFrom(

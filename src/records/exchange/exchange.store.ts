@@ -31,7 +31,7 @@ export function changeExchange(
 
 /** What the row of an exchange has beside its content. */
 export function exchangeColumns(content: Exchange) {
-  const { partnershipId, date, kind, direction, state, seriesId, title } = content
+  const { partnershipId, date, kind, direction, state, seriesId, title, reportDue } = content
   const bounds = boundsOf(date.value)
   return {
     partnership_id: partnershipId,
@@ -41,6 +41,7 @@ export function exchangeColumns(content: Exchange) {
     direction: direction.value,
     state,
     series_id: seriesId ?? null,
+    report_due: reportDue?.day ?? null,
     label: labelOf(title),
   }
 }

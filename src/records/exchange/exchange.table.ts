@@ -13,4 +13,6 @@ export interface ExchangeRow extends RecordRow {
   label: string | null
   /** Its first day; empty for one of unknown date, so that both engines order it alike. */
   sort_day: string | null
+  /** When the report of the trip is due. */
+  report_due: string | null
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../edtf/bounds.ts'
 import { newId } from '../../kernel/ids.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type Kept, newRow } from '../record-row.ts'
@@ -12,7 +13,13 @@ export function newFact(tx: Tx, content: Fact): Kept<Fact, 'fact'> {
 export async function addFacts(tx: Tx, facts: readonly Kept<Fact, 'fact'>[]): Promise<void> {
   const rows = facts.map(({ id, content }) => ({
     ...newRow(tx, 'fact', id, content),
-    place_id: content.placeId,
+    ...factColumns(content),
   }))
   await inChunks(rows, (chunk) => tx.rows.insertInto('fact').values(chunk).execute())
+}
+
+/** What the row of a fact has beside its content. */
+export function factColumns({ placeId, asOf, checkedOn }: Fact) {
+  const day = asOf === null ? '' : (boundsOf(asOf).latest ?? '')
+  return { place_id: placeId, told_on: checkedOn !== null && checkedOn > day ? checkedOn : day }
 }

@@ -1,17 +1,31 @@
 import { editionOf } from './change.view.ts'
+import { correctionsAbout } from './corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
+import { seriesOf } from './series.view.ts'
 import { toExchangeView } from './stored-exchange.ts'
 import { tags } from './tags.ts'
-import type { AgreementLink, ContactView, ExchangeLink, ExchangeView, PartnerLink } from './views.ts'
+import type {
+  AgreementLink,
+  ContactView,
+  CorrectionView,
+  ExchangeLink,
+  ExchangeView,
+  PartnerLink,
+  SeriesView,
+} from './views.ts'
 
 /** All that the page of one exchange shows. */
 export interface ExchangePageView {
   readonly exchange: ExchangeView
   readonly partner: PartnerLink
   readonly contact: ContactView
+  /** Reports about it that were answered, the latest first. */
+  readonly corrections: readonly CorrectionView[]
   /** The exchange that this one is a part of. */
   readonly whole: ExchangeLink | null
+  /** The series that it belongs to, as the yearly homestay. */
+  readonly series: SeriesView | null
   /** What happened on its occasion, earliest first. */
   readonly parts: readonly ExchangeLink[]
   /** What was signed at it. */
@@ -38,7 +52,9 @@ export async function exchangePageView(
     exchange,
     partner,
     contact: await contactOf(reads, found.partnership_id),
+    corrections: await correctionsAbout(reads, id),
     whole: exchange.partOf === null ? null : await linkTo(reads, registerId, exchange.partOf),
+    series: await seriesNamed(reads, registerId, exchange.series),
     parts: await partsOf(reads, id),
     signed: await signedAt(reads, id),
     before: await neighbour(reads, found, 'before'),
@@ -46,6 +62,14 @@ export async function exchangePageView(
     changedOn: found.changed_on,
     edition: await editionOf(reads, [tags.exchange(id)]),
   }
+}
+
+async function seriesNamed(
+  reads: PublishedReads,
+  registerId: string,
+  id: string | null,
+): Promise<SeriesView | null> {
+  return id === null ? null : ((await seriesOf(reads, registerId)).get(id) ?? null)
 }
 
 function shown(reads: PublishedReads, registerId: string, id: string) {
@@ -113,17 +137,12 @@ async function neighbour(
     .innerJoin('published_exchange as exchange', 'exchange.id', 'listing.id')
     .select('exchange.data')
     .where('listing.partnership_id', '=', partnership_id)
-    .where('listing.earliest', 'is not', null)
     .where((eb) =>
-      eb.or([
-        eb('listing.earliest', beyond, earliest),
-        eb.and([eb('listing.earliest', '=', earliest), eb('listing.position', beyond, position)]),
-        eb.and([
-          eb('listing.earliest', '=', earliest),
-          eb('listing.position', '=', position),
-          eb('listing.id', beyond, id),
-        ]),
-      ]),
+      eb(
+        eb.refTuple('listing.earliest', 'listing.position', 'listing.id'),
+        beyond,
+        eb.tuple(earliest, position, id),
+      ),
     )
     .orderBy('listing.earliest', order)
     .orderBy('listing.position', order)

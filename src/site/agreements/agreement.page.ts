@@ -12,6 +12,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { agreementLink, exchangeLinks } from '../record-links.ts'
 import { sitePage } from '../site-page.ts'
@@ -33,14 +34,15 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
     { title: `${type}, ${other}, ${inWords(view.date, locale)}`, description },
     html`${head(context, view)}
       <div class="sections">
-        ${dates(context, view)} ${signers(context, agreement)} ${chain(context, view)}
+        ${dates(context, view)} ${endReason(context, agreement)} ${signers(context, agreement)}
+        ${chain(context, view)}
         ${
           view.exchange
             ? section({ id: 'signed-at', title: record.signedAt }, exchangeLinks([view.exchange], locale))
             : ''
         }
-        ${source(context, agreement)}
-        ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
+        ${source(context, agreement)} ${answeredReports(context, view.corrections)}
+        ${pageFoot(context, { correct: agreement.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )
 }
@@ -64,6 +66,7 @@ function head(
     )}
     <p class="record-when">${dateText(date, locale)}</p>
     <h1 class="record-title">${type}</h1>
+    ${agreement.name ? html`<p class="lead">${textIn(agreement.name, locale)}</p>` : ''}
     ${twoCities(
       {
         home: register.names,
@@ -96,11 +99,12 @@ function dates({ locale }: PageContext, { agreement, date: counted }: AgreementP
         </thead>
         <tbody>
           ${agreement.dates.map(
-            ({ role, date, place }) =>
+            ({ role, date, place, number }) =>
               html`<tr>
                 <th scope="row">${words.agreementDates[role]}</th>
                 <td>
                   ${dateText(date, locale)}
+                  ${number ? html`<span class="quiet">${record.resolution} ${number}</span>` : ''}
                   ${date === counted ? html`<span class="quiet">${record.countsAs}</span>` : ''}
                 </td>
                 <td>${place ? textIn(place, locale) : html`<span class="quiet">${record.notTold}</span>`}</td>
@@ -108,6 +112,15 @@ function dates({ locale }: PageContext, { agreement, date: counted }: AgreementP
           )}
         </tbody>
       </table>`,
+  )
+}
+
+/** Why it was suspended or ended. */
+function endReason({ locale }: PageContext, { reason }: AgreementView): Html | '' {
+  if (!reason) return ''
+  return section(
+    { id: 'reason', title: recordWords(locale).endReason },
+    html`<p>${textIn(reason, locale)}</p>`,
   )
 }
 

@@ -14,6 +14,7 @@ import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutExchange } from '../about-records.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 import { agreementLinks, exchangeLink, exchangeLinks } from '../record-links.ts'
@@ -32,9 +33,10 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
     { title, description: `${description}. ${title}`, about: aboutExchange(context, exchange, partner) },
     html`${head(context, view)}
       <div class="sections">
-        ${facts(context, view)} ${who(context, view)} ${belongings(context, view)}
+        ${facts(context, view)} ${told(context, view)} ${who(context, view)} ${belongings(context, view)}
         ${sourceSection(context, view)} ${neighbours(context, view)}
-        ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
+        ${answeredReports(context, view.corrections)}
+        ${pageFoot(context, { correct: exchange.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )
 }
@@ -69,7 +71,7 @@ function head({ locale, register }: PageContext, { exchange, partner }: Exchange
   </div>`
 }
 
-function facts(context: PageContext, { exchange, partner }: ExchangePageView): Html {
+function facts(context: PageContext, { exchange, partner, series }: ExchangePageView): Html {
   const { locale, register } = context
   const words = wordsFor(locale)
   const record = recordWords(locale)
@@ -85,6 +87,9 @@ function facts(context: PageContext, { exchange, partner }: ExchangePageView): H
         ${row(record.when, dateText(exchange.date, locale))}
         ${row(record.kind, html`${words.kinds[exchange.kind]}`)}
         ${row(record.direction, way(exchange, cities, locale), exchange.direction)}
+        ${exchange.form ? row(record.form, html`${record.forms[exchange.form]}`) : ''}
+        ${series ? row(record.series, textIn(series.names, locale)) : ''}
+        ${exchange.cost ? row(record.cost, html`${money(exchange.cost, locale)}`) : ''}
         ${exchange.place ? row(record.place, textIn(exchange.place, locale)) : ''}
         ${
           people === null
@@ -100,11 +105,55 @@ function facts(context: PageContext, { exchange, partner }: ExchangePageView): H
   )
 }
 
+/** In the currency's own way of writing it. */
+function money(
+  { amount, currency }: { readonly amount: number; readonly currency: string },
+  locale: string,
+): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+  return format.format(amount)
+}
+
 function row(label: string, value: Html, direction?: string): Html {
   return html`<div ${direction ? html`data-direction="${direction}"` : ''}>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`
+}
+
+/** What was done, what came of it and who else tells of it; nothing where nobody wrote it down. */
+function told({ locale }: PageContext, { exchange }: ExchangePageView): Html {
+  const record = recordWords(locale)
+  const { account, outcome, thirdParties, links } = exchange
+  const prose = (id: string, title: string, text: NonNullable<typeof account>) =>
+    section({ id, title }, html`<div class="prose"><p>${textIn(text, locale)}</p></div>`)
+  return html`${account ? prose('account', record.account, account) : ''}
+  ${outcome ? prose('outcome', record.outcome, outcome) : ''}
+  ${
+    thirdParties.length > 0
+      ? section(
+          { id: 'third-parties', title: record.thirdParties },
+          html`<ul class="record-links">
+            ${thirdParties.map((party) => html`<li>${textIn(party, locale)}</li>`)}
+          </ul>`,
+        )
+      : ''
+  }
+  ${
+    links.length > 0
+      ? section(
+          { id: 'links', title: record.links },
+          html`<ul class="record-links">
+            ${links.map(
+              ({ address, title }) =>
+                html`<li>
+                  <a href="${address}" rel="noreferrer">${title ? textIn(title, locale) : address}</a>
+                </li>`,
+            )}
+          </ul>`,
+        )
+      : ''
+  }`
 }
 
 /** Each side's people under its city's name; nothing where nobody wrote down who they were. */

@@ -45,13 +45,19 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
       </div>
       ${map(context, home)}
       <div class="sections">
-        ${languageNote(titles, locale)}
+        ${partners.length > FEW ? news(context, lately) : ''} ${languageNote(titles, locale)}
         ${partnerList(partners, { country: context.register.place.country, today }, locale)}
-        ${latestSection(context, lately.exchanges)} ${anniversariesSection(context)}
+        ${partners.length > FEW ? '' : news(context, lately)}
         ${pulseOverview(atAGlance(context, lately.pulses), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )
+}
+
+const FEW = 8 // partners whose list leaves what is new within reach
+
+function news(context: PageContext, { exchanges }: Lately): Html {
+  return html`${latestSection(context, exchanges)} ${anniversariesSection(context)}`
 }
 
 /** `pulses` by the partnership's id. */

@@ -2,6 +2,20 @@ import { grouped } from '../quantity.ts'
 import type { RecordWords } from './ko.ts'
 
 export const en: RecordWords = {
+  forms: {
+    visit: 'Visit',
+    homestay: 'Homestay',
+    training: 'Training',
+    performance: 'Performance',
+    exhibition: 'Exhibition',
+    competition: 'Competition',
+    signing: 'Signing',
+    ceremony: 'Ceremony',
+    gift: 'Gift',
+    letter: 'Letter',
+    online: 'Online meeting',
+    other: 'Other',
+  },
   states: { planned: 'Planned', held: 'Took place', postponed: 'Postponed', cancelled: 'Cancelled' },
   groups: {
     officials: 'Officials',
@@ -93,5 +107,16 @@ export const en: RecordWords = {
   withdrawnTitle: 'This record was withdrawn',
   withdrawnText: (date) => `It was taken down on ${date}. Its content is no longer shown.`,
   withdrawnReason: 'Reason',
+  form: 'Form',
+  account: 'What was done',
+  series: 'Part of the series',
+  links: 'Told elsewhere',
+  cost: 'Cost',
+  outcome: 'Outcome',
+  thirdParties: 'Clubs and institutions',
+  endReason: 'Reason',
+  resolution: 'Resolution no.',
+  stale: (years) => `out of date: ${grouped(years, 'en')} ${years === 1 ? 'year' : 'years'} old`,
+  earlierValues: 'Earlier values',
   peopleCount: (count) => `${grouped(count, 'en')} ${count === 1 ? 'person' : 'people'}`,
 }

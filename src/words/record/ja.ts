@@ -2,6 +2,20 @@ import { grouped } from '../quantity.ts'
 import type { RecordWords } from './ko.ts'
 
 export const ja: RecordWords = {
+  forms: {
+    visit: '訪問',
+    homestay: 'ホームステイ',
+    training: '研修',
+    performance: '公演',
+    exhibition: '展示',
+    competition: '大会',
+    signing: '調印',
+    ceremony: '式典',
+    gift: '寄贈',
+    letter: '書簡',
+    online: 'オンライン交流',
+    other: 'その他',
+  },
   states: { planned: '予定', held: '実施', postponed: '延期', cancelled: '中止' },
   groups: {
     officials: '職員',
@@ -92,5 +106,16 @@ export const ja: RecordWords = {
   withdrawnTitle: '公開を取りやめた記録です',
   withdrawnText: (date) => `この記録は${date}に公開を取りやめました。内容は表示しません。`,
   withdrawnReason: '理由',
+  form: '形式',
+  account: '内容',
+  series: '毎年続く交流',
+  links: 'ほかでの記録',
+  cost: '費用',
+  outcome: '成果',
+  thirdParties: '参加した団体',
+  endReason: '理由',
+  resolution: '議決番号',
+  stale: (years) => `古い値（${grouped(years, 'ja')}年経過）`,
+  earlierValues: '以前の値',
   peopleCount: (count) => `${grouped(count, 'ja')}人`,
 }

@@ -5,6 +5,20 @@ import type { RecordVocabulary } from './vocabulary.ts'
 const n = (count: number): string => grouped(count, 'ko')
 
 const vocabulary: RecordVocabulary = {
+  forms: {
+    visit: '방문',
+    homestay: '홈스테이',
+    training: '연수',
+    performance: '공연',
+    exhibition: '전시',
+    competition: '대회',
+    signing: '체결',
+    ceremony: '행사',
+    gift: '기증',
+    letter: '서한',
+    online: '화상 만남',
+    other: '기타',
+  },
   states: { planned: '예정', held: '마침', postponed: '미룸', cancelled: '취소' },
   groups: {
     officials: '공무원',
@@ -96,6 +110,17 @@ export const ko = {
   withdrawnTitle: '공개를 멈춘 기록입니다',
   withdrawnText: (date: string) => `이 기록은 ${date}에 내렸습니다. 내용은 더 보여 드리지 않습니다.`,
   withdrawnReason: '까닭',
+  form: '형태',
+  account: '내용',
+  series: '해마다 이어지는 교류',
+  links: '다른 곳의 기록',
+  cost: '비용',
+  outcome: '성과',
+  thirdParties: '함께한 단체',
+  endReason: '까닭',
+  resolution: '의결 번호',
+  stale: (years: number) => `오래된 값 (${n(years)}년 지남)`,
+  earlierValues: '이전 값',
   peopleCount: (count: number) => `${n(count)}명`,
 }
 

@@ -1,8 +1,10 @@
-import type { Basis, ExchangeState, PartyGroup, PlaceLevel } from '../../kernel/vocabulary.ts'
+import type { Basis, ExchangeForm, ExchangeState, PartyGroup, PlaceLevel } from '../../kernel/vocabulary.ts'
 
 /** The closed lists that the pages of single records say in words. */
 export interface RecordVocabulary {
   readonly states: Readonly<Record<ExchangeState, string>>
+  /** What people did. */
+  readonly forms: Readonly<Record<ExchangeForm, string>>
   readonly groups: Readonly<Record<PartyGroup, string>>
   /** How a number of people came about. */
   readonly bases: Readonly<Record<Basis, string>>

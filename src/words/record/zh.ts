@@ -2,6 +2,20 @@ import { grouped } from '../quantity.ts'
 import type { RecordWords } from './ko.ts'
 
 export const zh: RecordWords = {
+  forms: {
+    visit: '访问',
+    homestay: '寄宿家庭',
+    training: '研修',
+    performance: '演出',
+    exhibition: '展览',
+    competition: '比赛',
+    signing: '签署',
+    ceremony: '典礼',
+    gift: '赠送',
+    letter: '书信',
+    online: '线上会面',
+    other: '其他',
+  },
   states: { planned: '计划中', held: '已举行', postponed: '延期', cancelled: '取消' },
   groups: {
     officials: '公务人员',
@@ -92,5 +106,16 @@ export const zh: RecordWords = {
   withdrawnTitle: '此记录已停止公开',
   withdrawnText: (date) => `此记录已于${date}撤下，内容不再显示。`,
   withdrawnReason: '原因',
+  form: '形式',
+  account: '内容',
+  series: '系列交流',
+  links: '其他记载',
+  cost: '费用',
+  outcome: '成果',
+  thirdParties: '参加团体',
+  endReason: '原因',
+  resolution: '决议编号',
+  stale: (years) => `数值已过时（已过${grouped(years, 'zh')}年）`,
+  earlierValues: '以前的数值',
   peopleCount: (count) => `${grouped(count, 'zh')}人`,
 }

@@ -82,7 +82,7 @@ function typedLines(typed: URLSearchParams, key: string): string[] {
 function clashHtml({ key, mine, theirs, likely }: Clash, env: FormEnvironment): Html {
   const words = editingWords(env.locale)
   const side = (which: 'mine' | 'theirs', said: readonly string[], label: string) => {
-    const id = `use.${key}.${which}`
+    const id = `use-${key}-${which}`
     const given = attributes({
       type: 'radio',
       id,

@@ -28,6 +28,11 @@ export function writerOf(noun: EditableNoun): Role {
   return noun === 'register' ? 'administrator' : 'editor'
 }
 
+/** Who may look at what was written: a counterpart's data is for those who work with it. */
+export function readerOf(noun: EditableNoun): Role {
+  return noun === 'contact' ? 'editor' : 'reader'
+}
+
 export function editRoutes(deps: DeskDeps, noun: EditableNoun): Route[] {
   const list = `/desk/:register/${FORMS[noun].section}`
   const one = noun === 'register' ? list : `${list}/:id`

@@ -9,7 +9,7 @@ export function presetFor({ form, noun, context }: Subject, asked: URLSearchPara
   const place = asked.get('place')
   const content = {
     ...form.blank,
-    ...(noun === 'exchange' && { state: 'held' }),
+    ...(noun === 'exchange' && { state: asked.get('state') === 'planned' ? 'planned' : 'held' }),
     ...(noun === 'exchange' && asked.get('date') && { date: { value: asked.get('date'), ...ENTERED } }),
     ...(partner && { partnershipId: partner }),
     ...(place && { placeId: place }),

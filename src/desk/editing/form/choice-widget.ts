@@ -3,7 +3,7 @@ import { editingWords } from '../../../words/desk/editing/words.ts'
 import { type Choice, choiceField, selectField } from '../../parts/choice-field.ts'
 import { html } from '../../../ui/html.ts'
 import { attributes } from '../../parts/attributes.ts'
-import { type Choosable, fault, pathOf, type Spot, typedAt, value, type Widget } from './widget.ts'
+import { type Choosable, fault, idAt, pathOf, type Spot, typedAt, value, type Widget } from './widget.ts'
 
 /** One of a closed list. */
 export function choiceWidget(
@@ -29,7 +29,8 @@ function drawSelect({ name, typed, optional, env }: Spot, choices: readonly Choi
   const chosen = typed.get(name) ?? ''
   return selectField(
     {
-      id: name,
+      id: idAt(name),
+      name,
       label: env.label(path),
       hint: env.hint(path),
       fault: env.fault(name),
@@ -48,9 +49,10 @@ export function severalWidget(
   text: (value: string, locale: DeskLocale) => string,
 ): Widget {
   return {
-    fill: (name, chosen) => (Array.isArray(chosen) ? chosen.map((one) => [name, String(one)] as const) : []),
+    fill: (name, chosen) =>
+      Array.isArray(chosen) ? chosen.map((one) => [listOf(name), String(one)] as const) : [],
     read: (name, typed) => {
-      const chosen = values.filter((one) => typed.getAll(name).includes(one))
+      const chosen = values.filter((one) => typed.getAll(listOf(name)).includes(one))
       return value(chosen.length > 0 ? chosen : undefined)
     },
     show: (chosen, { locale }) =>
@@ -60,18 +62,24 @@ export function severalWidget(
     draw: ({ name, typed, optional, env }) =>
       choiceField(
         {
-          id: name,
+          id: idAt(name),
+          name: listOf(name),
           label: env.label(pathOf(name)),
           hint: env.hint(pathOf(name)),
           fault: env.fault(name),
           optional,
           several: true,
-          values: typed.getAll(name),
+          values: typed.getAll(listOf(name)),
           choices: values.map((one) => ({ value: one, text: text(one, env.locale) })),
         },
         env.locale,
       ),
   }
+}
+
+/** A name that stands more than once in a form. */
+function listOf(name: string): string {
+  return `${name}[]`
 }
 
 /** Yes or no. */
@@ -82,13 +90,13 @@ export const checkWidget: Widget = {
   draw: ({ name, typed, env }) => {
     const given = attributes({
       type: 'checkbox',
-      id: name,
+      id: idAt(name),
       name,
       value: 'yes',
       checked: typed.get(name) === 'yes',
     })
     return html`<div class="choice">
-      <input ${given} /><label for="${name}">${env.label(pathOf(name))}</label>
+      <input ${given} /><label for="${idAt(name)}">${env.label(pathOf(name))}</label>
     </div>`
   },
 }

@@ -39,13 +39,10 @@ function writtenDate(date: string, locale: DeskLocale): string {
 
 /** One calendar day: a report's, a check's. */
 export const dayWidget: Widget = {
-  fill: (name, day) => (typeof day === 'string' ? [[name, day]] : []),
-  read: (name, typed) => {
-    const text = typedAt(typed, name)
-    if (text === '') return value(undefined)
-    const date = readTypedDate(text)
-    return date && /^\d{4}-\d\d-\d\d$/.test(date) ? value(date) : fault(name, 'not-a-day', text)
+  ...dateWidget,
+  read: (name, typed, before) => {
+    const read = dateWidget.read(name, typed, before)
+    const isDay = read.ok && (read.value === undefined || /^\d{4}-\d\d-\d\d$/.test(String(read.value)))
+    return isDay ? read : fault(name, 'not-a-day', typedAt(typed, name))
   },
-  show: (day, { locale }) => (typeof day === 'string' ? [writtenDate(day, locale)] : []),
-  draw: (spot) => textField(fieldAt(spot, { type: 'date', width: 'short' }), spot.env.locale),
 }

@@ -1,9 +1,9 @@
 import { type Html, html } from '../../../ui/html.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
-import { attributes } from '../../parts/attributes.ts'
 import {
   type FieldFault,
   type FormEnvironment,
+  idAt,
   pathOf,
   type Read,
   type Spot,
@@ -93,7 +93,7 @@ export function groupWidget(parts: readonly Part[], blank: Blank = {}): Widget {
     },
     draw: (spot) => {
       const path = pathOf(spot.name)
-      return html`<fieldset class="field-group" id="${spot.name}">
+      return html`<fieldset class="field-group" id="${idAt(spot.name)}">
         <legend>${spot.env.label(path)}</legend>
         ${spot.env.hint(path) ? html`<p class="hint">${spot.env.hint(path)}</p>` : ''}
         ${spot.env.fault(spot.name) ? html`<p class="fault">${spot.env.fault(spot.name)}</p>` : ''}
@@ -151,7 +151,7 @@ function drawRows(parts: readonly Part[], spot: Spot): Html {
   const path = pathOf(name)
   const count = rowCount(name, typed)
   const label = env.label(path)
-  return html`<fieldset class="field-group rows" id="${name}">
+  return html`<fieldset class="field-group rows" id="${idAt(name)}">
     <legend>${label}</legend>
     ${env.hint(path) ? html`<p class="hint">${env.hint(path)}</p>` : ''}
     ${env.fault(name) ? html`<p class="fault">${env.fault(name)}</p>` : ''}
@@ -168,12 +168,12 @@ function drawRow(parts: readonly Part[], spot: Spot, place: number): Html {
   const words = editingWords(spot.env.locale)
   const was = spot.typed.get(`${name}.was`) ?? String(place)
   const said = words.rowNumber(place + 1)
-  return html`<div class="row" ${attributes({ role: 'group', 'aria-label': said })} id="${name}">
-    <p class="row-number">${said}</p>
+  return html`<fieldset class="row" id="${idAt(name)}">
+    <legend class="row-number">${said}</legend>
     <input type="hidden" name="${name}.was" value="${was}" />
     <div class="parts">${drawParts(parts, { ...spot, name })}</div>
     <button type="submit" class="linklike" name="row" value="remove:${name}">
       ${words.removeRow(place + 1)}
     </button>
-  </div>`
+  </fieldset>`
 }

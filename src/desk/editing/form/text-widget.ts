@@ -1,5 +1,5 @@
 import { type TextField, textArea, textField } from '../../parts/text-field.ts'
-import { fault, pathOf, type Spot, typedAt, value, type Widget } from './widget.ts'
+import { fault, idAt, pathOf, type Spot, typedAt, value, type Widget } from './widget.ts'
 
 type Given = Pick<TextField, 'width' | 'type' | 'inputmode' | 'maxlength'> & { readonly rows?: number }
 
@@ -29,7 +29,8 @@ function drawArea(spot: Spot, rows: number) {
 export function fieldAt({ name, typed, optional, env }: Spot, given: Given): TextField {
   const path = pathOf(name)
   return {
-    id: name,
+    id: idAt(name),
+    name,
     label: env.label(path),
     hint: env.hint(path),
     fault: env.fault(name),

@@ -4,7 +4,7 @@ import { editingWords } from '../../../words/desk/editing/words.ts'
 import { languageName } from '../../../words/language-names.ts'
 import { attributes } from '../../parts/attributes.ts'
 import { textArea, textField } from '../../parts/text-field.ts'
-import { type Pair, pathOf, type Spot, value, type Widget } from './widget.ts'
+import { idAt, type Pair, pathOf, type Spot, value, type Widget } from './widget.ts'
 
 /** One text in several languages, side by side; what stands in another language than the register's stays too. */
 export function textsWidget({ rows }: { readonly rows?: number } = {}): Widget {
@@ -55,7 +55,7 @@ function draw(spot: Spot, rows: number | undefined): Html {
     </summary>
     <div class="text-languages">${others.map((lang) => oneText(spot, lang, rows, stale.includes(lang)))}</div>
   </details>`
-  return html`<fieldset class="field texts" id="${name}">
+  return html`<fieldset class="field texts" id="${idAt(name)}">
     <legend>
       ${env.label(path)}${spot.optional ? html` <span class="quiet">(${editingWords(env.locale).optional})</span>` : ''}
     </legend>
@@ -66,16 +66,17 @@ function draw(spot: Spot, rows: number | undefined): Html {
 }
 
 function oneText({ name, typed, env }: Spot, lang: string, rows: number | undefined, stale: boolean): Html {
-  const id = `${name}.${lang}`
+  const path = `${name}.${lang}`
   const words = editingWords(env.locale)
   const field = {
-    id,
+    id: idAt(path),
+    name: path,
     label: languageName(lang, env.locale),
     lang,
     optional: true,
     quiet: true,
-    fault: env.fault(id),
-    value: typed.get(id) ?? '',
+    fault: env.fault(path),
+    value: typed.get(path) ?? '',
   }
   const control = rows
     ? textArea({ ...field, rows }, env.locale)
@@ -85,7 +86,7 @@ function oneText({ name, typed, env }: Spot, lang: string, rows: number | undefi
 
 /** Another language was changed after this one; a person may say that it still says the same. */
 function staleNote(name: string, lang: string, words: ReturnType<typeof editingWords>): Html {
-  const id = `checked.${name}.${lang}`
+  const id = idAt(`checked.${name}.${lang}`)
   return html`<div class="stale">
     <p>${words.staleText}</p>
     <div class="choice">

@@ -69,6 +69,11 @@ export function pathOf(name: string): string {
   return name.replaceAll(/\.\d{1,4}(?=\.|$)/g, '')
 }
 
+/** The id of the control for a path: HTML's own letters only. */
+export function idAt(name: string): string {
+  return name.replaceAll('.', '-')
+}
+
 export function typedAt(typed: URLSearchParams, name: string): string {
   return typed.get(name)?.trim() ?? ''
 }

@@ -145,7 +145,7 @@ async function events({ deps, occasion, id, context }: Subject): Promise<Html> {
     return actor === 'anyone' ? words.anyone : (names.get(actor) ?? words.formerOfficer)
   }
   if (told.length === 0) return html`<p class="quiet">${words.noHistory}</p>`
-  return html`<div class="table-scroll" role="region" aria-label="${words.seeHistory}" tabindex="0">
+  return html`<section class="table-scroll" aria-label="${words.seeHistory}" tabindex="0">
     <table class="events">
       <caption>
         ${words.seeHistory}
@@ -170,5 +170,5 @@ async function events({ deps, occasion, id, context }: Subject): Promise<Html> {
         )}
       </tbody>
     </table>
-  </div>`
+  </section>`
 }

@@ -5,7 +5,7 @@ import { perform } from '../../../records/perform.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import type { DeskDeps } from '../../desk-deps.ts'
 import { answer } from '../check/check.route.ts'
-import { writerOf } from '../edit/edit.route.ts'
+import { readerOf, writerOf } from '../edit/edit.route.ts'
 import { FORMS } from '../fields/forms.ts'
 import { type Subject, subjectOf } from '../subject.ts'
 import { historyPage } from './history.page.ts'
@@ -17,7 +17,7 @@ export function historyRoutes(deps: DeskDeps, noun: EditableNoun): Route[] {
   const list = `/desk/:register/${FORMS[noun].section}`
   const one = noun === 'register' ? list : `${list}/:id`
   return [
-    get(`${one}/history`, 'reader', async (request) => {
+    get(`${one}/history`, readerOf(noun), async (request) => {
       const subject = await subjectOf(deps, request, noun)
       return subject?.standing ? historyPage(subject, request.url.searchParams) : { kind: 'missing' }
     }),

@@ -20,7 +20,7 @@ export function listTable(
   rows: readonly ListRow[],
   choosing: { readonly form: string; readonly locale: DeskLocale } | undefined,
 ): Html {
-  return html`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0">
+  return html`<section class="table-scroll" aria-label="${caption}" tabindex="0">
     <table class="list">
       <caption class="visually-hidden">
         ${caption}
@@ -34,7 +34,7 @@ export function listTable(
         ${rows.map((row) => listRow(row, choosing))}
       </tbody>
     </table>
-  </div>`
+  </section>`
 }
 
 function listRow(
@@ -44,7 +44,7 @@ function listRow(
   const label = choosing && listWords(choosing.locale).choose(title)
   const box = choosing
     ? html`<td>
-        <input type="checkbox" name="id" value="${id}" form="${choosing.form}" aria-label="${label}" />
+        <input type="checkbox" name="id[]" value="${id}" form="${choosing.form}" aria-label="${label}" />
       </td>`
     : ''
   const [first, ...others] = cells

@@ -10,6 +10,7 @@ import { deskContextOf } from '../../desk-context.ts'
 import type { DeskDeps } from '../../desk-deps.ts'
 import { deskRedirect } from '../../desk-page.ts'
 import { editFault } from '../fault-text.ts'
+import { readerOf } from '../edit/edit.route.ts'
 import { FORMS } from '../fields/forms.ts'
 import { draftsPage } from './drafts.page.ts'
 import { exchangeListPage } from './exchange-list.page.ts'
@@ -24,13 +25,13 @@ export function listRoutes(deps: DeskDeps): Route[] {
 function routesOf(deps: DeskDeps, noun: Exclude<EditableNoun, 'register'>): Route[] {
   const list = `/desk/:register/${FORMS[noun].section}`
   return [
-    get(list, 'reader', async (request) => {
+    get(list, readerOf(noun), async (request) => {
       const context = await deskContextOf(deps, request)
       return noun === 'exchange'
         ? exchangeListPage(deps, context, request)
         : nounListPage(deps, context, noun, request)
     }),
-    get(`${list}/drafts`, 'reader', async (request) => {
+    get(`${list}/drafts`, readerOf(noun), async (request) => {
       const context = await deskContextOf(deps, request)
       return request.registerId ? draftsPage(deps, context, noun, request.registerId) : { kind: 'missing' }
     }),
@@ -45,7 +46,7 @@ async function publishChosen(deps: DeskDeps, noun: EditableNoun, request: RouteR
   if (!registerId) return { kind: 'missing' }
   const context = await deskContextOf(deps, request)
   const words = listWords(context.locale)
-  const chosen = body.getAll('id').map((id) => ({ id, version: body.get(`version.${id}`) ?? '' }))
+  const chosen = body.getAll('id[]').map((id) => ({ id, version: body.get(`version.${id}`) ?? '' }))
   const none = { message: editingWords(context.locale).editFaults['nothing-chosen'], field: null }
   if (chosen.length === 0) return draftsPage(deps, context, noun, registerId, [none])
   const done = await perform(deps, { principal, registerId }, publishDraftsOf(noun), chosen)

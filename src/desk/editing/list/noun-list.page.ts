@@ -43,7 +43,9 @@ export async function nounListPage(
   const looked = asked.get('q')?.trim().slice(0, 200) || undefined
   const partner = (OF_PARTNER.has(noun) && asked.get('partner')) || undefined
   const place = (noun === 'fact' && asked.get('place')) || undefined
-  const filter = { words: looked, partnershipId: partner, placeId: place }
+  const old = noun === 'fact' && asked.get('old') === 'yes'
+  const toldBefore = old ? oldBefore(deps.clock.now()) : undefined
+  const filter = { toldBefore, words: looked, partnershipId: partner, placeId: place }
   const after = readCursor(asked.get('after'))
   const listing = await listNoun(reads, registerId, noun, filter, { after, size: PAGE_SIZE })
   const names = await namesFor(deps, registerId, noun, locale)
@@ -80,6 +82,11 @@ export async function nounListPage(
   ${rows.length > 0 ? listTable(title, heads, rows, undefined) : html`<p>${count === 0 ? words.noneYet : words.none}</p>`}
   ${pager(url, listing.next, locale)}`
   return deskAnswer(context, { title, crumbs: [], wide: true }, main)
+}
+
+/** The day before which a fact is old: three years ago. */
+function oldBefore(now: string): string {
+  return Temporal.PlainDate.from(now.slice(0, 10)).subtract({ years: 3 }).toString()
 }
 
 /** An agreement without a name of its own is called by its kind. */

@@ -12,6 +12,8 @@ export interface NounFilter {
   readonly words?: string | undefined
   readonly partnershipId?: string | undefined
   readonly placeId?: string | undefined
+  /** Facts of which nobody knows that they told of this day or a later one. */
+  readonly toldBefore?: string | undefined
 }
 
 export interface NounListing {
@@ -24,7 +26,7 @@ export async function listNoun(
   reads: Reads,
   registerId: string,
   noun: ListedNoun,
-  { words, partnershipId, placeId }: NounFilter,
+  { words, partnershipId, placeId, toldBefore }: NounFilter,
   { after, size }: { readonly after?: readonly [string, string] | undefined; readonly size: number },
 ): Promise<NounListing> {
   const [column, direction] =
@@ -38,6 +40,7 @@ export async function listNoun(
   if (words) query = query.where(likeWords('content', words))
   if (partnershipId) query = query.where('partnership_id' as 'place_id', '=', partnershipId) // asked of those that have it
   if (placeId) query = query.where('place_id', '=', placeId)
+  if (toldBefore) query = query.where('told_on' as 'place_id', '<', toldBefore) // asked of facts only
   if (after) query = query.where(behind(column, 'id', direction, after))
   const found = await query
     .orderBy(column, direction)

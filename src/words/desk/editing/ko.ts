@@ -161,7 +161,7 @@ export const ko = {
     online: '화상·온라인',
     other: '그 밖',
   },
-  states: { planned: '예정', held: '열림', postponed: '미룸', cancelled: '취소' },
+  states: { planned: '예정', held: '마침', postponed: '연기', cancelled: '취소' },
   sides: { home: '우리', partner: '상대', third: '다른 단체' },
   groups: {
     officials: '공무원',

@@ -103,6 +103,16 @@ export const en: ListWords = {
     'Somebody changed one of them meanwhile, so nothing was changed. Please look at the preview again.',
   publishChosen: 'Publish the chosen',
 
+  pasteNames: {
+    date: ['day', 'when', 'period'],
+    title: ['event', 'activity', 'description'],
+    kind: ['kind', 'category', 'type'],
+    direction: ['way'],
+    people: ['people', 'participants', 'number'],
+    place: ['where', 'venue'],
+    state: ['status'],
+    partner: ['city', 'partner'],
+  },
   paste: 'Paste rows',
   pasteTitle: 'Paste rows of a table',
   pasteLead:

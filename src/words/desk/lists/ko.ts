@@ -101,6 +101,17 @@ export const ko = {
   manyConflict: '그사이 다른 사람이 고친 기록이 있어 아무것도 바꾸지 않았습니다. 다시 미리 보아 주세요.',
   publishChosen: '고른 글 공개하기',
 
+  /** How tables name their columns, beside the words of this desk. */
+  pasteNames: {
+    date: ['일자', '일시', '기간', '교류일자'],
+    title: ['내용', '교류내용', '주요내용', '사업명'],
+    kind: ['구분', '종류'],
+    direction: ['왕래'],
+    people: ['인원', '인원수', '참가인원'],
+    place: ['장소'],
+    state: ['진행상태'],
+    partner: ['도시', '도시명', '상대도시', '교류도시'],
+  },
   paste: '표에서 붙여넣기',
   pasteTitle: '표의 줄을 붙여넣기',
   pasteLead:
@@ -125,8 +136,10 @@ export const ko = {
 
 type Loose<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Loose<T[Key]> }
+  : T extends readonly string[]
+    ? readonly string[]
+    : T extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : { readonly [Key in keyof T]: Loose<T[Key]> }
 
 export type ListWords = Loose<typeof ko>

@@ -1,0 +1,162 @@
+import type { Edtf } from '../../../edtf/edtf.ts'
+import { exchangeContent } from '../../exchange/exchange.ts'
+import { factContent } from '../../fact/fact.ts'
+import { labelOf } from '../../texts.ts'
+import { surveyAnswerContent } from '../../survey/survey.ts'
+import type { Reads } from '../../tx.ts'
+
+/** Enough of each to see what is to be done; the rest is a list of its own. */
+const FEW = 6
+
+/** An exchange on the desk's home. */
+export interface Ahead {
+  readonly id: string
+  readonly partnershipId: string
+  readonly label: string
+  readonly date: Edtf
+  /** When its report is due. */
+  readonly reportDue: string | null
+}
+
+export async function plannedExchanges(reads: Reads, registerId: string): Promise<Ahead[]> {
+  const rows = await reads
+    .selectFrom('exchange')
+    .select(['id', 'content'])
+    .where('register_id', '=', registerId)
+    .where('state', 'in', ['planned', 'postponed'])
+    .orderBy('sort_day')
+    .orderBy('id')
+    .limit(FEW)
+    .execute()
+  return rows.map(toAhead)
+}
+
+/** Trips whose report is due within a month, or overdue, earliest first. */
+export async function reportsDue(reads: Reads, registerId: string, until: string): Promise<Ahead[]> {
+  const rows = await reads
+    .selectFrom('exchange')
+    .select(['id', 'content'])
+    .where('register_id', '=', registerId)
+    .where('report_due', '<=', until)
+    .orderBy('report_due')
+    .orderBy('id')
+    .limit(FEW * 20)
+    .execute()
+  // What came of it is the report: an exchange that tells it waits for nothing more.
+  return rows
+    .filter(({ content }) => exchangeContent.parse(JSON.parse(content)).outcome === undefined)
+    .slice(0, FEW)
+    .map(toAhead)
+}
+
+function toAhead({ id, content }: { id: string; content: string }): Ahead {
+  const { partnershipId, title, date, reportDue } = exchangeContent.parse(JSON.parse(content))
+  return { id, partnershipId, label: labelOf(title), date: date.value, reportDue: reportDue?.day ?? null }
+}
+
+/** When people of the two cities last met, by partner; null for a tie in which nobody is known to have met. */
+export async function lastMeetings(
+  reads: Reads,
+  registerId: string,
+): Promise<{ partnershipId: string; last: string | null }[]> {
+  const met = reads
+    .selectFrom('exchange')
+    .select((eb) => ['partnership_id', eb.fn.max('sort_day').as('last')])
+    .where('register_id', '=', registerId)
+    .where('state', '=', 'held')
+    .where((eb) => eb.or([eb('direction', '<>', 'none'), eb('kind', '=', 'online')]))
+    .groupBy('partnership_id')
+  const rows = await reads
+    .selectFrom('published_partnership as tie')
+    .leftJoin(met.as('met'), 'met.partnership_id', 'tie.id')
+    .select(['tie.id', 'met.last'])
+    .where('tie.register_id', '=', registerId)
+    .execute()
+  return rows.map(({ id, last }) => ({ partnershipId: id, last: last || null }))
+}
+
+/** The day of each agreement that counts for anniversaries. */
+export async function countedDates(
+  reads: Reads,
+  registerId: string,
+): Promise<{ id: string; partnershipId: string; date: string }[]> {
+  const rows = await reads
+    .selectFrom('published_agreement')
+    .select(['id', 'partnership_id', 'counted_date'])
+    .where('register_id', '=', registerId)
+    .execute()
+  return rows.map((row) => ({ id: row.id, partnershipId: row.partnership_id, date: row.counted_date }))
+}
+
+export interface OldFacts {
+  readonly count: number
+  readonly oldest: readonly { readonly id: string; readonly label: string; readonly toldOn: string }[]
+}
+
+/** Facts of which nobody knows that they told of this day or a later one. */
+export async function oldFacts(reads: Reads, registerId: string, before: string): Promise<OldFacts> {
+  const old = reads.selectFrom('fact').where('register_id', '=', registerId).where('told_on', '<', before)
+  const { count } = await old.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await old
+    .select(['id', 'content', 'told_on'])
+    .orderBy('told_on')
+    .orderBy('id')
+    .limit(FEW)
+    .execute()
+  const oldest = rows.map(({ id, content, told_on }) => {
+    const { labels, text } = factContent.parse(JSON.parse(content))
+    return { id, label: `${labels.map(labelOf).join(' › ')}: ${labelOf(text)}`, toldOn: told_on ?? '' }
+  })
+  return { count, oldest }
+}
+
+/** The last comments that visitors left with their answers, newest first. */
+export async function lastComments(
+  reads: Reads,
+  registerId: string,
+): Promise<{ comment: string; score: number; page: string; day: string; language: string }[]> {
+  const rows = await reads
+    .selectFrom('survey_answer')
+    .select('content')
+    .where('register_id', '=', registerId)
+    .where('content', 'not like', '%"comment":null%')
+    .orderBy('created_at', 'desc')
+    .limit(FEW)
+    .execute()
+  return rows.flatMap(({ content }) => {
+    const { comment, score, page, day, language } = surveyAnswerContent.parse(JSON.parse(content))
+    return comment === null ? [] : [{ comment, score, page, day, language }]
+  })
+}
+
+/** Imported pages of which something waits for a person. */
+export async function sourcesInReview(
+  reads: Reads,
+  registerId: string,
+): Promise<{ id: string; title: string; open: number }[]> {
+  const rows = await reads
+    .selectFrom('draft')
+    .innerJoin('source', 'source.id', 'draft.source_id')
+    .select((eb) => ['source.id', 'source.content', eb.fn.countAll<number>().as('open')])
+    .where('draft.register_id', '=', registerId)
+    .where('draft.state', '=', 'open')
+    .groupBy(['source.id', 'source.content'])
+    .orderBy('source.id')
+    .limit(FEW)
+    .execute()
+  return rows.map(({ id, content, open }) => {
+    const { title }: { title: string } = JSON.parse(content)
+    return { id, title, open }
+  })
+}
+
+/** When a backup of this installation was last restored and compared; undefined when none ever was. */
+export async function lastVerifiedBackup(reads: Reads, registerId: string): Promise<string | undefined> {
+  const { at } = await reads
+    .selectFrom('history')
+    .select((eb) => eb.fn.max('at').as('at'))
+    .where('register_id', '=', registerId)
+    .where('act', '=', 'verify-backup')
+    .executeTakeFirstOrThrow()
+  return at ?? undefined
+}
