@@ -5,6 +5,7 @@ import { up as places } from './0001-places.ts'
 import { up as ties } from './0002-ties.ts'
 import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
+import { up as review } from './0008-review.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
 export type MigrationStep = (database: Kysely<unknown>, types: ColumnTypes, engine: Engine) => Promise<void>
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0002-ties': ties,
   '0003-history': history,
   '0004-published': published,
+  '0008-review': review,
 }

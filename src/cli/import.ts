@@ -18,7 +18,7 @@ import { ENCODING_OPTION } from './encoding-option.ts'
 import { faultText, type ImportFault } from './fault-text.ts'
 import { bytesOf } from './source-file.ts'
 import { noticeText } from './notice-text.ts'
-import { titleOf } from './source-title.ts'
+import { titleOf } from '../acts/source-title.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -60,7 +60,7 @@ export const importCommand: Command = {
 interface Imported {
   readonly sourceId: string
   readonly notices: readonly Notice[]
-  readonly published: PublishedSource
+  readonly published: PublishedSource | null
 }
 
 async function importFile(
@@ -104,9 +104,7 @@ async function storeAll(
       ? await receivedToPublish(tx, source)
       : await performWithin(tx, receiveSource, source)
     if (!received.ok) return received
-    const published = publish
-      ? await performWithin(tx, publishSource, received.value)
-      : ok({ partners: [], left: 0 })
+    const published = publish ? await performWithin(tx, publishSource, received.value) : ok(null)
     return published.ok
       ? ok({ sourceId: received.value, published: published.value, notices: source.notices })
       : published
@@ -136,9 +134,9 @@ function report(result: Result<Imported, ImportFault>, terminal: Terminal): numb
   const { sourceId, published, notices } = result.value
   for (const notice of notices) terminal.error(noticeText(notice))
   terminal.out(`source ${sourceId}`)
-  for (const { slug, exchanges, agreements, facts } of published.partners)
+  for (const { slug, exchanges, agreements, facts } of published?.partners ?? [])
     terminal.out(`${slug}: ${exchanges} exchanges, ${agreements} agreements, ${facts} facts published`)
-  if (published.left > 0)
+  if (published && published.left > 0)
     terminal.out(
       `${published.left} left as drafts: they say something else than what stands; nothing of them is public`,
     )

@@ -9,5 +9,7 @@ export const NOUNS = [
   'source',
   'draft',
   'survey-answer',
+  'batch',
+  'job',
 ] as const
 export type Noun = (typeof NOUNS)[number]

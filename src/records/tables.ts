@@ -1,9 +1,11 @@
 import type { AgreementRow } from './agreement/agreement.table.ts'
+import type { BatchRow } from './batch/batch.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
 import type { EditionRow } from './edition/edition.table.ts'
 import type { ExchangeRow } from './exchange/exchange.table.ts'
 import type { FactRow } from './fact/fact.table.ts'
 import type { HistoryHeadRow, HistoryPayloadRow, HistoryRow } from './history/history.table.ts'
+import type { JobRow } from './job/job.table.ts'
 import type { PartnershipRow } from './partnership/partnership.table.ts'
 import type { PlaceNameRow, PlaceRow } from './place/place.table.ts'
 import type { PublishedTables } from './published/published.table.ts'
@@ -18,6 +20,8 @@ export interface Tables extends PublishedTables {
   place_name: PlaceNameRow
   source: SourceRow
   draft: DraftRow
+  batch: BatchRow
+  job: JobRow
   partnership: PartnershipRow
   agreement: AgreementRow
   exchange: ExchangeRow

@@ -14,7 +14,7 @@ export interface Change {
   readonly id: string
   /** The record's version after the change. */
   readonly version: number
-  readonly what: 'added' | 'changed' | 'published' | 'withdrawn'
+  readonly what: 'added' | 'changed' | 'published' | 'withdrawn' | 'removed'
   /** SHA-256 of the content that was published, so that the chain binds what the public was shown. */
   readonly hash?: string
   /** SHA-256 of what the public was shown of it. */

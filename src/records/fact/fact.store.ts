@@ -16,3 +16,26 @@ export async function addFacts(tx: Tx, facts: readonly Kept<Fact, 'fact'>[]): Pr
   }))
   await inChunks(rows, (chunk) => tx.rows.insertInto('fact').values(chunk).execute())
 }
+
+/** Writes the next version, made from the one handed in; undefined when somebody else wrote it meanwhile. */
+export async function changeFact(
+  tx: Tx,
+  { id, version }: Kept<Fact, 'fact'>,
+  content: Fact,
+): Promise<Kept<Fact, 'fact'> | undefined> {
+  const { numUpdatedRows } = await tx.rows
+    .updateTable('fact')
+    .set({
+      content: JSON.stringify(content),
+      place_id: content.placeId,
+      version: version + 1,
+      changed_at: tx.at,
+    })
+    .where('register_id', '=', tx.registerId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return undefined
+  tx.changes.push({ noun: 'fact', id, version: version + 1, what: 'changed' })
+  return { id, version: version + 1, changedAt: tx.at, content }
+}
