@@ -5,6 +5,7 @@ import { up as places } from './0001-places.ts'
 import { up as ties } from './0002-ties.ts'
 import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
+import { up as accounts } from './0005-accounts.ts'
 import { up as review } from './0008-review.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0002-ties': ties,
   '0003-history': history,
   '0004-published': published,
+  '0005-accounts': accounts,
   '0008-review': review,
 }

@@ -20,6 +20,8 @@ export interface Assets {
 
 /** Where they stand in the source: two folders and a file. */
 export interface AssetPlaces {
+  /** What the joined styles are called in their address. */
+  readonly name: string
   readonly styles: URL
   readonly scripts: URL
   readonly icon: URL
@@ -28,11 +30,14 @@ export interface AssetPlaces {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Joins the styles, strips the browser's scripts of their types, and pins all of it in the store. */
-export async function loadAssets(store: PageStore, { styles, scripts, icon }: AssetPlaces): Promise<Assets> {
+export async function loadAssets(
+  store: PageStore,
+  { name, styles, scripts, icon }: AssetPlaces,
+): Promise<Assets> {
   const css = await Promise.all((await filesIn(styles, '.css')).map((file) => readFile(file, 'utf8')))
   return {
     icon: await pin(store, 'icon', 'svg', 'image/svg+xml', await readFile(icon, 'utf8')),
-    styles: await pin(store, 'site', 'css', 'text/css', css.join('\n')),
+    styles: await pin(store, name, 'css', 'text/css', css.join('\n')),
     scripts: await Promise.all((await filesIn(scripts, '.ts')).map((file) => pinScript(store, file))),
   }
 }

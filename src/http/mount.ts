@@ -108,7 +108,8 @@ function addHeaders(context: Context, headers: ExtraHeaders = []): void {
 
 async function showError(context: Context, status: PageStatus, { errorPage }: Shell): Promise<Response> {
   const [, first = ''] = context.req.path.split('/')
-  return context.html(await errorPage(status, toLocale(first), context.req.path), status)
+  const { path, raw } = context.req
+  return context.html(await errorPage(status, toLocale(first), path, raw.headers), status)
 }
 
 /** Outermost, so that it sees the finished response: a page that says what it shows is kept, and sent as it is kept. */

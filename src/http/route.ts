@@ -83,5 +83,10 @@ export function post(path: string, policy: Right, bodyLimit: number, answer: Rou
   return { method: 'POST', path, policy, bodyLimit, answer }
 }
 
-/** An error of HTTP as a page in the language of the address. */
-export type ErrorPage = (status: PageStatus, locale: Locale | undefined, path: string) => Promise<string>
+/** An error of HTTP as a page in the language of the address, or, on the desk, of whoever asked. */
+export type ErrorPage = (
+  status: PageStatus,
+  locale: Locale | undefined,
+  path: string,
+  headers: Headers,
+) => Promise<string>

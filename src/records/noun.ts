@@ -9,6 +9,8 @@ export const NOUNS = [
   'source',
   'draft',
   'survey-answer',
+  'account',
+  'invitation',
   'batch',
   'job',
 ] as const

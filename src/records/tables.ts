@@ -1,3 +1,12 @@
+import type {
+  AccountRoleRow,
+  AccountRow,
+  InvitationRow,
+  KnownDeviceRow,
+  RecoveryCodeRow,
+  SessionRow,
+  SignInAttemptRow,
+} from './account/account.table.ts'
 import type { AgreementRow } from './agreement/agreement.table.ts'
 import type { BatchRow } from './batch/batch.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
@@ -32,4 +41,11 @@ export interface Tables extends PublishedTables {
   history_payload: HistoryPayloadRow
   history_head: HistoryHeadRow
   request_key: RequestKeyRow
+  account: AccountRow
+  account_role: AccountRoleRow
+  session: SessionRow
+  invitation: InvitationRow
+  recovery_code: RecoveryCodeRow
+  known_device: KnownDeviceRow
+  sign_in_attempt: SignInAttemptRow
 }

@@ -43,7 +43,10 @@ function onlyExchange(words: string, from: number, around: AroundWords): Exchang
 
 function wordsAlone(part: string, span: Span): ExchangeEntry {
   const asked = <T>(value: T, kind: string) => ({
-    ...{ value, span, basis: 'inferred' as const, rule: 'part/words-alone' },
+    value,
+    span,
+    basis: 'inferred' as const,
+    rule: 'part/words-alone',
     doubt: { kind, wrote: part.trim().slice(0, 60) },
   })
   return {

@@ -84,7 +84,9 @@ async function pointers(
     const named = [
       ...exchanges.map(({ id, content }) => ({ by: 'exchange' as const, byId: id, on: [content.partOf] })),
       ...agreements.map(({ id, content: { follows, exchangeId } }) => ({
-        ...{ by: 'agreement' as const, byId: id, on: [follows, exchangeId] },
+        by: 'agreement' as const,
+        byId: id,
+        on: [follows, exchangeId],
       })),
     ]
     for (const { by, byId, on } of named.filter(({ byId: id }) => !own.has(id)))
