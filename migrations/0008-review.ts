@@ -20,5 +20,6 @@ export const up: MigrationStep = async (database, types) => {
   await database.schema.createIndex('job_waiting').on('job').columns(['state', 'lease_until']).execute()
   await database.schema.createIndex('job_of_group').on('job').columns(['register_id', 'group_id']).execute()
   await database.schema.createIndex('batch_of_source').on('batch').column('source_id').execute()
+  await database.schema.alterTable('draft').addColumn('decided_by', text).execute()
   await sql`update draft set state = 'published' where state = 'accepted'`.execute(database)
 }

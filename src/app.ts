@@ -9,6 +9,7 @@ import { refuseMalformed } from './http/malformed.ts'
 import { mountRoutes } from './http/mount.ts'
 import type { ErrorPage, Route } from './http/route.ts'
 import { PageStore } from './http/page-store.ts'
+import { type Jobs, openJobs } from './jobs/jobs.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
@@ -21,13 +22,20 @@ interface App {
   readonly fetch: (request: Request) => Promise<Response>
   /** Every address that it answers, as it was mounted. */
   readonly routes: readonly Route[]
+  /** What it does by itself; it begins when a request gives it something to do, or it is told to watch. */
+  readonly jobs: Jobs
 }
 
 /** `report` is told of every error that was not foreseen. */
 export async function createApp(means: DeskMeans, report: (error: unknown) => void): Promise<App> {
   const store = new PageStore(freshnessOf(means))
   const assets = await loadAssets(store, SITE)
-  const desk: DeskDeps = { ...means, assets: deskAssets(assets, await loadAssets(store, DESK)) }
+  const jobs = openJobs(means, report)
+  const desk: DeskDeps = {
+    ...means,
+    wakeJobs: jobs.wake,
+    assets: deskAssets(assets, await loadAssets(store, DESK)),
+  }
   const site = siteDeps(means, assets)
   const routes = [...deskRoutes(desk), ...openDataRoutes(site.published), ...siteRoutes(site)]
   const app = mountRoutes(routes, {
@@ -41,6 +49,7 @@ export async function createApp(means: DeskMeans, report: (error: unknown) => vo
   const render = getRequestListener(app.fetch, { errorHandler: refuseMalformed })
   return {
     routes,
+    jobs,
     fetch: async (request) => app.fetch(request),
     listener: (request, response) => {
       const served = store.serve(request, response)

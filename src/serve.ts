@@ -24,9 +24,11 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
     const app = await createApp(installation, report)
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)
+    app.jobs.watch()
     await offerSetUp(installation, server.address, say)
     await stopSignal()
     await server.stop()
+    await app.jobs.stop()
   } finally {
     await installation.close()
   }

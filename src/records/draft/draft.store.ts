@@ -1,4 +1,5 @@
 import { newId } from '../../kernel/ids.ts'
+import { actorOf } from '../account/principal.ts'
 import { inChunks } from '../in-chunks.ts'
 import { newRow } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
@@ -38,6 +39,7 @@ async function addDraftRows(tx: Tx, contents: readonly Draft[], state: DraftStat
     source_id: content.sourceId,
     ordinal: content.ordinal,
     state,
+    decided_by: null,
   }))
   await inChunks(rows, (chunk) => tx.rows.insertInto('draft').values(chunk).execute())
 }
@@ -51,7 +53,13 @@ export async function changeDraft(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx.rows
     .updateTable('draft')
-    .set({ content: JSON.stringify(content), state, version: version + 1, changed_at: tx.at })
+    .set({
+      content: JSON.stringify(content),
+      state,
+      version: version + 1,
+      changed_at: tx.at,
+      decided_by: actorOf(tx.principal),
+    })
     .where('register_id', '=', tx.registerId)
     .where('id', '=', id)
     .where('version', '=', version)
@@ -63,10 +71,11 @@ export async function changeDraft(
 
 /** Takes these drafts, whose versions the caller has just read in this act, from one state to another. */
 export async function moveDrafts(tx: Tx, drafts: readonly StatedDraft[], state: DraftState): Promise<void> {
+  const by = state === 'published' ? {} : { decided_by: actorOf(tx.principal) }
   await inChunks(drafts, (chunk) =>
     tx.rows
       .updateTable('draft')
-      .set((eb) => ({ state, changed_at: tx.at, version: eb('version', '+', 1) }))
+      .set((eb) => ({ state, changed_at: tx.at, version: eb('version', '+', 1), ...by }))
       .where('register_id', '=', tx.registerId)
       .where(
         'id',

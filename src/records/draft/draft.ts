@@ -124,4 +124,6 @@ export type DraftState = (typeof DRAFT_STATES)[number]
 /** A draft with the state that its row is in. */
 export interface StatedDraft extends KeptDraft {
   readonly state: DraftState
+  /** Who last decided about it, as history names them; null while nobody did. */
+  readonly decidedBy: string | null
 }

@@ -36,5 +36,5 @@ function draftsIn(reads: Reads, registerId: string): SelectQueryBuilder<Tables, 
 function statedDraft(row: DraftRow): StatedDraft {
   const state = DRAFT_STATES.find((known) => known === row.state)
   if (!state) throw new Error(`draft ${row.id} is in no state of ours: ${row.state}`)
-  return { ...readRow('draft', draftContent, row), state }
+  return { ...readRow('draft', draftContent, row), state, decidedBy: row.decided_by }
 }
