@@ -22,11 +22,12 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
     await seedIfEmpty(installation, say)
     await installation.files.sweepUnfinished(Date.parse(installation.clock.now()))
     const app = await createApp(installation, report)
+    const stop = stopSignal()
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)
     app.jobs.watch()
     await offerSetUp(installation, server.address, say)
-    await stopSignal()
+    await stop
     await server.stop()
     await app.jobs.stop()
   } finally {

@@ -12,8 +12,7 @@ import {
 import type { SeenSource } from './accept-sure.ts'
 import { stampOf } from './review.ts'
 
-export type PublishReviewedFault =
-  PublishSourceFault | MayPublishFault | { readonly kind: 'review-changed' }
+export type PublishReviewedFault = PublishSourceFault | MayPublishFault | { readonly kind: 'review-changed' }
 
 /** Makes public what was accepted of a source, all at once and only what the officer was shown; all else stays a draft. */
 export const publishReviewed: Act<SeenSource, PublishedSource, PublishReviewedFault> = {
@@ -24,7 +23,11 @@ export const publishReviewed: Act<SeenSource, PublishedSource, PublishReviewedFa
     if (stampOf(drafts) !== stamp) return refused({ kind: 'review-changed' })
     const register = await findRegister(tx.rows, tx.registerId)
     const approval = register?.content.approval
-    const allowed = mayPublish(tx.principal, { registerId: tx.registerId, approval, writers: writersOf(drafts) })
+    const allowed = mayPublish(tx.principal, {
+      registerId: tx.registerId,
+      approval,
+      writers: writersOf(drafts),
+    })
     if (!allowed.ok) return allowed
     return publishDrafts(tx, sourceId, ({ state }) => state === 'accepted')
   },

@@ -8,7 +8,8 @@ export const en: ImportWords = {
   title: 'Import an old page',
   lead: 'Put in the text or a file of your old page and it is read into records. Nothing becomes public before you have checked it.',
   paste: 'Paste the page',
-  pasteHint: 'Select all of the page in your browser, copy it and paste it here. Menus and footers do no harm.',
+  pasteHint:
+    'Select all of the page in your browser, copy it and paste it here. Menus and footers do no harm.',
   pastedWithTables: 'Its tables and headings were taken over as well.',
   orFiles: 'Or files',
   filesHint: 'You can choose several at once. Text, HTML, CSV, XLSX, DOCX, HWP, HWPX, PDF; up to 20 MB each.',
@@ -45,8 +46,17 @@ export const en: ImportWords = {
   progressLead: 'You can close this page: reading goes on, and you find it again under imported pages.',
   resultTitle: 'What was read',
   pasted: 'Pasted text',
-  steps: { queued: 'Waiting for its turn', running: 'Being read', done: 'Read', refused: 'Not read', broken: 'Not read' },
-  size: (bytes) => (bytes < 1024 * 1024 ? `${n(Math.max(1, Math.round(bytes / 1024)))} KB` : `${n(Math.round(bytes / 1024 / 1024))} MB`),
+  steps: {
+    queued: 'Waiting for its turn',
+    running: 'Being read',
+    done: 'Read',
+    refused: 'Not read',
+    broken: 'Not read',
+  },
+  size: (bytes) =>
+    bytes < 1024 * 1024
+      ? `${n(Math.max(1, Math.round(bytes / 1024)))} KB`
+      : `${n(Math.round(bytes / 1024 / 1024))} MB`,
   refresh: 'Look again now',
   refreshes: 'This page looks again by itself every few seconds.',
   known: 'This is the very same page that was imported before. Nothing was added.',

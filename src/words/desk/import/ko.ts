@@ -9,10 +9,12 @@ export const ko = {
   title: '옛 글 가져오기',
   lead: '누리집에 있던 글이나 파일을 넣으면 기록으로 읽어 드립니다. 확인하기 전에는 아무것도 공개하지 않습니다.',
   paste: '글 붙여 넣기',
-  pasteHint: '브라우저에서 그 쪽을 모두 선택해 복사한 뒤 여기에 붙여 넣으세요. 메뉴와 꼬리말이 섞여도 됩니다.',
+  pasteHint:
+    '브라우저에서 그 쪽을 모두 선택해 복사한 뒤 여기에 붙여 넣으세요. 메뉴와 꼬리말이 섞여도 됩니다.',
   pastedWithTables: '표와 제목의 짜임까지 함께 받았습니다.',
   orFiles: '또는 파일',
-  filesHint: '여러 개를 한 번에 고를 수 있습니다. 텍스트, HTML, CSV, XLSX, DOCX, HWP, HWPX, PDF. 하나에 20MB까지.',
+  filesHint:
+    '여러 개를 한 번에 고를 수 있습니다. 텍스트, HTML, CSV, XLSX, DOCX, HWP, HWPX, PDF. 하나에 20MB까지.',
   dropHere: '파일을 이 화면에 끌어다 놓아도 됩니다.',
   whence: '어디에서 왔습니까?',
   pageTitle: '글의 이름',
@@ -46,8 +48,17 @@ export const ko = {
   progressLead: '이 화면을 닫아도 됩니다. 계속 읽고, 가져온 글 목록에서 다시 찾을 수 있습니다.',
   resultTitle: '읽은 결과',
   pasted: '붙여 넣은 글',
-  steps: { queued: '차례를 기다리는 중', running: '읽는 중', done: '읽었습니다', refused: '읽지 못했습니다', broken: '읽지 못했습니다' },
-  size: (bytes: number) => (bytes < 1024 * 1024 ? `${n(Math.max(1, Math.round(bytes / 1024)))}KB` : `${n(Math.round(bytes / 1024 / 1024))}MB`),
+  steps: {
+    queued: '차례를 기다리는 중',
+    running: '읽는 중',
+    done: '읽었습니다',
+    refused: '읽지 못했습니다',
+    broken: '읽지 못했습니다',
+  },
+  size: (bytes: number) =>
+    bytes < 1024 * 1024
+      ? `${n(Math.max(1, Math.round(bytes / 1024)))}KB`
+      : `${n(Math.round(bytes / 1024 / 1024))}MB`,
   refresh: '지금 다시 보기',
   refreshes: '몇 초마다 저절로 새로 고칩니다.',
   known: '전에 가져온 것과 똑같은 글입니다. 새로 만들지 않았습니다.',

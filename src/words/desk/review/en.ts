@@ -2,7 +2,8 @@ import { grouped } from '../../quantity.ts'
 import type { ReviewWords } from './ko.ts'
 
 const n = (count: number): string => grouped(count, 'en')
-const some = (count: number, one: string, many = `${one}s`): string => `${n(count)} ${count === 1 ? one : many}`
+const some = (count: number, one: string, many = `${one}s`): string =>
+  `${n(count)} ${count === 1 ? one : many}`
 
 export const en: ReviewWords = {
   title: 'Check what was read',
@@ -11,7 +12,8 @@ export const en: ReviewWords = {
     `From ${some(letters, 'letter')} were read: ${some(exchanges, 'exchange')}, ${some(facts, 'fact')}, ${some(agreements, 'agreement')}.`,
   nothingUnread: 'No text was left unread.',
   unreadCount: (count) => `${some(count, 'passage')} could not be read.`,
-  asideCount: (count) => `${some(count, 'passage')} such as menus and footers ${count === 1 ? 'is' : 'are'} set aside.`,
+  asideCount: (count) =>
+    `${some(count, 'passage')} such as menus and footers ${count === 1 ? 'is' : 'are'} set aside.`,
   progress: (open) => (open > 0 ? `${some(open, 'question')} left` : 'No question left'),
   saved: 'Every answer is saved at once.',
   toPublish: 'See what will be published',
@@ -24,7 +26,8 @@ export const en: ReviewWords = {
   toText: (number) => `Text of row ${n(number)}`,
   questions: 'Answer these first',
   questionsHint: 'Inside a question a number key answers it.',
-  moreQuestions: (count) => `${some(count, 'more question')} follow${count === 1 ? 's' : ''} when these are answered.`,
+  moreQuestions: (count) =>
+    `${some(count, 'more question')} follow${count === 1 ? 's' : ''} when these are answered.`,
   toFirstQuestion: 'To the first question',
   other: 'Correct it',
   typed: 'Type it',
@@ -44,8 +47,11 @@ export const en: ReviewWords = {
     'date-not-told': () => 'When did it take place?',
     'direction-not-told': () => 'Who travelled: our people, theirs, both, or nobody?',
     'kind-not-told': () => 'What kind of exchange was it?',
+    'perhaps-no-exchange': () => 'Is this an exchange at all, or another line with a date?',
     'two-readings': () => 'Is it as read, or one of the others?',
   },
+  isExchange: 'It is an exchange',
+  isNoExchange: 'It is none: drop it',
   otherDoubt: 'Is this read rightly?',
   doubtAbout: (field, question) => `${field}: ${question}`,
 
@@ -69,7 +75,8 @@ export const en: ReviewWords = {
   otherPartner: 'Another city',
 
   matchUpdate: 'The record that stands says something else. Shall it be replaced?',
-  matchConflict: 'Somebody has corrected the record that stands, and this page says something else. Which is right?',
+  matchConflict:
+    'Somebody has corrected the record that stands, and this page says something else. Which is right?',
   matchStands: 'Record now',
   matchTold: 'This page',
   matchKeep: 'Leave it as it is',
@@ -89,7 +96,17 @@ export const en: ReviewWords = {
   agreements: 'Agreements',
   facts: 'Facts',
   others: 'Cities and contact',
-  columns: { when: 'When', what: 'What', people: 'People', direction: 'Direction', kind: 'Kind', state: 'State', number: 'No.', value: 'Value', partner: 'Partner' },
+  columns: {
+    when: 'When',
+    what: 'What',
+    people: 'People',
+    direction: 'Direction',
+    kind: 'Kind',
+    state: 'State',
+    number: 'No.',
+    value: 'Value',
+    partner: 'Partner',
+  },
   edit: 'Correct',
   editRow: (number) => `Correct row ${n(number)}`,
   went: 'we went →',
@@ -98,7 +115,13 @@ export const en: ReviewWords = {
   noTravel: 'no travel',
   states: { open: 'to check', accepted: 'accepted', published: 'published', dropped: 'dropped' },
   asked: 'has a question',
-  verdicts: { new: 'added', same: 'stands already', update: 'replaces a record', keep: 'record stays', add: 'added beside' },
+  verdicts: {
+    new: 'added',
+    same: 'stands already',
+    update: 'replaces a record',
+    keep: 'record stays',
+    add: 'added beside',
+  },
   inferredMark: 'inferred',
   personsUnit: (count) => n(count),
 
@@ -130,7 +153,8 @@ export const en: ReviewWords = {
     mark: 'mark',
   },
   wrongLetters: 'Do the letters look wrong?',
-  wrongLettersHint: (encoding) => `It was read as ${encoding}. Reading it again in another encoding discards the answers given so far.`,
+  wrongLettersHint: (encoding) =>
+    `It was read as ${encoding}. Reading it again in another encoding discards the answers given so far.`,
 
   rowTitle: (number) => `Row ${n(number)}`,
   rowWords: 'On the old page',
@@ -170,7 +194,8 @@ export const en: ReviewWords = {
   drop: 'Drop this row',
   dropWhy: 'Why it is dropped',
   dropDone: (number) => `Row ${n(number)} is dropped.`,
-  dropWhyHint: 'A dropped row is not published and can be restored at any time. For example: a meeting, no exchange',
+  dropWhyHint:
+    'A dropped row is not published and can be restored at any time. For example: a meeting, no exchange',
   dropWhyMissing: 'Say why the row is dropped',
   split: 'Split it in two',
   splitHint: 'Press the word with which the second row begins.',
@@ -231,9 +256,11 @@ export const en: ReviewWords = {
   stillOpen: (count) => `${some(count, 'row')} left`,
   undo: 'Undo this import',
   undoTitle: 'Undo this import?',
-  undoLead: 'What the import added is taken out of the public, what it changed stands as before. The rows stay checked and can be published again.',
+  undoLead:
+    'What the import added is taken out of the public, what it changed stands as before. The rows stay checked and can be published again.',
   undoWhy: 'Why it is undone',
-  undoWhyHint: 'Shown to whoever opens the address of a withdrawn record. For example: the wrong page was imported and is being put right',
+  undoWhyHint:
+    'Shown to whoever opens the address of a withdrawn record. For example: the wrong page was imported and is being put right',
   undoWhyMissing: 'Say why it is undone',
   undoNow: 'Undo',
   undoDone: 'The import is undone. Nothing of it is public any more.',
@@ -242,7 +269,13 @@ export const en: ReviewWords = {
   undoBlockedLead: 'When the following is cleared up, it can be undone.',
   obstacleChanged: (noun, name) => `${noun} “${name}” was changed since`,
   obstacleBuilt: (noun, name, by, byName) => `${by} “${byName}” belongs to ${noun.toLowerCase()} “${name}”`,
-  nouns: { place: 'Place', partnership: 'Partner', agreement: 'Agreement', exchange: 'Exchange', fact: 'Fact' },
+  nouns: {
+    place: 'Place',
+    partnership: 'Partner',
+    agreement: 'Agreement',
+    exchange: 'Exchange',
+    fact: 'Fact',
+  },
   publications: 'What was published',
   publishedOn: (when, count) => `${some(count, 'record')} published on ${when}`,
   undoneOn: (when) => `undone on ${when}`,

@@ -45,8 +45,11 @@ export const ko = {
     'date-not-told': () => '언제 있었던 일입니까?',
     'direction-not-told': () => '누가 오갔습니까?',
     'kind-not-told': () => '어떤 교류입니까?',
+    'perhaps-no-exchange': () => '교류가 맞습니까? 날짜가 있는 다른 글일 수 있습니다.',
     'two-readings': () => '두 가지로 읽힙니다. 어느 쪽입니까?',
   } as Readonly<Record<string, (wrote: string) => string>>,
+  isExchange: '교류입니다',
+  isNoExchange: '교류가 아니므로 빼기',
   otherDoubt: '이렇게 읽은 것이 맞습니까?',
   doubtAbout: (field: string, question: string) => `${field}: ${question}`,
 
@@ -61,7 +64,8 @@ export const ko = {
   placeOther: '다른 이름으로 이미 있습니다',
   placeOtherName: '등록된 이름',
   placeFind: '찾기',
-  placeNotFound: (name: string) => `‘${name}’(으)로 등록된 곳이 없습니다. 이름을 다시 확인하거나 새 도시로 등록하세요`,
+  placeNotFound: (name: string) =>
+    `‘${name}’(으)로 등록된 곳이 없습니다. 이름을 다시 확인하거나 새 도시로 등록하세요`,
   countryUnknown: '모름',
 
   partnerMissing: '어느 도시와 한 교류입니까? 글에 적혀 있지 않습니다.',
@@ -90,7 +94,17 @@ export const ko = {
   agreements: '협약',
   facts: '현황',
   others: '도시와 담당',
-  columns: { when: '언제', what: '무엇', people: '몇 명', direction: '방향', kind: '분야', state: '상태', number: '번호', value: '값', partner: '상대' },
+  columns: {
+    when: '언제',
+    what: '무엇',
+    people: '몇 명',
+    direction: '방향',
+    kind: '분야',
+    state: '상태',
+    number: '번호',
+    value: '값',
+    partner: '상대',
+  },
   edit: '고치기',
   editRow: (number: number) => `${n(number)}번 줄 고치기`,
   went: '갔다 →',
@@ -99,7 +113,13 @@ export const ko = {
   noTravel: '오가지 않음',
   states: { open: '확인 전', accepted: '받아들임', published: '공개함', dropped: '뺌' },
   asked: '물음 있음',
-  verdicts: { new: '새로 더함', same: '이미 있음', update: '기존 기록 바꿈', keep: '기존 기록 둠', add: '따로 더함' },
+  verdicts: {
+    new: '새로 더함',
+    same: '이미 있음',
+    update: '기존 기록 바꿈',
+    keep: '기존 기록 둠',
+    add: '따로 더함',
+  },
   inferredMark: '짐작',
   personsUnit: (count: number) => `${n(count)}명`,
 
@@ -131,7 +151,8 @@ export const ko = {
     mark: '표시',
   } satisfies Readonly<Record<LeftOverReason, string>>,
   wrongLetters: '글자가 깨져 보입니까?',
-  wrongLettersHint: (encoding: string) => `${withParticle(encoding, '으로/로')} 읽었습니다. 다른 글자 방식으로 다시 읽으면 지금까지의 답은 사라집니다.`,
+  wrongLettersHint: (encoding: string) =>
+    `${withParticle(encoding, '으로/로')} 읽었습니다. 다른 글자 방식으로 다시 읽으면 지금까지의 답은 사라집니다.`,
 
   // One row
   rowTitle: (number: number) => `${n(number)}번 줄`,
@@ -166,7 +187,8 @@ export const ko = {
   peopleHint: '모두 몇 명인지. 적혀 있지 않으면 비워 두세요.',
   save: '저장',
   savedRow: (number: number) => `${n(number)}번 줄을 저장했습니다.`,
-  savedDate: (number: number, words: string, edtf: string) => `${n(number)}번 줄을 저장했습니다. 날짜: ${words} (${edtf})`,
+  savedDate: (number: number, words: string, edtf: string) =>
+    `${n(number)}번 줄을 저장했습니다. 날짜: ${words} (${edtf})`,
   asRead: '읽은 값으로 되돌리기',
   asReadDone: '읽은 값으로 되돌렸습니다.',
   drop: '이 줄 빼기',
@@ -236,7 +258,8 @@ export const ko = {
   stillOpen: (count: number) => `${n(count)}줄이 남아 있습니다`,
   undo: '이 가져오기 되돌리기',
   undoTitle: '이 가져오기를 되돌릴까요?',
-  undoLead: '이 가져오기로 더한 것은 공개에서 내리고, 바꾼 것은 앞의 내용으로 돌립니다. 읽고 확인한 줄은 남아 있어 다시 공개할 수 있습니다.',
+  undoLead:
+    '이 가져오기로 더한 것은 공개에서 내리고, 바꾼 것은 앞의 내용으로 돌립니다. 읽고 확인한 줄은 남아 있어 다시 공개할 수 있습니다.',
   undoWhy: '되돌리는 까닭',
   undoWhyHint: '내린 기록의 주소를 연 사람에게 보입니다. 예: 잘못된 글을 올려 바로잡고 있습니다',
   undoWhyMissing: '되돌리는 까닭을 적어 주세요',
@@ -245,10 +268,16 @@ export const ko = {
   undone: '되돌린 가져오기입니다',
   undoBlocked: '그사이 이 기록 위에 다른 일이 쌓여 되돌릴 수 없습니다',
   undoBlockedLead: '아래 것을 먼저 정리하면 되돌릴 수 있습니다.',
-  obstacleChanged: (noun: string, name: string) => `${noun} ${withParticle(`‘${name}’`, '을/를')} 그 뒤에 고쳤습니다`,
-  obstacleBuilt: (noun: string, name: string, by: string, byName: string) => `${noun} ‘${name}’에 ${by} ${withParticle(`‘${byName}’`, '이/가')} 딸려 있습니다`,
+  obstacleChanged: (noun: string, name: string) =>
+    `${noun} ${withParticle(`‘${name}’`, '을/를')} 그 뒤에 고쳤습니다`,
+  obstacleBuilt: (noun: string, name: string, by: string, byName: string) =>
+    `${noun} ‘${name}’에 ${by} ${withParticle(`‘${byName}’`, '이/가')} 딸려 있습니다`,
   nouns: {
-    place: '지명', partnership: '교류도시', agreement: '협약', exchange: '교류', fact: '현황',
+    place: '지명',
+    partnership: '교류도시',
+    agreement: '협약',
+    exchange: '교류',
+    fact: '현황',
   } as Readonly<Record<string, string>>,
   publications: '공개한 기록',
   publishedOn: (when: string, count: number) => `${when}에 ${n(count)}건 공개`,
@@ -256,6 +285,7 @@ export const ko = {
   discardTitle: '이 글을 버릴까요?',
   discardLead: '읽은 줄과 답을 모두 지웁니다. 공개된 것은 없습니다.',
   discardDone: '글을 버렸습니다.',
-  secondPerson: '이 대장에서는 쓴 사람과 공개하는 사람이 달라야 합니다. 확인한 사람이 아닌 공개 담당자가 이 화면을 열어 공개해 주세요.',
+  secondPerson:
+    '이 대장에서는 쓴 사람과 공개하는 사람이 달라야 합니다. 확인한 사람이 아닌 공개 담당자가 이 화면을 열어 공개해 주세요.',
 }
 export type ReviewWords = typeof ko
