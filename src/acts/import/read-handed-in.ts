@@ -37,10 +37,10 @@ export async function readHandedIn(deps: ReadDeps, job: KeptJob): Promise<void> 
 async function readSource(deps: ReadDeps, job: KeptJob): Promise<Result<ReadSource, ReadFault>> {
   const register = await findRegister(deps.database.reads, job.registerId)
   if (!register) return refused({ kind: 'register-unknown' })
-  const { fileHash, title, origin } = job.content
+  const { fileHash, title, origin, takenOn = null } = job.content
   const bytes = await deps.files.read(fileHash)
   const hints = pageHints(job.content, register.content)
-  const read = await readReceived(deps.files, { bytes, title, origin, hints })
+  const read = await readReceived(deps.files, { bytes, title, origin, takenOn, hints })
   return read.ok ? ok({ ...read.value, title: titleOf(read.value) }) : read
 }
 

@@ -71,6 +71,7 @@ export async function publishDrafts(
   const settledOrdinals = settled.map(({ content }) => content.ordinal)
   const batchId = await addBatch(tx, {
     sourceId: source.id,
+    at: tx.at,
     drafts: settledOrdinals,
     changes,
     undone: null,

@@ -16,6 +16,8 @@ export type BatchChange = z.infer<typeof batchChange>
 /** What one publication of a source added and changed, so that all of it can be undone together. */
 export const batchContent = z.object({
   sourceId: idOf<'source'>(),
+  /** When it became public. */
+  at: z.iso.datetime(),
   /** Ordinals of the drafts that became records. */
   drafts: z.array(z.int().nonnegative()),
   changes: z.array(batchChange),
@@ -23,3 +25,10 @@ export const batchContent = z.object({
   undone: z.object({ reason: z.string(), at: z.iso.datetime() }).nullable(),
 })
 export type Batch = z.infer<typeof batchContent>
+
+const TOLD: ReadonlySet<string> = new Set(['exchange', 'agreement', 'fact'])
+
+/** How many of its records the public sees as such: exchanges, agreements, facts. */
+export function recordsIn({ changes }: Batch): number {
+  return changes.filter(({ noun }) => TOLD.has(noun)).length
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf } from '../content.ts'
+import { day, idOf } from '../content.ts'
 
 /** A file that an officer handed in and that is to be read into drafts. */
 export const jobContent = z.object({
@@ -12,6 +12,7 @@ export const jobContent = z.object({
   /** What the officer called the page; empty when the page's own words shall say it. */
   title: z.string(),
   origin: z.string().nullable(),
+  takenOn: day.nullable().optional(),
   home: z.string().optional(),
   partner: z.string().optional(),
   encoding: z.string().optional(),

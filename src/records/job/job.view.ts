@@ -55,3 +55,8 @@ export function readJob(row: JobRow): KeptJob {
     outcome: row.outcome === null ? null : JSON.parse(row.outcome),
   }
 }
+
+export async function findJob(reads: Reads, registerId: string, id: string): Promise<KeptJob | undefined> {
+  const row = await jobsIn(reads, registerId).where('id', '=', id).executeTakeFirst()
+  return row && readJob(row)
+}

@@ -22,8 +22,8 @@ export const en: ReviewWords = {
   sourcePane: 'The old page',
   keptAsIs: 'Kept as it was received',
   readPane: 'What was read',
-  toRow: (number) => `Record of row ${n(number)}`,
-  toText: (number) => `Text of row ${n(number)}`,
+  toRow: (number) => `${n(number)} record`,
+  toText: (number) => `${n(number)} text`,
   questions: 'Answer these first',
   questionsHint: 'Inside a question a number key answers it.',
   moreQuestions: (count) =>
