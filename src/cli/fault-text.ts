@@ -3,7 +3,7 @@ import type { ReceiveSourceFault } from '../acts/receive-source.ts'
 import type { PublishSourceFault } from '../acts/publish-source/publish-source.ts'
 import type { TeachReaderFault } from '../acts/teach-reader.ts'
 import type { ActFault } from '../records/perform.ts'
-import { fileFaultText } from './file-fault-text.ts'
+import { fileFaultText } from './file-text.ts'
 
 export type ImportFault = ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault | TeachReaderFault
 

@@ -13,5 +13,7 @@ export const NOUNS = [
   'invitation',
   'series',
   'contact',
+  'batch',
+  'job',
 ] as const
 export type Noun = (typeof NOUNS)[number]
