@@ -7,6 +7,7 @@ import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
+import { up as review } from './0008-review.ts'
 import { up as editing } from './0009-editing.ts'
 import { up as corrections } from './0010-corrections.ts'
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0004-published': published,
   '0005-accounts': accounts,
   '0006-lists': lists,
+  '0008-review': review,
   '0009-editing': editing,
   '0010-corrections': corrections,
 }

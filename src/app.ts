@@ -9,6 +9,7 @@ import { refuseMalformed } from './http/malformed.ts'
 import { mountRoutes } from './http/mount.ts'
 import { PageStore, type Store } from './http/page-store.ts'
 import type { ErrorPage, Route } from './http/route.ts'
+import { type Jobs, openJobs } from './jobs/jobs.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
@@ -21,6 +22,8 @@ interface App {
   readonly fetch: (request: Request) => Promise<Response>
   /** Every address that it answers, as it was mounted. */
   readonly routes: readonly Route[]
+  /** What it does by itself; it begins when a request gives it something to do, or it is told to watch. */
+  readonly jobs: Jobs
 }
 
 /** `report` is told of every error that was not foreseen. */
@@ -30,7 +33,12 @@ export async function createApp(
   store: Store = new PageStore(freshnessOf(means)),
 ): Promise<App> {
   const assets = await loadAssets(store, SITE)
-  const desk: DeskDeps = { ...means, assets: deskAssets(assets, await loadAssets(store, DESK)) }
+  const jobs = openJobs(means, report)
+  const desk: DeskDeps = {
+    ...means,
+    wakeJobs: jobs.wake,
+    assets: deskAssets(assets, await loadAssets(store, DESK)),
+  }
   const site = siteDeps(means, assets, means.settings.publicAddress)
   const routes = [...deskRoutes(desk), ...openDataRoutes(site), ...siteRoutes(site)]
   const app = mountRoutes(routes, {
@@ -44,6 +52,7 @@ export async function createApp(
   const render = getRequestListener(app.fetch, { errorHandler: refuseMalformed })
   return {
     routes,
+    jobs,
     fetch: async (request) => app.fetch(request),
     listener: (request, response) => {
       const served = store.serve(request, response)

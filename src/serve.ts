@@ -29,10 +29,12 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)
     const timer = repeat(() => doWhatIsDue(installation), report)
+    app.jobs.watch()
     await offerSetUp(installation, server.address, say)
     await stop
     await timer.stop()
     await server.stop()
+    await app.jobs.stop()
   } finally {
     await installation.close()
   }

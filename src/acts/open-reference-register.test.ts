@@ -10,6 +10,8 @@ import { firstRegister } from '../records/published/register.view.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
 import { openReferenceRegister } from './open-reference-register.ts'
+import { openDrafts } from '../records/draft/draft.view.ts'
+import { isRecord } from './publish-source/is-record.ts'
 import { publishSource } from './publish-source/publish-source.ts'
 import { receiveSource } from './receive-source.ts'
 import { readReceived } from './received-source.ts'
@@ -149,8 +151,8 @@ onEachEngine('the first start', (here) => {
       [137_000],
     )
     assert.equal(partner.contact.phone, '031-6193-3076')
-    const open = await database.reads.selectFrom('draft').select('id').where('state', '=', 'open').execute()
-    assert.equal(open.length, 3)
+    const open = await openDrafts(database.reads, registerId, received.value)
+    assert.equal(open.filter(isRecord).length, 3)
   })
 
   test('every row stands under the one register and has an opaque id and a version', async () => {

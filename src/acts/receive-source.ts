@@ -17,11 +17,11 @@ export type ReceiveSourceFault =
 export const receiveSource: Act<ReadSource, string, ReceiveSourceFault> = {
   name: 'receive-source',
   right: 'editor',
-  run: async (tx, { entries, home, title, origin, mediaType, fileHash, byteLength, text }) => {
+  run: async (tx, { entries, home, title, origin, takenOn, mediaType, fileHash, byteLength, text }) => {
     const known = await sourceOfFile(tx.rows, tx.registerId, fileHash)
     if (known) return refused({ kind: 'source-known', sourceId: known })
     if (home !== null && !(await isHome(tx, home))) return refused({ kind: 'home-differs', wrote: home })
-    const source = { title, origin, mediaType, fileHash, byteLength, text, receivedAt: tx.at }
+    const source = { title, origin, takenOn, mediaType, fileHash, byteLength, text, receivedAt: tx.at }
     const { id } = await addSource(tx, source)
     await addDrafts(tx, id, entries)
     return ok(id)

@@ -13,6 +13,8 @@ export interface Received {
   readonly bytes: Uint8Array
   readonly title: string
   readonly origin: string | null
+  /** The day on which the page said so, YYYY-MM-DD. */
+  readonly takenOn?: string | null
   readonly hints: FileHints
 }
 
@@ -20,6 +22,7 @@ export interface Received {
 export interface ReadSource {
   readonly title: string
   readonly origin: string | null
+  readonly takenOn: string | null
   /** The home government as the page names it, or as the officer said; null when neither did. */
   readonly home: string | null
   readonly mediaType: string
@@ -38,7 +41,7 @@ export async function readReceived(
   files: FileStore,
   received: Received,
 ): Promise<Result<ReadSource, ReceiveFault>> {
-  const { bytes, title, origin, hints } = received
+  const { bytes, title, origin, takenOn = null, hints } = received
   const file = await readFile(bytes, hints)
   if (!file.ok) return file
   const { reading, format, encoding, notices } = file.value
@@ -46,6 +49,7 @@ export async function readReceived(
   return ok({
     title,
     origin,
+    takenOn,
     home: reading.home?.value ?? null,
     mediaType: mediaTypeOf(format, encoding),
     fileHash,

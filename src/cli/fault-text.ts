@@ -6,7 +6,7 @@ import type { TableFault } from '../acts/open-tables/read-tables.ts'
 import type { PackageFault } from '../acts/take-over-register/read-package.ts'
 import type { TakeOverFault } from '../acts/take-over-register/take-over-register.ts'
 import type { ActFault } from '../records/perform.ts'
-import { fileFaultText } from './file-fault-text.ts'
+import { fileFaultText } from './file-text.ts'
 
 export type ImportFault =
   | ActFault

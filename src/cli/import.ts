@@ -3,14 +3,12 @@ import { type ReadSource, readReceived } from '../acts/received-source.ts'
 import { receiveSource } from '../acts/receive-source.ts'
 import { readConfig } from '../config.ts'
 import { type Installation, openInstallation } from '../installation.ts'
-import type { FileHints } from '../formats/file-hints.ts'
 import type { Notice } from '../formats/file-reading.ts'
 import type { Id } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { openDrafts } from '../records/draft/draft.view.ts'
 import { inRegister, performWithin } from '../records/perform.ts'
-import type { Register } from '../records/register/register.ts'
 import { findRegister, registerIdOf } from '../records/register/register.view.ts'
 import type { Tx } from '../records/tx.ts'
 import type { Arrived } from '../acts/arrived.ts'
@@ -21,8 +19,9 @@ import { type Command, type Terminal, type Typed, UsageError } from './command.t
 import { ENCODING_OPTION } from './encoding-option.ts'
 import { faultText, type ImportFault } from './fault-text.ts'
 import { bytesOf } from './source-file.ts'
-import { noticeText } from './notice-text.ts'
-import { titleOf } from './source-title.ts'
+import { noticeText } from './file-text.ts'
+import { pageHints } from '../acts/import/page-hints.ts'
+import { titleOf } from '../acts/import/source-title.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -73,7 +72,7 @@ function takeIn(installation: Installation, { kind, parts }: Arrived, terminal: 
 interface Imported {
   readonly sourceId: string
   readonly notices: readonly Notice[]
-  readonly published: PublishedSource
+  readonly published: PublishedSource | null
 }
 
 async function importFile(
@@ -88,22 +87,14 @@ async function importFile(
     bytes,
     title: typed.text('title') ?? '',
     origin: typed.text('origin') ?? null,
-    hints: hintsOf(typed, register.content),
+    hints: pageHints(
+      { home: typed.text('home'), partner: typed.text('partner'), encoding: typed.text('encoding') },
+      register.content,
+    ),
   })
   if (!read.ok) return read
   const source = { ...read.value, title: titleOf(read.value) }
   return storeAll(installation, register.id, source, typed.flag('publish'))
-}
-
-/** What was typed, and what the register knows of its own pages. */
-function hintsOf(typed: Typed, { names, readerWords }: Register): FileHints {
-  return {
-    home: typed.text('home'),
-    partner: typed.text('partner'),
-    encoding: typed.text('encoding'),
-    homeElse: Object.values(names),
-    words: readerWords,
-  }
 }
 
 async function storeAll(
@@ -117,9 +108,7 @@ async function storeAll(
       ? await receivedToPublish(tx, source)
       : await performWithin(tx, receiveSource, source)
     if (!received.ok) return received
-    const published = publish
-      ? await performWithin(tx, publishSource, received.value)
-      : ok({ partners: [], left: 0 })
+    const published = publish ? await performWithin(tx, publishSource, received.value) : ok(null)
     return published.ok
       ? ok({ sourceId: received.value, published: published.value, notices: source.notices })
       : published
@@ -149,9 +138,9 @@ function report(result: Result<Imported, ImportFault>, terminal: Terminal): numb
   const { sourceId, published, notices } = result.value
   for (const notice of notices) terminal.error(noticeText(notice))
   terminal.out(`source ${sourceId}`)
-  for (const { slug, exchanges, agreements, facts } of published.partners)
+  for (const { slug, exchanges, agreements, facts } of published?.partners ?? [])
     terminal.out(`${slug}: ${exchanges} exchanges, ${agreements} agreements, ${facts} facts published`)
-  if (published.left > 0)
+  if (published && published.left > 0)
     terminal.out(
       `${published.left} left as drafts: they say something else than what stands; nothing of them is public`,
     )

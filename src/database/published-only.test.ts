@@ -42,6 +42,8 @@ const PRIVATE = [
   'place_name',
   'source',
   'draft',
+  'batch',
+  'job',
   'partnership',
   'agreement',
   'exchange',

@@ -9,6 +9,8 @@ export interface DeskMeans extends AccountDeps {
 
 /** What the officers' pages work with. */
 export interface DeskDeps extends DeskMeans {
+  /** Says that work was handed in that no request waits for. */
+  readonly wakeJobs: () => void
   readonly assets: DeskAssets
 }
 

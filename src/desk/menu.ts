@@ -2,6 +2,7 @@ import type { DeskLocale } from '../kernel/locale.ts'
 import type { Role } from '../records/account/principal.ts'
 import { editingWords } from '../words/desk/editing/words.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
+import { importWords } from '../words/desk/import/words.ts'
 
 /** One line of the desk's menu. */
 export interface DeskMenuItem {
@@ -15,6 +16,8 @@ export interface DeskMenuItem {
 /** The menu of a register's desk, in order; each subject adds its own line. */
 export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '', role: 'reader', text: (locale) => frameWords(locale).home },
+  { path: '/import', role: 'editor', text: (locale) => importWords(locale).menu },
+  { path: '/sources', role: 'editor', text: (locale) => importWords(locale).sourcesMenu },
   { path: '/partners', role: 'reader', text: (locale) => editingWords(locale).lists.partnership },
   { path: '/exchanges', role: 'reader', text: (locale) => editingWords(locale).lists.exchange },
   { path: '/agreements', role: 'reader', text: (locale) => editingWords(locale).lists.agreement },

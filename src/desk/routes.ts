@@ -4,8 +4,12 @@ import type { DeskDeps } from './desk-deps.ts'
 import { editingRoutes } from './editing/routes.ts'
 import { findRoutes } from './find/find.route.ts'
 import { homeRoutes } from './home/home.route.ts'
+import { importRoutes } from './import/import.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
+import { publishRoutes } from './publish/publish.route.ts'
+import { reviewRoutes } from './review/review.route.ts'
 import { signInRoutes } from './sign-in/sign-in.route.ts'
+import { sourcesRoutes } from './sources/sources.route.ts'
 
 /** Every address of the officers' side; those below a register come last, since a register could be called anything. */
 export function deskRoutes(deps: DeskDeps): Route[] {
@@ -14,6 +18,10 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...invitationRoutes(deps),
     ...accountRoutes(deps),
     ...homeRoutes(deps),
+    ...importRoutes(deps),
+    ...reviewRoutes(deps),
+    ...publishRoutes(deps),
+    ...sourcesRoutes(deps),
     ...findRoutes(deps),
     ...editingRoutes(deps),
   ]

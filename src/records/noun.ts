@@ -14,5 +14,7 @@ export const NOUNS = [
   'invitation',
   'series',
   'contact',
+  'batch',
+  'job',
 ] as const
 export type Noun = (typeof NOUNS)[number]

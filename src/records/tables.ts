@@ -9,11 +9,13 @@ import type {
 } from './account/account.table.ts'
 import type { AgreementRow } from './agreement/agreement.table.ts'
 import type { CorrectionAddressRow, CorrectionRow } from './correction/correction.table.ts'
+import type { BatchRow } from './batch/batch.table.ts'
 import type { ContactRow } from './contact/contact.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
 import type { EditionRow } from './edition/edition.table.ts'
 import type { ExchangeRow } from './exchange/exchange.table.ts'
 import type { FactRow } from './fact/fact.table.ts'
+import type { JobRow } from './job/job.table.ts'
 import type {
   HistoryHeadRow,
   HistoryPayloadRow,
@@ -37,6 +39,8 @@ export interface Tables extends PublishedTables {
   place_name: PlaceNameRow
   source: SourceRow
   draft: DraftRow
+  batch: BatchRow
+  job: JobRow
   partnership: PartnershipRow
   agreement: AgreementRow
   exchange: ExchangeRow

@@ -22,6 +22,7 @@ export interface Change {
     | 'changed'
     | 'published'
     | 'withdrawn'
+    | 'removed'
     /** Saved beside what is public; the version is then the save's own. */
     | 'drafted'
     | 'discarded'

@@ -11,12 +11,13 @@ export interface Served extends Listening {
 
 export async function served(installation: Installation, port = 0): Promise<Served> {
   const unforeseen: unknown[] = []
-  const { listener } = await createApp(installation, (error) => unforeseen.push(error))
+  const { listener, jobs } = await createApp(installation, (error) => unforeseen.push(error))
   const { address, stop } = await listen(listener, '127.0.0.1', port)
   return {
     address,
     stop: async () => {
       await stop()
+      await jobs.stop()
       if (unforeseen.length > 0) throw new AggregateError(unforeseen, 'errors that were not foreseen')
     },
     get: (path, headers = {}) => fetch(address + path, { headers, redirect: 'manual' }),

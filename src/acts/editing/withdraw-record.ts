@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '../../kernel/result.ts'
-import type { Editable, EditableNoun } from '../../records/editable/editable.ts'
+import type { EditableNoun } from '../../records/editable/editable.ts'
 import { EDITABLES } from '../../records/editable/editables.ts'
 import type { Act } from '../../records/perform.ts'
 import { type WithdrawableNoun, withdrawPublished } from '../../records/published/publish.ts'
@@ -49,17 +49,12 @@ export async function withdrawWithin(
   if (versionOf(standing) !== version) return conflict(standing)
   if (!standing.record || !(await withdrawPublished(tx, noun, standing.record, reason)))
     return refused({ kind: 'not-published' })
-  await touchPages(tx, EDITABLES[noun], standing.record.content)
+  await EDITABLES[noun].touch?.(tx, standing.record)
   if (noun === 'partnership') await withdrawParts(tx, id, reason)
   return ok(null)
 }
 
 async function withdrawParts(tx: Tx, partnershipId: string, reason: string): Promise<void> {
   for (const { noun, record } of await partsOfTie(tx.rows, tx.registerId, partnershipId))
-    if (await withdrawPublished(tx, noun, record, reason))
-      await touchPages(tx, EDITABLES[noun], record.content)
-}
-
-async function touchPages(tx: Tx, editable: Editable, content: object): Promise<void> {
-  await editable.touch?.(tx, content)
+    if (await withdrawPublished(tx, noun, record, reason)) await EDITABLES[noun].touch?.(tx, record)
 }

@@ -1,53 +1,71 @@
-import { type Agreement, countedDate } from '../../records/agreement/agreement.ts'
-import { addAgreements as addAgreementRows, newAgreement } from '../../records/agreement/agreement.store.ts'
+import type { Agreement } from '../../records/agreement/agreement.ts'
+import {
+  addAgreements as addAgreementRows,
+  changeAgreement,
+  newAgreement,
+} from '../../records/agreement/agreement.store.ts'
 import { agreementsOf } from '../../records/agreement/agreement.view.ts'
-import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
-import type { KeptExchange } from './add-exchanges.ts'
-import type { InSource } from './in-source.ts'
-import type { AgreementEntry, Numbered } from './reviewed-drafts.ts'
-import { type Likeness, separate } from './separate.ts'
+import { agreementVerdicts, type KeptAgreement } from '../review/agreement-verdicts.ts'
+import type { KeptExchange } from '../review/exchange-verdicts.ts'
+import { changedIn, type InSource } from './in-source.ts'
+import type { AgreementEntry, Told } from './reviewed-drafts.ts'
+import { settledIn } from './settled-in.ts'
 
-type KeptAgreement = Kept<Agreement, 'agreement'>
+interface InPage {
+  readonly exchanges: ReadonlyMap<number, KeptExchange>
+  readonly inSource: InSource
+}
 
 /** The agreements of one partner in the order of their dates, each following the one before. */
 export async function addAgreements(
   tx: Tx,
   partnershipId: Agreement['partnershipId'],
-  entries: readonly Numbered<AgreementEntry>[],
-  told: { exchanges: ReadonlyMap<number, KeptExchange>; inSource: InSource },
+  entries: readonly Told<AgreementEntry>[],
+  page: InPage,
 ): Promise<KeptAgreement[]> {
   const stored = await agreementsOf(tx.rows, tx.registerId, partnershipId)
-  const { settled, left } = separate(entries, ([, entry]) => likenessOf(entry), stored.map(likenessOfStored))
-  for (const [ordinal] of left) told.inSource.left.add(ordinal)
-  const known = new Map(stored.map((one) => [likenessOfStored(one).identity, one]))
+  const verdicts = agreementVerdicts(entries, stored)
+  const known = new Map<string, KeptAgreement>(stored.map((one) => [one.id, one]))
   const all: KeptAgreement[] = []
-  for (const [, entry] of settled.toSorted(([, a], [, b]) => (a.date.value < b.date.value ? -1 : 1))) {
-    const there = known.get(likenessOf(entry).identity)
-    all.push(there ?? newAgreement(tx, toAgreement(partnershipId, entry, all.at(-1)?.id ?? null, told)))
+  const added: KeptAgreement[] = []
+  for (const told of entries.toSorted((a, b) => (a.entry.date.value < b.entry.date.value ? -1 : 1))) {
+    const settled = settledIn(page.inSource, told, verdicts.get(told))
+    if (!settled) continue
+    const content = () => toAgreement(partnershipId, told.entry, all.at(-1)?.id ?? null, page)
+    const stands = settled.kind === 'add' ? undefined : known.get(settled.id)
+    if (stands) all.push(settled.kind === 'keep' ? stands : await updated(tx, page, stands, content()))
+    if (settled.kind !== 'add') continue
+    const agreement = newAgreement(tx, content())
+    all.push(agreement)
+    added.push(agreement)
   }
-  const stands = new Set(stored.map(({ id }) => id))
-  await addAgreementRows(
-    tx,
-    all.filter(({ id }) => !stands.has(id)),
-  )
+  await addAgreementRows(tx, added)
   return all
 }
 
-/** The same when kind and date are; perhaps the same when the kind is. */
-function likenessOf({ type, date }: AgreementEntry): Likeness {
-  return { identity: JSON.stringify([type.value, date.value]), likeness: type.value }
-}
-
-function likenessOfStored({ content }: KeptAgreement): Likeness {
-  return { identity: JSON.stringify([content.type, countedDate(content)]), likeness: content.type }
+/** The date that the page tells in the place of the one of its role; the others stay. */
+async function updated(
+  tx: Tx,
+  { inSource }: InPage,
+  stands: KeptAgreement,
+  told: Agreement,
+): Promise<KeptAgreement> {
+  const roles = new Set(told.dates.map(({ role }) => role))
+  const next: Agreement = {
+    ...stands.content,
+    dates: [...told.dates, ...stands.content.dates.filter(({ role }) => !roles.has(role))],
+    evidence: [...told.evidence, ...stands.content.evidence],
+    exchangeId: told.exchangeId ?? stands.content.exchangeId,
+  }
+  return changedIn(inSource, 'agreement', stands, await changeAgreement(tx, stands, next))
 }
 
 function toAgreement(
   partnershipId: Agreement['partnershipId'],
   { type, date, span, evidence, exchange }: AgreementEntry,
   follows: Agreement['follows'],
-  { exchanges, inSource }: { exchanges: ReadonlyMap<number, KeptExchange>; inSource: InSource },
+  { exchanges, inSource }: InPage,
 ): Agreement {
   const signedAt = exchange === null ? undefined : exchanges.get(exchange)
   const role = type.value === 'letter-of-intent' ? 'intent' : 'signing'

@@ -1,54 +1,83 @@
 import { inOwnLanguage } from '../../kernel/language-of.ts'
+import type { Basis } from '../../kernel/vocabulary.ts'
 import type { Exchange } from '../../records/exchange/exchange.ts'
-import { addExchanges as addExchangeRows, newExchange } from '../../records/exchange/exchange.store.ts'
+import {
+  addExchanges as addExchangeRows,
+  changeExchange,
+  newExchange,
+} from '../../records/exchange/exchange.store.ts'
 import { exchangesOf } from '../../records/exchange/exchange.view.ts'
-import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
-import type { InSource } from './in-source.ts'
-import type { ExchangeEntry, Numbered } from './reviewed-drafts.ts'
-import { type Likeness, separate } from './separate.ts'
-
-export type KeptExchange = Kept<Exchange, 'exchange'>
+import { exchangeVerdicts, type KeptExchange } from '../review/exchange-verdicts.ts'
+import { changedIn, type InSource } from './in-source.ts'
+import { settledIn } from './settled-in.ts'
+import type { ExchangeEntry, Told } from './reviewed-drafts.ts'
 
 /** The exchanges of one partner by the ordinal of their draft, the parts of another after it. */
 export async function addExchanges(
   tx: Tx,
   partnershipId: Exchange['partnershipId'],
-  entries: readonly Numbered<ExchangeEntry>[],
+  entries: readonly Told<ExchangeEntry>[],
   inSource: InSource,
 ): Promise<Map<number, KeptExchange>> {
   const stored = await exchangesOf(tx.rows, tx.registerId, partnershipId)
-  const { settled, left } = separate(entries, ([, entry]) => likenessOf(entry), stored.map(likenessOfStored))
-  for (const [ordinal] of left) inSource.left.add(ordinal)
-  const known = new Map(stored.map((one) => [likenessOfStored(one).identity, one]))
+  const verdicts = exchangeVerdicts(entries, stored)
+  const known = new Map<string, KeptExchange>(stored.map((one) => [one.id, one]))
   const all = new Map<number, KeptExchange>()
-  for (const [ordinal, entry] of wholesFirst(settled)) {
-    const whole = entry.partOf === null ? undefined : all.get(entry.partOf)
-    const there = known.get(likenessOf(entry).identity)
-    all.set(ordinal, there ?? newExchange(tx, toExchange(partnershipId, entry, whole?.id ?? null, inSource)))
+  const added: KeptExchange[] = []
+  for (const told of wholesFirst(entries)) {
+    const settled = settledIn(inSource, told, verdicts.get(told))
+    if (!settled) continue
+    const whole = told.entry.partOf === null ? undefined : all.get(told.entry.partOf)
+    const content = () => toExchange(partnershipId, told.entry, whole?.id ?? null, inSource)
+    const stands = settled.kind === 'add' ? undefined : known.get(settled.id)
+    if (!stands) added.push(keepIn(all, told, newExchange(tx, content())))
+    else if (settled.kind === 'keep') keepIn(all, told, stands)
+    else known.set(stands.id, keepIn(all, told, await updated(tx, inSource, stands, content())))
   }
-  const stands = new Set(stored.map(({ id }) => id))
-  await addExchangeRows(
-    tx,
-    [...all.values()].filter(({ id }) => !stands.has(id)),
-  )
+  await addExchangeRows(tx, added)
   return all
 }
 
-/** The same when date and words are; perhaps the same when the date is. */
-function likenessOf({ date, title }: ExchangeEntry): Likeness {
-  return { identity: JSON.stringify([date.value, inOwnLanguage(title.value)]), likeness: date.value }
+function keepIn(
+  all: Map<number, KeptExchange>,
+  { ordinal }: Told<ExchangeEntry>,
+  exchange: KeptExchange,
+): KeptExchange {
+  all.set(ordinal, exchange)
+  return exchange
 }
 
-function likenessOfStored({ content: { date, title } }: KeptExchange): Likeness {
-  return { identity: JSON.stringify([date.value, title]), likeness: date.value }
+/** What the page tells in the place of what stood; what it does not tell stays, and so do the texts in other languages. */
+async function updated(
+  tx: Tx,
+  inSource: InSource,
+  stands: KeptExchange,
+  told: Exchange,
+): Promise<KeptExchange> {
+  const { content } = stands
+  const next: Exchange = {
+    ...content,
+    date: told.date,
+    kind: told.kind,
+    direction: told.direction,
+    title: { ...content.title, ...told.title },
+    people: told.people ?? content.people,
+    parties: told.parties.length > 0 ? told.parties : content.parties,
+    place: told.place ?? content.place,
+    words: told.words,
+    evidence: [...told.evidence, ...(content.words ? [content.words] : []), ...content.evidence],
+  }
+  return changedIn(inSource, 'exchange', stands, await changeExchange(tx, stands, next))
 }
 
-function wholesFirst(entries: readonly Numbered<ExchangeEntry>[]) {
-  return entries.toSorted(([, a], [, b]) => Number(a.partOf !== null) - Number(b.partOf !== null))
+function wholesFirst(entries: readonly Told<ExchangeEntry>[]) {
+  return entries.toSorted(
+    ({ entry: a }, { entry: b }) => Number(a.partOf !== null) - Number(b.partOf !== null),
+  )
 }
 
-type Read<T> = { readonly value: T; readonly basis: 'stated' | 'inferred'; readonly rule: string }
+type Read<T> = { readonly value: T; readonly basis: Basis; readonly rule: string }
 
 function withBasis<T>({ value, basis, rule }: Read<T>) {
   return { value, basis, rule: basis === 'inferred' ? rule : null }

@@ -8,8 +8,11 @@ import { isSlugTaken, partnershipWith } from '../../records/partnership/partners
 import { inOwnLanguage } from '../../kernel/language-of.ts'
 import type { Kept } from '../../records/record-row.ts'
 import type { Tx } from '../../records/tx.ts'
-import type { Numbered, PageEntry, PartnerEntry } from './reviewed-drafts.ts'
-import type { InSource } from './in-source.ts'
+import { backgroundVerdict, contactVerdict } from '../review/partner-verdicts.ts'
+import type { Verdict } from '../review/verdict.ts'
+import { changedIn, type InSource } from './in-source.ts'
+import type { PageEntry, PartnerEntry, Told } from './reviewed-drafts.ts'
+import { settledIn } from './settled-in.ts'
 
 type KeptPartnership = Kept<Partnership, 'partnership'>
 
@@ -17,54 +20,48 @@ type KeptPartnership = Kept<Partnership, 'partnership'>
 export async function addPartnership(
   tx: Tx,
   place: Kept<Place, 'place'>,
-  read: Told,
+  read: InPage,
 ): Promise<KeptPartnership> {
   const known = await partnershipWith(tx.rows, tx.registerId, place.id)
   const told = toldOf(read)
   if (!known)
     return addPartnershipRow(tx, { ...told, placeId: place.id, slug: await freeSlug(tx, place.content) })
-  leaveDifferences(known.content, told, read)
   const { background, contact } = known.content
+  const replaced = replacedIn(known, read)
+  const fresh = told.contact
   const filled = {
     ...known.content,
-    background: background.length > 0 ? background : told.background,
-    contact: {
-      department: contact.department ?? told.contact.department,
-      phone: contact.phone ?? told.contact.phone,
-    },
+    background: background.length > 0 && !replaced.background ? background : told.background,
+    contact: replaced.contact
+      ? { department: fresh.department ?? contact.department, phone: fresh.phone ?? contact.phone }
+      : { department: contact.department ?? fresh.department, phone: contact.phone ?? fresh.phone },
   }
   if (JSON.stringify(filled) === JSON.stringify(known.content)) return known
-  const changed = await changePartnership(tx, known, filled)
-  if (!changed)
-    throw new Error(`partnership ${known.id} changed inside the transaction that holds its register`)
-  return changed
+  return changedIn(read.inSource, 'partnership', known, await changePartnership(tx, known, filled))
 }
 
-interface Told {
-  readonly partner: Numbered<PartnerEntry>
-  readonly page: Numbered<PageEntry> | undefined
+interface InPage {
+  readonly partner: Told<PartnerEntry>
+  readonly page: Told<PageEntry> | undefined
   readonly inSource: InSource
 }
 
-/** What the page says otherwise than it stands is for a person to decide; it fills gaps, it overwrites nothing. */
-function leaveDifferences(
-  stands: Partnership,
-  told: ReturnType<typeof toldOf>,
-  { partner, page, inSource }: Told,
-): void {
-  const texts = ({ background }: Pick<Partnership, 'background'>) =>
-    JSON.stringify(background.map(({ text }) => text))
-  const differs = <T>(one: T | null, other: T | null) =>
-    one !== null && other !== null && JSON.stringify(one) !== JSON.stringify(other)
-  const { department, phone } = told.contact
-  if (told.background.length > 0 && stands.background.length > 0 && texts(told) !== texts(stands))
-    inSource.left.add(partner[0])
-  if (page && (differs(department, stands.contact.department) || differs(phone, stands.contact.phone)))
-    inSource.left.add(page[0])
+/**
+ * Which parts of the tie the page takes the place of: those of which an officer said so. What it says otherwise and
+ * nobody decided yet is left for a person; it fills gaps, it overwrites nothing.
+ */
+function replacedIn(stands: KeptPartnership, { partner, page, inSource }: InPage) {
+  const settled = (told: Told<unknown> | undefined, verdict: () => Verdict) => {
+    return told !== undefined && settledIn(inSource, told, verdict())?.kind === 'update'
+  }
+  return {
+    background: settled(partner, () => backgroundVerdict(partner.entry, stands)),
+    contact: settled(page, () => (page ? contactVerdict(page.entry, stands) : { kind: 'new' })),
+  }
 }
 
-function toldOf({ partner: [, partner], page: numbered, inSource }: Told) {
-  const page = numbered?.[1]
+function toldOf({ partner: { entry: partner }, page: told, inSource }: InPage) {
+  const page = told?.entry
   return {
     names: inOwnLanguage(partner.name.value),
     background: partner.background.map(({ value, span }) => ({

@@ -1,23 +1,18 @@
 import { ok, refused, type Result } from '../../kernel/result.ts'
-import { closeDrafts } from '../../records/draft/draft.store.ts'
-import { openDrafts } from '../../records/draft/draft.view.ts'
+import { addBatch } from '../../records/batch/batch.store.ts'
+import type { BatchChange } from '../../records/batch/batch.ts'
+import { moveDrafts } from '../../records/draft/draft.store.ts'
+import type { StatedDraft } from '../../records/draft/draft.ts'
+import { draftsOf } from '../../records/draft/draft.view.ts'
 import type { Act } from '../../records/perform.ts'
-import { publishAgreements } from '../../records/published/publish-agreement.ts'
-import { publishExchanges } from '../../records/published/publish-exchange.ts'
-import { publishFacts } from '../../records/published/publish-fact.ts'
-import { publishPartnership } from '../../records/published/publish-partnership.ts'
-import { publishPlace } from '../../records/published/publish-place.ts'
-import { quotesFrom } from '../../records/published/source-words.ts'
 import { findSource } from '../../records/source/source.view.ts'
 import type { Tx } from '../../records/tx.ts'
-import { addAgreements } from './add-agreements.ts'
-import { addExchanges } from './add-exchanges.ts'
-import { addFacts } from './add-facts.ts'
-import { addPartnership } from './add-partnership.ts'
 import { adoptPortalTrail } from './adopt-portal-trail.ts'
-import { findPartnerPlace, type PlaceFault } from './find-partner-place.ts'
+import type { PlaceFault } from './find-partner-place.ts'
 import { type InSource, inSourceOf } from './in-source.ts'
-import { byKind, type Numbered, type PartnerEntry, type ReviewedDrafts } from './reviewed-drafts.ts'
+import { type PublishedPartner, publishPartner } from './publish-partner.ts'
+import { byKind, ownerOf, type ReviewedDrafts } from './reviewed-drafts.ts'
+import { isRecord } from './is-record.ts'
 
 export type PublishSourceFault =
   | { readonly kind: 'source-unknown' }
@@ -30,76 +25,90 @@ export interface PublishedSource {
   readonly partners: readonly PublishedPartner[]
   /** Drafts that say something else than what stands: they stay open, nothing of them is public. */
   readonly left: number
+  /** Under which all of it can be undone. */
+  readonly batchId: string
 }
 
-/** What is public of one partner after it: what the source added and what it told again. */
-export interface PublishedPartner {
-  readonly slug: string
-  readonly exchanges: number
-  readonly agreements: number
-  readonly facts: number
-}
-
-/** Turns the open drafts of a source into records and makes them public, all at once. */
+/** Makes public what was read from a source as it was read, without a person's review: every open draft counts as accepted. */
 export const publishSource: Act<string, PublishedSource, PublishSourceFault> = {
   name: 'publish-source',
   right: 'publisher',
-  run: async (tx, sourceId) => {
-    const source = await findSource(tx.rows, tx.registerId, sourceId)
-    if (!source) return refused({ kind: 'source-unknown' })
-    const drafts = byKind(await openDrafts(tx.rows, tx.registerId, sourceId))
-    if (drafts.exchanges.length + drafts.facts.length === 0) return refused({ kind: 'nothing-to-publish' })
-    if (drafts.partners.length === 0) return refused({ kind: 'partner-missing' })
-    const inSource = inSourceOf(source.id, source.content.text)
-    const published: PublishedPartner[] = []
-    for (const partner of drafts.partners) {
-      const one = await publishPartner(tx, inSource, partner, drafts)
-      if (!one.ok) return one
-      published.push(one.value)
-    }
-    await adoptPortalTrail(tx, drafts.page)
-    await closeDrafts(tx, sourceId, 'accepted', inSource.left)
-    return ok({ partners: published, left: inSource.left.size })
-  },
+  run: (tx, sourceId) => publishDrafts(tx, sourceId, ({ state }) => state === 'open' || state === 'accepted'),
 }
 
-async function publishPartner(
+/**
+ * Turns the drafts of a source that are wanted into records and makes them public, all at once. Its partners count as
+ * long as they were not dropped: what is published later belongs to them too.
+ */
+export async function publishDrafts(
   tx: Tx,
-  inSource: InSource,
-  partner: Numbered<PartnerEntry>,
-  drafts: ReviewedDrafts,
-): Promise<Result<PublishedPartner, PublishSourceFault>> {
-  const found = await findPartnerPlace(tx, partner[1])
-  if (!found.ok) return found
-  const place = found.value
-  const own = draftsOf(partner[1], drafts)
-  const partnership = await addPartnership(tx, place, { partner, page: drafts.page, inSource })
-  const exchanges = await addExchanges(tx, partnership.id, own.exchanges, inSource)
-  const agreements = await addAgreements(tx, partnership.id, own.agreements, { exchanges, inSource })
-  const facts = await addFacts(tx, place.id, own.facts, inSource)
-  const quotes = await quotesFrom(tx, [
-    ...agreements.flatMap(({ content }) => content.evidence),
-    ...[...exchanges.values()].flatMap(({ content }) => [content.words, ...content.evidence]),
-    ...facts.map(({ content }) => content.from),
-  ])
-  await publishPlace(tx, place)
-  await publishPartnership(tx, partnership)
-  await publishAgreements(tx, agreements, quotes)
-  await publishExchanges(tx, [...exchanges.values()], quotes)
-  await publishFacts(tx, facts, quotes, partnership.id)
-  const counts = { exchanges: exchanges.size, agreements: agreements.length, facts: facts.length }
-  return ok({ slug: partnership.content.slug, ...counts })
+  sourceId: string,
+  isWanted: (draft: StatedDraft) => boolean,
+): Promise<Result<PublishedSource, PublishSourceFault>> {
+  const source = await findSource(tx.rows, tx.registerId, sourceId)
+  if (!source) return refused({ kind: 'source-unknown' })
+  const standing = (await draftsOf(tx.rows, tx.registerId, sourceId)).filter(
+    ({ state }) => state !== 'dropped',
+  )
+  const wanted = standing.filter((draft) => isRecord(draft) && isWanted(draft))
+  const ordinals = new Set(wanted.map(({ content }) => content.ordinal))
+  if (!wanted.some(isTold)) return refused({ kind: 'nothing-to-publish' })
+  const { partners, page } = byKind([...wanted, ...standing.filter(isPublished)])
+  if (partners.length === 0) return refused({ kind: 'partner-missing' })
+  const drafts = { ...byKind(standing), page }
+  const inSource = inSourceOf(source.id, source.content.text, ordinals)
+  leaveOthers(drafts, partners, inSource)
+  const published: PublishedPartner[] = []
+  for (const partner of partners) {
+    const one = await publishPartner(tx, inSource, partner, drafts)
+    if (!one.ok) return one
+    published.push(one.value)
+  }
+  await adoptPortalTrail(tx, drafts.page, inSource)
+  const settled = wanted.filter(({ content }) => !inSource.left.has(content.ordinal))
+  const changes = [...inSource.changed, ...addedBy(tx)]
+  await moveDrafts(tx, settled, 'published')
+  const settledOrdinals = settled.map(({ content }) => content.ordinal)
+  const batchId = await addBatch(tx, {
+    sourceId: source.id,
+    at: tx.at,
+    drafts: settledOrdinals,
+    changes,
+    undone: null,
+  })
+  return ok({ partners: published, left: inSource.left.size, batchId })
 }
 
-/** On a page about one partner every entry is its own; on a page about several each entry names whose it is. */
-function draftsOf(
-  { name }: PartnerEntry,
+const PARTS: ReadonlySet<string> = new Set(['exchange', 'agreement', 'fact'])
+
+/** A partner alone, or the page's contact, is nothing to publish. */
+function isTold({ content }: StatedDraft): boolean {
+  return PARTS.has(content.entry.kind)
+}
+
+function isPublished({ state }: StatedDraft): boolean {
+  return state === 'published'
+}
+
+/** What belongs to a partner that is not becoming public now, or to nobody knows whom, stays a draft. */
+function leaveOthers(
   drafts: ReviewedDrafts,
-): Pick<ReviewedDrafts, 'exchanges' | 'agreements' | 'facts'> {
-  if (drafts.partners.length === 1) return drafts
-  return {
-    exchanges: drafts.exchanges.filter(([, entry]) => entry.partner === name.value),
-    agreements: drafts.agreements.filter(([, entry]) => entry.with === name.value),
-    facts: drafts.facts.filter(([, entry]) => entry.of === name.value),
+  partners: ReviewedDrafts['partners'],
+  { left, wanted }: InSource,
+): void {
+  const becoming = new Set(partners.map(({ entry }) => entry.name.value))
+  const leave = (ordinal: number, named: string | null) => {
+    const owner = ownerOf(named, drafts.partners)
+    if (wanted.has(ordinal) && (owner === undefined || !becoming.has(owner))) left.add(ordinal)
   }
+  for (const { ordinal, entry } of drafts.exchanges) leave(ordinal, entry.partner)
+  for (const { ordinal, entry } of drafts.agreements) leave(ordinal, entry.with)
+  for (const { ordinal, entry } of drafts.facts) leave(ordinal, entry.of)
+}
+
+/** The records that the act has added so far. */
+function addedBy({ changes }: Tx): BatchChange[] {
+  return changes.flatMap(({ noun, id, version, what }) =>
+    what === 'added' ? [{ noun, id, version, before: null }] : [],
+  )
 }

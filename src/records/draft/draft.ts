@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { AGREEMENT_TYPES, DIRECTIONS, EXCHANGE_KINDS, PARTY_GROUPS, SIDES } from '../../kernel/vocabulary.ts'
 import { edtf, idOf } from '../content.ts'
+import type { Kept } from '../record-row.ts'
 
 const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 const ordinal = z.int().nonnegative()
 
-/** A read value with its words and its reason, as the reader gives it. */
+/** A value with its words and its reason: as the reader gives it, or as an officer entered it in its place. */
 function reading<T extends z.ZodType>(value: T) {
   return z.object({
     value,
     span,
-    basis: z.enum(['stated', 'inferred']),
+    basis: z.enum(['stated', 'inferred', 'entered']),
     rule: z.string(),
     alternatives: z.array(value).readonly().optional(),
     doubt: z.object({ kind: z.string(), wrote: z.string().optional() }).optional(),
@@ -92,8 +93,37 @@ export const draftEntry = z.discriminatedUnion('kind', [
 ])
 export type DraftEntry = z.infer<typeof draftEntry>
 
-export const draftContent = z.object({ sourceId: idOf<'source'>(), ordinal, entry: draftEntry })
-export type Draft = z.infer<typeof draftContent>
+/** What an officer decided about an entry that tells of something which stands in the register already. */
+const match = z.object({ id: z.string(), choice: z.enum(['update', 'add', 'keep']) })
+export type DraftMatch = z.infer<typeof match>
 
-export const DRAFT_STATES = ['open', 'accepted', 'dropped'] as const
+export const draftContent = z.object({
+  sourceId: idOf<'source'>(),
+  ordinal,
+  entry: draftEntry,
+  /** The entry as the reader gave it, kept when an officer first changed it; absent for a row that an officer added. */
+  asRead: draftEntry.optional(),
+  /** Why an officer dropped it. */
+  why: z.string().optional(),
+  /** Ordinal of the draft that its words went into, by a merge or when a row was made of unread text. */
+  into: ordinal.optional(),
+  match: match.optional(),
+  /** For a partner: the place of the authority file that an officer says it is. */
+  placeId: idOf<'place'>().optional(),
+})
+export type Draft = z.infer<typeof draftContent>
+export type KeptDraft = Kept<Draft, 'draft'>
+
+/**
+ * `open` waits for a person, `accepted` was looked at and will be published with its source, `published` became records,
+ * `dropped` becomes none; its words stay part of the source.
+ */
+export const DRAFT_STATES = ['open', 'accepted', 'published', 'dropped'] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
+
+/** A draft with the state that its row is in. */
+export interface StatedDraft extends KeptDraft {
+  readonly state: DraftState
+  /** Who last decided about it, as history names them; null while nobody did. */
+  readonly decidedBy: string | null
+}

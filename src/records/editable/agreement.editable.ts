@@ -25,6 +25,5 @@ export const agreementEditable: Editable<Agreement> = {
     )
     await publishAgreements(tx, agreements, quotes)
   },
-  touch: (tx, { partnershipId }) => touchPartner(tx, partnershipId),
-  partnershipOf: ({ partnershipId }) => partnershipId,
+  touch: (tx, { content }) => touchPartner(tx, content.partnershipId),
 }

@@ -13,5 +13,4 @@ export const contactEditable: Editable<Contact> = {
     ...(await namedFaults(around, 'partnership', 'partnershipId', partnershipId)),
   ],
   columns: ({ partnershipId, keepUntil }) => ({ partnership_id: partnershipId, keep_until: keepUntil }),
-  partnershipOf: ({ partnershipId }) => partnershipId,
 }

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Id } from '../../kernel/ids.ts'
 import type { Columns } from '../record-store.ts'
 import type { Kept } from '../record-row.ts'
 import type { Reads, Tx } from '../tx.ts'
@@ -57,7 +56,5 @@ export interface Editable<Content extends object = object> {
   /** Makes these states public; absent for what only officers see. */
   publish?(tx: Tx, records: readonly Kept<Content>[]): Promise<void>
   /** Tags of the pages that show it; absent for what cannot be withdrawn. */
-  touch?(tx: Tx, content: Content): Promise<void> | void
-  /** The tie under which the desk shows it; undefined for what belongs to none. */
-  partnershipOf(content: Content): Id<'partnership'> | undefined
+  touch?(tx: Tx, record: Kept<Content>): Promise<void> | void
 }

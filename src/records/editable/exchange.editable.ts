@@ -24,6 +24,5 @@ export const exchangeEditable: Editable<Exchange> = {
     const quoted = exchanges.flatMap(({ content }) => [content.words, ...content.evidence])
     await publishExchanges(tx, exchanges, await quotesFrom(tx, quoted))
   },
-  touch: (tx, { partnershipId }) => touchPartner(tx, partnershipId),
-  partnershipOf: ({ partnershipId }) => partnershipId,
+  touch: (tx, { content }) => touchPartner(tx, content.partnershipId),
 }

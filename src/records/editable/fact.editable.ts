@@ -30,12 +30,11 @@ export const factEditable: Editable<Fact> = {
     for (const [placeId, own] of Map.groupBy(facts, ({ content }) => content.placeId))
       await publishFacts(tx, own, quotes, await shownBy(tx, placeId))
   },
-  touch: async (tx, { placeId }) => {
-    const partnership = await shownBy(tx, placeId)
+  touch: async (tx, { content }) => {
+    const partnership = await shownBy(tx, content.placeId)
     if (partnership) touchPartner(tx, partnership)
     else tx.touched.add(tags.register(tx.registerId))
   },
-  partnershipOf: () => undefined,
 }
 
 /** The partner whose page shows a place's facts; none for home's own. */

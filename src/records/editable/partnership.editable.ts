@@ -1,5 +1,6 @@
 import { type Partnership, partnershipContent } from '../partnership/partnership.ts'
 import { findPlace } from '../place/place.view.ts'
+import { touchPartner } from '../published/publish.ts'
 import { publishPartnership } from '../published/publish-partnership.ts'
 import { publishPlace } from '../published/publish-place.ts'
 import { tags } from '../published/tags.ts'
@@ -27,11 +28,11 @@ export const partnershipEditable: Editable<Partnership> = {
       await publishPartnership(tx, record)
     }
   },
-  touch: (tx) => {
-    tx.touched.add(tags.partners(tx.registerId))
+  touch: (tx, { id }) => {
+    touchPartner(tx, id)
+    tx.touched.add(tags.names(tx.registerId))
     tx.touched.add(tags.register(tx.registerId))
   },
-  partnershipOf: () => undefined,
 }
 
 /** One address for one partner, and one tie for one place. */

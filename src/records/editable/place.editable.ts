@@ -14,5 +14,4 @@ export const placeEditable: Editable<Place> = {
   publish: async (tx, records) => {
     for (const record of records) await publishPlace(tx, record as Kept<Place, 'place'>) // found under this noun
   },
-  partnershipOf: () => undefined,
 }

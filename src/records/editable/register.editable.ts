@@ -14,5 +14,4 @@ export const registerEditable: Editable<Register> = {
   publish: async (tx, records) => {
     for (const record of records) await publishRegister(tx, record as Kept<Register, 'register'>) // found under this noun
   },
-  partnershipOf: () => undefined,
 }

@@ -19,5 +19,4 @@ export const seriesEditable: Editable<Series> = {
     for (const record of records) await publishSeries(tx, record as Kept<Series, 'series'>) // found under this noun
   },
   touch: (tx) => void tx.touched.add(tags.register(tx.registerId)),
-  partnershipOf: ({ partnershipId }) => partnershipId,
 }

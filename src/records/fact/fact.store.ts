@@ -2,6 +2,7 @@ import { boundsOf } from '../../edtf/bounds.ts'
 import { newId } from '../../kernel/ids.ts'
 import { inChunks } from '../in-chunks.ts'
 import { type Kept, newRow } from '../record-row.ts'
+import { changeRow } from '../record-store.ts'
 import type { Tx } from '../tx.ts'
 import type { Fact } from './fact.ts'
 
@@ -16,6 +17,15 @@ export async function addFacts(tx: Tx, facts: readonly Kept<Fact, 'fact'>[]): Pr
     ...factColumns(content),
   }))
   await inChunks(rows, (chunk) => tx.rows.insertInto('fact').values(chunk).execute())
+}
+
+/** Writes the next version, made from the one handed in; undefined when somebody else wrote it meanwhile. */
+export function changeFact(
+  tx: Tx,
+  fact: Kept<Fact, 'fact'>,
+  content: Fact,
+): Promise<Kept<Fact, 'fact'> | undefined> {
+  return changeRow(tx, 'fact', fact, content, factColumns(content))
 }
 
 /** What the row of a fact has beside its content. */

@@ -28,3 +28,10 @@ export async function findPlace(
   const row = await query.where('id', '=', id).executeTakeFirst()
   return row && readRow('place', placeContent, row)
 }
+
+/** The whole authority file of a register. */
+export async function allPlaces(reads: Reads, registerId: string): Promise<Kept<Place, 'place'>[]> {
+  const query = reads.selectFrom('place').selectAll().where('register_id', '=', registerId)
+  const rows = await query.orderBy('created_at').orderBy('id').execute()
+  return rows.map((row) => readRow('place', placeContent, row))
+}

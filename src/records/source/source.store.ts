@@ -13,3 +13,9 @@ export async function addSource(
   await tx.rows.insertInto('source').values(row).execute()
   return { id, version: 1, changedAt: tx.at, content }
 }
+
+/** Removes the row of a source that no record quotes. */
+export async function removeSource(tx: Tx, { id, version }: Kept<Source, 'source'>): Promise<void> {
+  await tx.rows.deleteFrom('source').where('register_id', '=', tx.registerId).where('id', '=', id).execute()
+  tx.changes.push({ noun: 'source', id, version, what: 'removed' })
+}

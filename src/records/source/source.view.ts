@@ -25,3 +25,47 @@ export async function sourceOfFile(
   const query = reads.selectFrom('source').select('id').where('register_id', '=', registerId)
   return (await query.where('file_hash', '=', fileHash).executeTakeFirst())?.id
 }
+
+/** A source as a list shows it: what it is, and how many of its drafts that become records are in which state. */
+export interface SourceSummary {
+  readonly id: string
+  readonly title: string
+  readonly receivedAt: string
+  readonly drafts: Readonly<Record<string, number>>
+}
+
+/** The sources of a register, the latest first, from the one at `offset`. */
+export async function sourceSummaries(
+  reads: Reads,
+  registerId: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<SourceSummary[]> {
+  const query = reads.selectFrom('source').selectAll().where('register_id', '=', registerId)
+  const latest = query.orderBy('created_at', 'desc').orderBy('id').offset(offset).limit(limit)
+  const sources = (await latest.execute()).map((row) => readRow('source', sourceContent, row))
+  if (sources.length === 0) return []
+  const counts = await reads
+    .selectFrom('draft')
+    .select(['source_id', 'state', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('register_id', '=', registerId)
+    .where(
+      'source_id',
+      'in',
+      sources.map(({ id }) => id),
+    )
+    // The kind of an entry stands in its content only: what belongs to no record is told by these words of ours.
+    .where('content', 'not like', '%"kind":"set-aside"%')
+    .where('content', 'not like', '%"kind":"unread"%')
+    .groupBy(['source_id', 'state'])
+    .execute()
+  return sources.map(({ id, content }) => ({
+    id,
+    title: content.title,
+    receivedAt: content.receivedAt,
+    drafts: Object.fromEntries(
+      counts
+        .filter(({ source_id: source }) => source === id)
+        .map(({ state, count }) => [state, Number(count)]),
+    ),
+  }))
+}

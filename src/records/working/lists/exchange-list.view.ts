@@ -98,7 +98,7 @@ function matching(reads: Reads, registerId: string, filter: ExchangeFilter) {
   return query.where('sort_day', '>=', `${year}-01-01`).where('sort_day', '<=', `${year}-12-31`)
 }
 
-/** In the order of the ids that are asked for. */
+/** In the order of the ids that are asked for. The register is looked at afterwards: SQLite would go through all of it. */
 export async function exchangesIn(
   reads: Reads,
   registerId: string,
@@ -107,10 +107,10 @@ export async function exchangesIn(
   if (ids.length === 0) return []
   const rows = await reads
     .selectFrom('exchange')
-    .select(['id', 'version', 'content', 'changed_at'])
-    .where('register_id', '=', registerId)
+    .select(['id', 'register_id', 'version', 'content', 'changed_at'])
     .where('id', 'in', ids)
     .execute()
-  const kept = new Map(rows.map((row) => [row.id, readRow('exchange', exchangeContent, row)]))
+  const own = rows.filter((row) => row.register_id === registerId)
+  const kept = new Map(own.map((row) => [row.id, readRow('exchange', exchangeContent, row)]))
   return ids.flatMap((id) => kept.get(id) ?? [])
 }

@@ -347,6 +347,7 @@ export const en: EditingWords = {
     asked: 'approval asked for',
     scheduled: 'time of publication',
     erased: 'erased',
+    removed: 'removed with its import',
   },
   operator: 'the server (set times, imports)',
   anyone: 'a visitor of the site',

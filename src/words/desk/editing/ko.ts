@@ -360,6 +360,7 @@ export const ko = {
     asked: '공개를 부탁함',
     scheduled: '공개 예약',
     erased: '지움',
+    removed: '가져오기를 되돌려 없앰',
   },
   operator: '서버(예약·가져오기)',
   anyone: '누리집 이용자',

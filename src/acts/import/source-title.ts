@@ -1,4 +1,4 @@
-import type { ReadSource } from '../acts/received-source.ts'
+import type { ReadSource } from '../received-source.ts'
 
 /** A line that is longer is a sentence, not what a page is called. */
 const LONGEST_TITLE = 80

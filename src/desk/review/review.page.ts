@@ -1,0 +1,165 @@
+import { sureDrafts } from '../../acts/review/accept-sure.ts'
+import type { Review } from '../../acts/review/review.ts'
+import type { Answer } from '../../http/route.ts'
+import { type Batch, recordsIn } from '../../records/batch/batch.ts'
+import type { Kept } from '../../records/record-row.ts'
+import { dayInWords } from '../../ui/date-text.ts'
+import { type Html, html } from '../../ui/html.ts'
+import { importWords } from '../../words/desk/import/words.ts'
+import { reviewWords } from '../../words/desk/review/words.ts'
+import { type DeskContext, mayAs } from '../desk-context.ts'
+import { deskAnswer } from '../desk-page.ts'
+import { encodingField } from '../import/import.page.ts'
+import { button, buttonLink } from '../parts/buttons.ts'
+import { form } from '../parts/form.ts'
+import { leftOver } from './left-over.ts'
+import type { OnPage } from './on-page.ts'
+import { questionItem } from './question.ts'
+import { questionId } from './question-id.ts'
+import { agreementTable, exchangeTable, factTable, otherTable } from './row-tables.ts'
+import { sourcePane } from './source-pane.ts'
+import { rowsOf, type Slice, sliceOf } from './rows.ts'
+
+/** Questions that are shown at once: the next follow when these are answered. */
+const QUESTIONS = 25
+
+/** The original beside what was read from it: doubts first, then what is sure. */
+export function reviewPage(
+  context: DeskContext,
+  review: Review,
+  { wanted, batches }: { readonly wanted: number; readonly batches: readonly Kept<Batch, 'batch'>[] },
+): Promise<Answer> {
+  const { locale, register } = context
+  const words = reviewWords(locale)
+  const base = `/desk/${register?.slug}/review/${review.source.id}`
+  const page: OnPage = { locale, base, review }
+  const slice = sliceOf(review, wanted)
+  const title = review.source.content.title
+  const crumbs = [{ text: importWords(locale).sourcesTitle, href: `/desk/${register?.slug}/sources` }]
+  return deskAnswer(
+    context,
+    { title, crumbs, wide: true },
+    html`${reviewTop(page, context)}
+      <div class="panes">
+        ${sourcePane(page, slice.from, slice.to)}
+        <section class="read-pane" aria-label="${words.readPane}">
+          ${questionList(page)} ${sureList(page, slice)} ${leftOver(page)} ${publications(page, batches)}
+          ${endOf(page)}
+        </section>
+      </div>`,
+  )
+}
+
+function reviewTop({ locale, base, review }: OnPage, context: DeskContext): Html {
+  const words = reviewWords(locale)
+  const { drafts, questions, source } = review
+  const open = drafts.filter(({ state }) => state === 'open' || state === 'accepted')
+  const done = open.length === 0
+  const has = (kind: string) =>
+    drafts.filter(({ state, content }) => state !== 'dropped' && content.entry.kind === kind).length
+  const unread = has('unread')
+  const accepted = drafts.some(({ state }) => state === 'accepted')
+  const isReady = questions.length === 0 && accepted && sureDrafts(review).length === 0
+  const text = source.content.text.replaceAll(/\s/gu, '')
+  return html`<div class="desk-top">
+    <div>
+      <h1>${done ? words.titleDone : words.title}</h1>
+      <p class="lead">
+        ${words.counts(text.length, has('exchange'), has('fact'), has('agreement'))}
+        ${unread > 0 ? words.unreadCount(unread) : words.nothingUnread}
+        ${has('set-aside') > 0 ? words.asideCount(has('set-aside')) : ''}
+      </p>
+    </div>
+    <div class="desk-top-actions review-go">
+      <p><b>${words.progress(questions.length)}</b> <span class="hint">${words.saved}</span></p>
+      ${accepted && mayAs('editor', context) ? buttonLink({ text: words.toPublish, href: `${base}/publish`, kind: isReady ? 'primary' : 'plain' }) : ''}
+    </div>
+  </div>`
+}
+
+function questionList(page: OnPage): Html | '' {
+  const { locale, review } = page
+  const words = reviewWords(locale)
+  const { questions } = review
+  const [first] = questions
+  if (!first) return ''
+  const more = questions.length - QUESTIONS
+  return html`<section class="questions" aria-labelledby="questions">
+    <h2 id="questions">${words.questions} <small>${questions.length}</small></h2>
+    <p class="hint">${words.questionsHint} <a href="#${questionId(first)}">${words.toFirstQuestion}</a></p>
+    ${questions.slice(0, QUESTIONS).map((question) => questionItem(question, page))}
+    ${more > 0 ? html`<p class="hint">${words.moreQuestions(more)}</p>` : ''}
+  </section>`
+}
+
+function sureList(page: OnPage, slice: Slice): Html {
+  const { locale, base, review } = page
+  const words = reviewWords(locale)
+  const sure = sureDrafts(review).length
+  const accept = form(
+    { action: `${base}/accept-sure`, hidden: { stamp: review.stamp } },
+    html`<div>${button({ text: words.acceptSure(sure) })}</div>`,
+  )
+  const pages = rowsOf(review, 'page').filter(({ entry }) => entry.department ?? entry.phone)
+  const others = [...rowsOf(review, 'partner'), ...pages]
+  return html`<section class="sure" id="sure" tabindex="-1" aria-labelledby="sure-title">
+    <h2 id="sure-title">${words.sure} <small>${sure > 0 ? words.sureHint : words.acceptedAll}</small></h2>
+    ${sure > 0 ? accept : ''} ${exchangeTable(slice.rows, page)} ${slicesNav(page, slice)}
+    ${agreementTable(rowsOf(review, 'agreement'), page)} ${factTable(rowsOf(review, 'fact'), page)}
+    ${otherTable(others, page)}
+  </section>`
+}
+
+function slicesNav({ locale, base }: OnPage, { number, count, first, rows, all }: Slice): Html | '' {
+  if (count === 1) return ''
+  const words = reviewWords(locale)
+  const link = (to: number, text: string) => html`<a href="${base}?page=${to}#sure">${text}</a>`
+  return html`<p class="slices">
+    ${number > 1 ? link(number - 1, words.previousRows) : ''}
+    ${words.rowsShown(first, first + rows.length - 1, all)}
+    ${number < count ? link(number + 1, words.nextRows) : ''}
+  </p>`
+}
+
+/** What became public of the source and when, each with the way to undo it. */
+function publications({ locale, base }: OnPage, batches: readonly Kept<Batch, 'batch'>[]): Html | '' {
+  if (batches.length === 0) return ''
+  const words = reviewWords(locale)
+  const on = (at: string) => dayInWords(at.slice(0, 10), locale)
+  return html`<section aria-labelledby="publications">
+    <h2 id="publications">${words.publications}</h2>
+    <ul class="left-list">
+      ${batches.map(
+        ({ id, content }) =>
+          html`<li>
+            <p>
+              ${words.publishedOn(on(content.at), recordsIn(content))}${content.undone ? html` · ${words.undoneOn(on(content.undone.at))}` : ''}
+            </p>
+            ${content.undone ? '' : html`<a href="${base}/undo/${id}">${words.undo}</a>`}
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+/** What may be done with the source as a whole. */
+function endOf({ locale, base, review }: OnPage): Html {
+  const words = reviewWords(locale)
+  const isPublic = review.drafts.some(({ state }) => state === 'published')
+  const encoding = /charset=(?<name>[\w-]+)/.exec(review.source.content.mediaType)?.groups?.name
+  const again =
+    encoding === undefined || isPublic
+      ? ''
+      : html`<details>
+          <summary>${words.wrongLetters}</summary>
+          <p class="hint">${words.wrongLettersHint(encoding)}</p>
+          ${form(
+            { action: `${base}/again` },
+            html`${encodingField(locale, encoding)}
+              <div>${button({ text: importWords(locale).readAgainAs, kind: 'plain' })}</div>`,
+          )}
+        </details>`
+  return html`<div class="review-end">
+    ${again} ${isPublic ? '' : html`<p><a href="${base}/discard">${words.discard}</a></p>`}
+  </div>`
+}
