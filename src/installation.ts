@@ -8,6 +8,7 @@ import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
 import { signerWith } from './records/history/checkpoint.ts'
+import { catchUp } from './records/published/followers.ts'
 import type { ActDeps } from './records/perform.ts'
 import type { Tables } from './records/tables.ts'
 
@@ -24,6 +25,7 @@ export async function openInstallation(config: Config): Promise<Installation> {
   const database = await openDatabase<Tables>({ folder, address: config.databaseAddress })
   try {
     await database.migrate()
+    await catchUp(database)
     const signer = signerWith(await signingKey(folder, database))
     const files = openFileStore(filesFolder)
     return { database, clock: systemClock, signer, files, close: () => database.close() }

@@ -28,4 +28,6 @@ export interface Tables extends PublishedTables {
   history_payload: HistoryPayloadRow
   history_head: HistoryHeadRow
   request_key: RequestKeyRow
+  /** Which version of the program built what follows from the published rows. */
+  followed: { what: string; version: number }
 }

@@ -8,6 +8,9 @@ import type { Tables } from './tables.ts'
 /** Reads for the officers' side. */
 export type Reads = ReadsOf<Tables>
 
+/** What may be written inside a transaction. */
+export type Rows = Transaction<Tables>
+
 /** One change of one record, as history lists it. */
 export interface Change {
   readonly noun: Noun

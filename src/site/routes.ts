@@ -1,11 +1,18 @@
 import type { Route } from '../http/route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
+import { searchRoutes } from './search/search.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
 import { surveyRoutes } from './survey/survey.route.ts'
 
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
-  return [...homeRoutes(deps), sitemapRoute(deps), partnerRoute(deps), ...surveyRoutes(deps)]
+  return [
+    ...homeRoutes(deps),
+    sitemapRoute(deps),
+    partnerRoute(deps),
+    ...searchRoutes(deps),
+    ...surveyRoutes(deps),
+  ]
 }

@@ -6,12 +6,15 @@ import { editionOf } from '../records/published/change.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import { firstRegister } from '../records/published/register.view.ts'
 import { tags } from '../records/published/tags.ts'
+import type { SearchIn } from '../records/published/search/search.view.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What the public pages work with: published rows, and the few things that anybody may do. */
 export interface SiteDeps {
   readonly published: PublishedReads
+  /** Which engine answers: what is searched is asked of each in its own way. */
+  readonly engine: SearchIn['engine']
   readonly assets: Assets
   /** The present day in a time zone, YYYY-MM-DD. */
   readonly today: (timeZone: string) => string
@@ -21,6 +24,7 @@ export interface SiteDeps {
 export function siteDeps(acts: PublicActDeps, assets: Assets): SiteDeps {
   return {
     published: acts.database.published,
+    engine: acts.database.engine,
     assets,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),
     answerSurvey: answerSurveyWith(acts),

@@ -2,6 +2,7 @@ import { wordsFor } from '../words/words-for.ts'
 import { type Html, html } from './html.ts'
 import { languageSwitch } from './language-switch.ts'
 import { logo } from './logo.ts'
+import { searchForm } from './search-form.ts'
 import type { MenuItem, Shell } from './shell.ts'
 
 export function header(page: Shell): Html {
@@ -11,7 +12,9 @@ export function header(page: Shell): Html {
         ${logo(wordsFor(page.locale).logo(page.home ?? page.siteName))}
         <span>${page.siteName}</span>
       </a>
-      ${mainMenu(page)} ${languageSwitch(page)}
+      ${mainMenu(page)}
+      ${page.search === false ? '' : searchForm({ id: 'search', question: '' }, page.locale)}
+      ${languageSwitch(page)}
     </div>
   </header>`
 }

@@ -48,7 +48,9 @@ async function thanks(deps: SiteDeps, { param, url }: RouteRequest): Promise<Ans
   return { kind: 'page', status: 200, html }
 }
 
-/** The public pages that ask the question: home, the site map, and each published partner's. */
+/** The public pages that ask the question: home, the site map, the search and each published partner's. */
 function isPage({ partners }: PageContext, page: string): boolean {
-  return page === '' || page === '/sitemap' || partners.some(({ slug }) => page === `/partners/${slug}`)
+  return (
+    ['', '/sitemap', '/search'].includes(page) || partners.some(({ slug }) => page === `/partners/${slug}`)
+  )
 }
