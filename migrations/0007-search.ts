@@ -44,7 +44,7 @@ async function addSearchRows(
 async function addIndex(database: Kysely<unknown>, engine: Engine): Promise<void> {
   if (engine === 'sqlite') {
     await sql`create virtual table published_search_index using fts5(
-      words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0')`.execute(
+      words, content='', contentless_delete=1, detail=none, prefix=1, tokenize='unicode61 remove_diacritics 0')`.execute(
       database,
     )
     return

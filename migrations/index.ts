@@ -5,6 +5,7 @@ import { up as places } from './0001-places.ts'
 import { up as ties } from './0002-ties.ts'
 import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
+import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
 import { up as search } from './0007-search.ts'
 
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0002-ties': ties,
   '0003-history': history,
   '0004-published': published,
+  '0005-accounts': accounts,
   '0006-lists': lists,
   '0007-search': search,
 }

@@ -5,8 +5,10 @@ const commands = {
   read: async () => (await import('./cli/read.ts')).readCommand,
   import: async () => (await import('./cli/import.ts')).importCommand,
   teach: async () => (await import('./cli/teach.ts')).teachCommand,
+  invite: async () => (await import('./cli/invite.ts')).inviteCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
+  publish: async () => (await import('./cli/publish.ts')).publishCommand,
   verify: async () => (await import('./cli/verify.ts')).verifyCommand,
 }
 

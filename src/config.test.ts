@@ -3,17 +3,29 @@ import { test } from 'node:test'
 import { ConfigError, readConfig } from './config.ts'
 
 test('an empty environment gives a site on this machine', () => {
-  const expected = { dataFolder: './data-local', databaseAddress: undefined, host: '127.0.0.1', port: 3000 }
+  const expected = {
+    dataFolder: './data-local',
+    databaseAddress: undefined,
+    host: '127.0.0.1',
+    port: 3000,
+    publicAddress: undefined,
+    signInRules: 'owasp',
+  }
   assert.deepEqual(readConfig({}), expected)
   assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')
 })
 
 test('every setting that cannot be used is named at once', () => {
-  const wrong = { PORT: '65536', DATABASE_URL: 'mysql://there' }
+  const wrong = {
+    PORT: '65536',
+    DATABASE_URL: 'mysql://there',
+    GYORYU_URL: 'exchange.example.kr',
+    GYORYU_SIGN_IN_RULES: 'none',
+  }
   assert.throws(
     () => readConfig(wrong),
     (error) =>
-      error instanceof ConfigError && /PORT/.test(error.message) && /DATABASE_URL/.test(error.message),
+      error instanceof ConfigError && Object.keys(wrong).every((name) => error.message.includes(name)),
   )
   for (const PORT of ['eighty', '-1', '3.5']) assert.throws(() => readConfig({ PORT }), ConfigError)
 })

@@ -10,6 +10,12 @@ const environment = z.object({
     .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where the installation is reached from outside, as it stands in links and mails. */
+  GYORYU_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .optional(),
+  /** What is asked of passwords and sessions. */
+  GYORYU_SIGN_IN_RULES: z.enum(['owasp', 'kr-public']).default('owasp'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
 })
 
@@ -18,6 +24,9 @@ export interface Config {
   readonly databaseAddress: string | undefined
   readonly host: string
   readonly port: number
+  /** Scheme, host and port only. */
+  readonly publicAddress: string | undefined
+  readonly signInRules: 'owasp' | 'kr-public'
 }
 
 /** A setting that cannot be used: the message names it and says what it must be. */
@@ -33,5 +42,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     databaseAddress: data.DATABASE_URL,
     host: data.HOST,
     port: data.PORT,
+    publicAddress: data.GYORYU_URL && new URL(data.GYORYU_URL).origin,
+    signInRules: data.GYORYU_SIGN_IN_RULES,
   }
 }

@@ -7,15 +7,25 @@ import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
+import { PasswordHasher } from './passwords/password-hasher.ts'
+import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
 import { signerWith } from './records/history/checkpoint.ts'
 import { catchUp } from './records/published/followers.ts'
 import type { ActDeps } from './records/perform.ts'
 import type { Tables } from './records/tables.ts'
 
-/** One installation: its rows, its files and its signing key. */
+/** One installation: its rows, its files, its signing key, and how people come in. */
 export interface Installation extends ActDeps {
   readonly files: FileStore
+  readonly passwords: PasswordHasher
+  readonly settings: Settings
   close(): Promise<void>
+}
+
+/** What the environment decides about who comes in, and by which address. */
+interface Settings {
+  readonly publicAddress: string | undefined
+  readonly rules: SignInRules
 }
 
 /** Opens or creates what the configuration names and brings the schema up to date. */
@@ -28,7 +38,13 @@ export async function openInstallation(config: Config): Promise<Installation> {
     await catchUp(database)
     const signer = signerWith(await signingKey(folder, database))
     const files = openFileStore(filesFolder)
-    return { database, clock: systemClock, signer, files, close: () => database.close() }
+    const passwords = new PasswordHasher()
+    const settings = { publicAddress: config.publicAddress, rules: SIGN_IN_RULES[config.signInRules] }
+    const close = async () => {
+      await passwords.close()
+      await database.close()
+    }
+    return { database, clock: systemClock, signer, files, passwords, settings, close }
   } catch (error) {
     await database.close()
     throw error

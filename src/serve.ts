@@ -1,8 +1,10 @@
+import { offerAdministrator } from './acts/accounts/set-up-administrator.ts'
 import { openReferenceRegister } from './acts/open-reference-register.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/server.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { invitationLink } from './records/account/invitation.ts'
 import { listRegisters } from './records/register/register.view.ts'
 
 const SEED = new URL('../data/seed/', import.meta.url)
@@ -20,9 +22,11 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
     await seedIfEmpty(installation, say)
     await installation.files.sweepUnfinished(Date.parse(installation.clock.now()))
     const app = await createApp(installation, report)
+    const stop = stopSignal()
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)
-    await stopSignal()
+    await offerSetUp(installation, server.address, say)
+    await stop
     await server.stop()
   } finally {
     await installation.close()
@@ -39,6 +43,18 @@ async function seedIfEmpty(installation: Installation, say: (line: string) => vo
     // Another process may have begun on the same empty installation and have come first.
     if (await isEmpty(installation)) throw error
   }
+}
+
+/** As long as nobody can sign in, each start prints a link by which the first administrator comes in. */
+async function offerSetUp(
+  installation: Installation,
+  address: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const offered = await offerAdministrator(installation)
+  if (!offered.ok) return
+  const link = invitationLink(installation.settings.publicAddress ?? address, offered.value)
+  say(`Nobody can sign in yet. This link makes you the administrator, once, within a day:\n${link}`)
 }
 
 async function isEmpty({ database }: Installation): Promise<boolean> {

@@ -77,6 +77,9 @@ for (const engine of ENGINES)
         assert.ok(page.includes(told), told)
       assert.equal(await stop(started), 0)
       await assert.rejects(fetch(address))
+      const [, token] =
+        /^http:\/\/127\.0\.0\.1:\d+\/desk\/invitation\/([\w-]{43})$/m.exec(started.printed()) ?? []
+      assert.ok(token, 'the link by which the first administrator comes in')
     })
 
     test('two starts at the same moment on an empty installation import the page once, and both answer', async () => {

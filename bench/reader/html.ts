@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { memoryFlags } from '../../src/formats/child/read-in-child.ts'
 
 const SIZE = 5_000_000
 const REFERENCE = 'data/seed/yongin-fullerton.txt'
 
-/** A saved page of 5 MB, in a process of its own: its time from a cold start of the reader, and its greatest memory. */
+/** A saved page of 5 MB, in a process like the one that reads files: its time from a cold start, its greatest memory. */
 export function benchHtml(): void {
   const folder = mkdtempSync(join(tmpdir(), 'gyoryu-bench-'))
   const path = join(folder, 'page.html')
   writeFileSync(path, pageOfSize(SIZE))
-  const printed = execFileSync(process.execPath, ['bench/reader/read-one.ts', path], { encoding: 'utf8' })
+  const call = [...memoryFlags(), 'bench/reader/read-one.ts', path]
+  const printed = execFileSync(process.execPath, call, { encoding: 'utf8' })
   rmSync(folder, { recursive: true })
   console.log(`an HTML page of ${SIZE / 1_000_000} MB: ${printed.trim()}`)
 }

@@ -13,6 +13,8 @@ export function questionText(doubt: Doubt): string {
       return 'Who travelled: our people, theirs, both, or nobody?'
     case 'kind-not-told':
       return 'What kind of exchange was it?'
+    case 'perhaps-no-exchange':
+      return 'Is this an exchange at all, or another line with a date?'
     case 'two-readings':
       return 'Is it as read, or one of the others?'
   }

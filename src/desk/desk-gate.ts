@@ -1,13 +1,15 @@
+import { whoIsSignedIn } from '../acts/accounts/who-is-signed-in.ts'
 import type { Gate } from '../http/gate.ts'
-import { ANYONE } from '../records/account/principal.ts'
 import { registerIdOf } from '../records/register/register.view.ts'
-import type { DeskDeps } from './desk-deps.ts'
+import { readCookie } from './cookies.ts'
+import type { DeskMeans } from './desk-deps.ts'
 
-/** Who stands behind a request: until officers can sign in, nobody that is known. */
-export function deskGate({ database }: DeskDeps): Gate {
+/** Who stands behind a request: the officer whose session its cookie is, asked of the rows each time. */
+export function deskGate(deps: DeskMeans): Gate {
   return {
-    principalOf: async () => ANYONE,
-    registerIdOf: (slug) => registerIdOf(database.reads, slug),
+    principalOf: (headers) =>
+      whoIsSignedIn(deps, readCookie(headers.get('cookie'), 'session', deps.settings)),
+    registerIdOf: (slug) => registerIdOf(deps.database.reads, slug),
   }
 }
 

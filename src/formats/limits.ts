@@ -19,7 +19,7 @@ export const MOST_UNPACKED = 100 * 1024 * 1024
 /** Plain text up to this size is read in the process that asks, in some 20 ms; all else in one of its own. */
 export const READ_HERE = 16 * 1024
 
-/** Time and memory of the process that reads one file: a page of 5 MB needs a fifth of either. */
+/** Time and memory of the process that reads one file: a page of 5 MB needs half of either. */
 export const MOST_SECONDS = 10
 export const MOST_MEMORY = 512 * 1024 * 1024
 

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { toLocale } from '../kernel/locale.ts'
 import { chooseEncoding } from './compressed.ts'
 import { type Admission, admit, type Gate } from './gate.ts'
-import type { PageStore } from './page-store.ts'
+import type { Store } from './page-store.ts'
 import { readBody } from './request-body.ts'
 import type { Answer, ErrorPage, ExtraHeaders, PageStatus, Route, RouteRequest } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -15,7 +15,7 @@ export interface Shell {
   readonly gate: Gate
   /** Where somebody signs in who then goes on to the address that was asked for. */
   readonly signIn: (path: string) => string
-  readonly store: PageStore
+  readonly store: Store
   /** Told of every error that was not foreseen. */
   readonly report: (error: unknown) => void
   /** Whether an error means that the database cannot answer just now, and the request may be sent again. */
@@ -108,11 +108,12 @@ function addHeaders(context: Context, headers: ExtraHeaders = []): void {
 
 async function showError(context: Context, status: PageStatus, { errorPage }: Shell): Promise<Response> {
   const [, first = ''] = context.req.path.split('/')
-  return context.html(await errorPage(status, toLocale(first), context.req.path), status)
+  const { path, raw } = context.req
+  return context.html(await errorPage(status, toLocale(first), path, raw.headers), status)
 }
 
 /** Outermost, so that it sees the finished response: a page that says what it shows is kept, and sent as it is kept. */
-function keepShown(store: PageStore) {
+function keepShown(store: Store) {
   return async (context: Context<Env>, next: () => Promise<void>): Promise<void> => {
     const version = await store.version()
     await next()

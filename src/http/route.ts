@@ -71,6 +71,8 @@ export interface Route {
   /** Bytes that a body may have; 0 for a route that takes none. */
   readonly bodyLimit: number
   readonly answer: (request: RouteRequest) => Promise<Answer>
+  /** Addresses of this pattern that no page leads to, as those of records and of pages that moved: for the static export. */
+  readonly addresses?: () => Promise<readonly string[]>
 }
 
 /** Declares a route that only shows something. */
@@ -83,5 +85,10 @@ export function post(path: string, policy: Right, bodyLimit: number, answer: Rou
   return { method: 'POST', path, policy, bodyLimit, answer }
 }
 
-/** An error of HTTP as a page in the language of the address. */
-export type ErrorPage = (status: PageStatus, locale: Locale | undefined, path: string) => Promise<string>
+/** An error of HTTP as a page in the language of the address, or, on the desk, of whoever asked. */
+export type ErrorPage = (
+  status: PageStatus,
+  locale: Locale | undefined,
+  path: string,
+  headers: Headers,
+) => Promise<string>

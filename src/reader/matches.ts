@@ -1,17 +1,33 @@
 import { oncePer } from './once-per.ts'
 
+/** One pattern, or several of which any may fit: the earliest place, and at one place the first of them. */
+export type Patterns = RegExp | readonly RegExp[]
+
 const everywhere = oncePer((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`))
 
 /** Every place where a pattern of a lexicon fits, whatever its flags; its tables hold no global patterns. */
-export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const next = everywhere(pattern)
+export function matchesOf(text: string, patterns: Patterns): readonly RegExpExecArray[] {
+  const all = patterns instanceof RegExp ? [everywhere(patterns)] : patterns.map((one) => everywhere(one))
+  const next = new Map(all.map((pattern) => [pattern, execFrom(pattern, text, 0)]))
   const found: RegExpExecArray[] = []
-  next.lastIndex = 0
-  for (let match = next.exec(text); match; match = next.exec(text)) {
+  for (let match = earliest(next); match; match = earliest(next)) {
     found.push(match)
-    if (match[0] === '') next.lastIndex += letterAt(text, next.lastIndex)
+    const end = match.index + (match[0].length || letterAt(text, match.index))
+    for (const [pattern, known] of next)
+      if (known && known.index < end) next.set(pattern, execFrom(pattern, text, end))
   }
   return found
+}
+
+function earliest(next: ReadonlyMap<RegExp, RegExpExecArray | null>): RegExpExecArray | null {
+  let best: RegExpExecArray | null = null
+  for (const match of next.values()) if (match && (!best || match.index < best.index)) best = match
+  return best
+}
+
+function execFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
 }
 
 /** How many units the letter takes that stands there: behind an empty match the search goes on with the next letter. */

@@ -25,6 +25,8 @@ export type Doubt =
   | { readonly kind: 'direction-not-told' }
   | { readonly kind: 'kind-not-told' }
   | { readonly kind: 'two-readings' }
+  /** A line with a date that tells of nobody who met: perhaps the city's own history, or news. */
+  | { readonly kind: 'perhaps-no-exchange' }
 
 export function stated<T>(value: T, span: Span, rule: string): Reading<T> {
   return { value, span, basis: 'stated', rule }

@@ -9,5 +9,7 @@ export const NOUNS = [
   'source',
   'draft',
   'survey-answer',
+  'account',
+  'invitation',
 ] as const
 export type Noun = (typeof NOUNS)[number]

@@ -1,3 +1,12 @@
+import type {
+  AccountRoleRow,
+  AccountRow,
+  InvitationRow,
+  KnownDeviceRow,
+  RecoveryCodeRow,
+  SessionRow,
+  SignInAttemptRow,
+} from './account/account.table.ts'
 import type { AgreementRow } from './agreement/agreement.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
 import type { EditionRow } from './edition/edition.table.ts'
@@ -30,4 +39,11 @@ export interface Tables extends PublishedTables {
   request_key: RequestKeyRow
   /** Which version of the program built what follows from the published rows. */
   followed: { what: string; version: number }
+  account: AccountRow
+  account_role: AccountRoleRow
+  session: SessionRow
+  invitation: InvitationRow
+  recovery_code: RecoveryCodeRow
+  known_device: KnownDeviceRow
+  sign_in_attempt: SignInAttemptRow
 }

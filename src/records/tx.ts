@@ -18,6 +18,8 @@ export interface Change {
   /** The record's version after the change. */
   readonly version: number
   readonly what: 'added' | 'changed' | 'published' | 'withdrawn'
+  /** What became of an officer's role in the register, as "editor → publisher"; never a person's name. */
+  readonly role?: string
   /** SHA-256 of the content that was published, so that the chain binds what the public was shown. */
   readonly hash?: string
   /** SHA-256 of what the public was shown of it. */
@@ -29,7 +31,7 @@ export interface Change {
  * it writes under that register only and notes each change; the act ends with a history entry that lists them.
  */
 export interface Tx {
-  readonly rows: Transaction<Tables>
+  readonly rows: Rows
   readonly registerId: Id<'register'>
   readonly principal: Principal
   /** The act's moment, ISO 8601 in UTC: the same for all its rows. */
@@ -37,4 +39,9 @@ export interface Tx {
   readonly changes: Change[]
   /** Tags of the pages that show what changed. */
   readonly touched: Set<string>
+}
+
+/** The same transaction for an act in another register: an invitation may let into several. */
+export function inOtherRegister(tx: Tx, registerId: Id<'register'>): Tx {
+  return { ...tx, registerId, changes: [], touched: new Set() }
 }

@@ -1,4 +1,5 @@
 import { agreementsExamples } from './agreements.examples.ts'
+import { askDepartmentExamples } from './ask-department.examples.ts'
 import { breadcrumbExamples } from './breadcrumb.examples.ts'
 import type { Example } from './example.ts'
 import { exchangesExamples } from './exchanges/exchanges.examples.ts'
@@ -27,5 +28,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   pulse: pulseExamples,
   'page end': pageEndExamples,
   survey: surveyFormExamples,
+  'ask the department': askDepartmentExamples,
   partners: partnerListExamples,
 }

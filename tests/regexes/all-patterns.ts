@@ -3,10 +3,11 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { asMatched } from './as-matched.ts'
 import { patternsInSource } from './in-source.ts'
 
 export interface Patterns {
-  /** Each pattern as "/source/flags" with a line or a file that has it. */
+  /** Each pattern as "/source/flags", whatever its use, with a line or a file that has it. */
   readonly places: ReadonlyMap<string, string>
   /** Lines that make patterns and that the exercise did not come to: nobody knows what they make. */
   readonly unreached: readonly string[]
@@ -20,10 +21,12 @@ export function allPatterns(): Patterns {
   const reached = new Set(made.flatMap(([, lines]) => lines))
   return {
     places: new Map([
-      ...inSource.flatMap(({ file, literals }) => literals.map((pattern) => [pattern, file] as const)),
+      ...inSource.flatMap(({ file, literals }) =>
+        literals.map((pattern) => [asMatched(pattern), file] as const),
+      ),
       ...made.flatMap(([pattern, lines]) => {
         const ours = lines.find((line) => line.startsWith('src/'))
-        return ours ? [[pattern, ours] as const] : []
+        return ours ? [[asMatched(pattern), ours] as const] : []
       }),
     ]),
     unreached: inSource.flatMap(({ makers }) => makers.filter((line) => !reached.has(line))),

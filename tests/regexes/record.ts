@@ -20,17 +20,25 @@ globalThis.RegExp = new Proxy(RegExp, {
   },
 })
 
+/** Makes patterns for others: who asked for one is told first. */
+const WRITER = 'src/reader/bounded.ts'
+
 function note({ source, flags }: RegExp): void {
   const pattern = `/${source}/${flags}`
-  const place = callerOf(new Error().stack ?? '')
-  made.set(pattern, (made.get(pattern) ?? new Set()).add(place))
+  const [maker = '', user = ''] = callersOf(new Error().stack ?? '')
+  const places = maker.startsWith(WRITER) ? [user, maker] : [maker]
+  made.set(pattern, new Set([...(made.get(pattern) ?? []), ...places]))
 }
 
-/** Of the lines "at name (file:///…/src/a.ts:3:5)" the first that is not this file's: as "src/a.ts:3". */
-function callerOf(stack: string): string {
-  const frame = stack.split('\n').find((line) => line.includes('file://') && !line.includes(import.meta.url))
-  const found = /(?<url>file:\/\/[^\s()]+):(?<line>\d+):\d+/.exec(frame ?? '')?.groups
-  return found?.url ? `${relative('.', fileURLToPath(found.url))}:${found.line}` : ''
+/** Of the lines "at name (file:///…/src/a.ts:3:5)" those that are not this file's: as "src/a.ts:3". */
+function callersOf(stack: string): readonly string[] {
+  const frames = stack
+    .split('\n')
+    .filter((line) => line.includes('file://') && !line.includes(import.meta.url))
+  return frames.map((frame) => {
+    const found = /(?<url>file:\/\/[^\s()]+):(?<line>\d+):\d+/.exec(frame)?.groups
+    return found?.url ? `${relative('.', fileURLToPath(found.url))}:${found.line}` : ''
+  })
 }
 
 process.once('exit', () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/database/database.ts'
 import { type Installation, openInstallation } from '../../src/installation.ts'
 
@@ -18,10 +19,15 @@ export interface TestInstallation extends Installation {
   remove(): Promise<void>
 }
 
-export async function newInstallation(engine: Engine): Promise<TestInstallation> {
+/** `environment` is what an operator would set beside where the rows are. */
+export async function newInstallation(
+  engine: Engine,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestInstallation> {
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-test-'))
   const databaseAddress = engine === 'postgres' ? await newDatabase() : undefined
-  const config = { dataFolder: folder, databaseAddress, host: '127.0.0.1', port: 0 }
+  const place = { GYORYU_DATA: folder, DATABASE_URL: databaseAddress }
+  const config = readConfig({ PORT: '0', ...environment, ...place })
   const installation = await openInstallation(config)
   return {
     ...installation,

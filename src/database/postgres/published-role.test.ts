@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { dropDatabase, newDatabase, onServer } from '../../../tests/support/installation.ts'
 import { withReferenceRegister } from '../../../tests/support/reference-register.ts'
+import { readConfig } from '../../config.ts'
 import { openInstallation } from '../../installation.ts'
 import { StartError } from '../../kernel/start-error.ts'
 
@@ -21,7 +22,7 @@ async function databaseOfUser(rights: string) {
   const databaseAddress = address.replace('//gyoryu@', `//${user}@`)
   return {
     user,
-    config: { dataFolder: folder, databaseAddress, host: '127.0.0.1', port: 0 },
+    config: readConfig({ GYORYU_DATA: folder, DATABASE_URL: databaseAddress }),
     remove: async () => {
       await dropDatabase(address)
       await onServer(`drop owned by ${user} cascade`)
@@ -65,12 +66,8 @@ test('an option in the address does not undo what confines the public side', asy
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-clerk-'))
   t.after(() => rm(folder, { recursive: true }))
   const databaseAddress = `${address}?options=-c%20statement_timeout%3D60000`
-  const installation = await openInstallation({
-    dataFolder: folder,
-    databaseAddress,
-    host: '127.0.0.1',
-    port: 0,
-  })
+  const config = readConfig({ GYORYU_DATA: folder, DATABASE_URL: databaseAddress })
+  const installation = await openInstallation(config)
   t.after(() => installation.close())
   const { published } = installation.database
   const drafts = published.selectFrom('draft' as 'published_fact').select('id') // as a mistake of ours would

@@ -42,20 +42,28 @@ export async function readInChild(
 }
 
 /** It may read its own code and nothing else: no other file, no network, no process. */
-function start({ memoryBytes }: Measure): ChildProcess {
-  const heap = Math.ceil((memoryBytes * 0.75) / MEGABYTE)
+function start(measure: Measure): ChildProcess {
   return fork(CHILD, [], {
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [
       '--disable-warning=ExperimentalWarning',
-      `--max-old-space-size=${heap}`,
+      ...memoryFlags(measure),
       '--permission',
       `--allow-fs-read=${ROOT}*`,
       `--allow-fs-read=${PACKAGES}*`,
     ],
   })
+}
+
+/**
+ * The engine tidies up early: a page of 5 MB then takes a third less memory and a fifth more time than with the room
+ * that the engine gives to programs that run for days.
+ */
+export function memoryFlags({ memoryBytes }: Measure = MEASURE): readonly string[] {
+  const heap = Math.ceil((memoryBytes * 0.75) / MEGABYTE)
+  return [`--max-old-space-size=${heap}`, '--max-semi-space-size=4', '--heap-growing-percent=20']
 }
 
 function outcomeOf(child: ChildProcess, { seconds, memoryBytes }: Measure): Promise<Read> {

@@ -1,3 +1,4 @@
+import { bounded } from '../bounded.ts'
 import { latest } from '../latest.ts'
 import { countOf } from '../matches.ts'
 import { oncePer } from '../once-per.ts'
@@ -11,7 +12,10 @@ const AROUND = 2
 const LEAST_SHARE = 0.05
 
 /** Addresses of the web are Latin in every language. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}|(?<![\w.+-])[\w.+-]{1,60}@[\w.-]{1,60}/g
+const ADDRESS = bounded(
+  String.raw`(?:https?://|www\.)[^\s]{1,300}|(?<![\w.+-])[\w.+-]{1,60}@[\w.-]{1,60}`,
+  'g',
+)
 
 /** The language of some words by their letters; words that tell none are in that of the page around them. */
 export function chooseLexicon(

@@ -14,8 +14,11 @@ export interface FactLabel {
 
 export interface FactWords {
   readonly labels: readonly FactLabel[]
-  /** What stands between a label and its value, as a pattern, where blanks alone do not show it. */
-  readonly labelGap?: string
+  /**
+   * What stands behind the letters of a label, in the groups `unit` and `gap`, where blanks alone do not show its end; a
+   * label is then known in any case.
+   */
+  readonly behindLabel?: RegExp
   /** Letters of the longest label that no table knows. */
   readonly longestLabel?: number
   readonly tieDate: RegExp

@@ -44,6 +44,8 @@ export interface PlaceWords {
   readonly titleToken: RegExp
   /** Between the two cities of a title: "·", "与". */
   readonly between?: RegExp
+  /** A name with its reading within, in the groups `name` and `level`: "泗川(サチョン)市". */
+  readonly nameWithReading?: RegExp
   /** Ends of the names of places: "시", "군", "현". */
   readonly suffixes: readonly string[]
   /** Endings before which a page may shorten a name to its first letter: "科珀斯克里斯蒂市" is "科市". */

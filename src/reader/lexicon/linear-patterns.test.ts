@@ -3,7 +3,6 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { dateGrammar } from '../readers/date/grammar.ts'
-import { labelPattern } from '../readers/fact/label.ts'
 import { LEXICONS } from './lexicons.ts'
 
 const ROOM = fileURLToPath(new URL('..', import.meta.url))
@@ -51,9 +50,6 @@ const written = sources.flatMap((file) => literalsIn(readFileSync(`${ROOM}/${fil
 const made = LEXICONS.flatMap((lexicon) => [
   ...patternsIn(lexicon),
   ...patternsIn(dateGrammar(lexicon.dates)),
-  ...lexicon.facts.labels.flatMap(({ names }) =>
-    patternsIn(names.map((name) => labelPattern(name, lexicon.facts.labelGap))),
-  ),
 ])
 const all = [...new Set([...written, ...made])]
 

@@ -1,15 +1,16 @@
+import type { Patterns } from '../matches.ts'
 import type { PartyGroup } from '../../kernel/vocabulary.ts'
 
 export interface PeopleWords {
   /** "외" in "X 외 5명": X and five more. Its group is `count` or, spelled out, `numeral`; `pair` or `trio` when X are more than one. */
   readonly andOthers: RegExp
   /** "등 6명", "총 7명": all of them. */
-  readonly inAll: RegExp
+  readonly inAll: Patterns
   /** How `inAll` begins when it only holds what stands before it: "등 6명". */
   readonly andSuch?: RegExp
   /** "부부 3쌍": twice as many. */
   readonly couples?: RegExp
-  readonly plain: RegExp
+  readonly plain: Patterns
   /** The words for people behind a number. */
   readonly counter: RegExp
   /** "각" before a number: so many on each side. */
@@ -18,6 +19,8 @@ export interface PeopleWords {
   readonly eachBehind?: RegExp
   /** A cell for people that holds a number alone. */
   readonly bare?: RegExp
+  /** A number in such a cell without the word for people, in the group `count`, global; and that word. */
+  readonly bareInCell?: { readonly number: RegExp; readonly counter: string }
   /** "인솔 3, 학생 8" in brackets or a cell of its own: numbers with the words for people left out. */
   readonly listed: RegExp
   /** What parts such a list; a comma when not told. */

@@ -1,3 +1,4 @@
+import type { Edtf } from '../../edtf/edtf.ts'
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
@@ -8,6 +9,7 @@ import type { Span } from '../span.ts'
 import { type Names, sideNames } from '../split/names.ts'
 import { directionBelow, kindBelow } from './heading-above.ts'
 import { readDirection } from './direction/read-direction.ts'
+import { withDayInWords } from './entry/day-in-words.ts'
 import type { Entry } from './entry/entry.ts'
 import { readKind } from './kind.ts'
 import { lonePeopleCell } from './people/lone-cell.ts'
@@ -25,11 +27,12 @@ export interface Under {
 /** An entry read for all that it tells. `first` is the place of its list's first entry among all of the page. */
 export function readExchange(page: Page, entry: Entry, first: number, under: Under): ExchangeReading {
   const partner = entry.cells.partner ? partnerInCell(entry.cells.partner, page.names) : under.partner
+  const happened = whatHappened(page, entry, { ...under, partner })
   return {
     span: entry.span,
-    date: entry.date,
+    date: dateOf(page, entry, happened),
     title: titleOf(page.document, entry),
-    ...whatHappened(page, entry, { ...under, partner }),
+    ...happened,
     partner: partnerOf(entry, partner, page.names),
     partOf: entry.partOf === undefined ? undefined : first + entry.partOf,
     evidence: [],
@@ -37,6 +40,17 @@ export function readExchange(page: Page, entry: Entry, first: number, under: Und
 }
 
 type Happening = Pick<ExchangeReading, 'people' | 'parties' | 'direction' | 'kind' | 'place'>
+
+function dateOf(page: Page, { about: span, date }: Entry, happened: Happening): Reading<Edtf> {
+  const about = wordsOf(page.document, within(span))
+  const read = withDayInWords(date, about, lexiconOf(page, about).dates)
+  return isDoubtful(happened) ? { ...read, doubt: { kind: 'perhaps-no-exchange' } } : read
+}
+
+/** Neither what it was nor who moved nor how many: a line with a date may be anything. */
+function isDoubtful({ people, direction, kind }: Happening): boolean {
+  return people === undefined && direction.rule === 'direction/not-told' && kind.rule === 'kind/not-told'
+}
 
 function whatHappened(
   page: Page,

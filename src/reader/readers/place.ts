@@ -1,3 +1,4 @@
+import { bounded } from '../bounded.ts'
 import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type SideNames, mentionsIn } from '../split/mentions.ts'
@@ -10,13 +11,15 @@ export function readPlace(about: Words, names: SideNames, lexicon: Lexicon): Wor
     const end = labelled.index + labelled[0].length
     return trimmed(cut(about, end - labelled.groups.place.length, end))
   }
-  for (const found of about.text.matchAll(/\((?<inside>[^()]{2,40})\)/g)) {
+  for (const found of about.text.matchAll(IN_BRACKETS)) {
     const inside = cut(about, found.index + 1, found.index + found[0].length - 1)
     const place = placeIn(inside, names, lexicon)
     if (place) return place
   }
   return undefined
 }
+
+const IN_BRACKETS = bounded(String.raw`\((?<inside>[^()]{2,40})\)`, 'g')
 
 function placeIn(inside: Words, names: SideNames, { dates, directions }: Lexicon): Words | undefined {
   const dated = readLeadingDate(inside, dates, { year: 2000 })

@@ -1,4 +1,6 @@
 import type { Page } from '../page.ts'
+import { type Document, wordsOf } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { inferred } from '../reading.ts'
 import { agreementOfTieDate } from '../readers/agreement/read-agreements.ts'
 import type { AgreementWords } from '../joiners/agreements.ts'
@@ -14,7 +16,7 @@ export function readProfile(
   { document, names, lexicon }: Page,
   { blocks, heading, partner }: Section,
 ): SectionReading {
-  const under = heading && typeIn(heading, lexicon)
+  const under = (heading && typeIn(heading, lexicon)) ?? typeOfPage(document, lexicon)
   const rows = blocks.filter(({ row }) => row?.heads && !row.header)
   const table = rows.map((block) => readFactRow(document, block, names.partners, lexicon))
   const lines = blocks.filter((block) => !rows.includes(block))
@@ -32,6 +34,17 @@ export function readProfile(
     ],
     setAside: profile.notes.map((span) => ({ span, why: 'not-an-exchange' })),
   }
+}
+
+const TITLES = 8 // blocks on top among which the title of the page stands
+const LONGEST_TITLE = 40
+
+/** "岡谷市の姉妹都市": the one kind of tie that the titles on top of the page name. */
+function typeOfPage(document: Document, lexicon: Lexicon): TieDate['type'] {
+  const titles = document.blocks.slice(0, TITLES).map(({ body }) => wordsOf(document, body))
+  const named = titles.filter(({ text }) => text.length <= LONGEST_TITLE && !/\d/.test(text))
+  const types = named.flatMap((title) => typeIn(title, lexicon) ?? [])
+  return new Set(types.map(({ value }) => value)).size === 1 ? types[0] : undefined
 }
 
 function agreementsOf(

@@ -1,3 +1,4 @@
+import { bounded } from '../bounded.ts'
 import type { Edtf } from '../../edtf/edtf.ts'
 import { type Block, wordsOf } from '../document/document.ts'
 import { type Words, cut, trimmed } from '../document/words.ts'
@@ -86,10 +87,11 @@ function isOfficeAbovePhone({ words, block, page, following }: Looking, { contac
 
 /** An office with its number, or the name of one alone below the words that ask to call: no words of the portal. */
 function isOffice({ words, belowContact }: Looking, { contact, facts }: Lexicon): boolean {
-  const office = words.text.length <= LONGEST_CONTACT ? contact.department.exec(words.text) : null
+  if (words.text.length > LONGEST_CONTACT) return false
+  const number = contact.phone.test(withoutFax(words.text, contact))
+  const office = number || belowContact ? contact.department.exec(words.text) : null
   if (!office || readLabel(words, facts)) return false
-  const number = contact.phone.exec(withoutFax(words.text, contact))
-  return number !== null || (belowContact && office[0].length === words.text.length)
+  return number || office[0].length === words.text.length
 }
 
 const LONGEST_CONTACT = 120
@@ -158,7 +160,7 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
 
 /** "[함께한 발자취]", "【韩国丽水市】": brackets around a whole line make a heading of it. */
 function isBracketed({ text }: Words): boolean {
-  return /^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$/.test(text)
+  return bounded(String.raw`^(?:\[[^[\]\d]{2,30}\]|<[^<>\d]{2,30}>)$`).test(text)
 }
 
 const MOST_WORDS = 5
@@ -171,7 +173,9 @@ function isShaped(
 ): boolean {
   if (!headings.apart || block.kind !== 'line' || !block.afterGap || !next || next.afterGap) return false
   const { text } = words
-  const plain = /^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$/u.test(text) && text.split(/\s+/).length <= MOST_WORDS
+  const plain =
+    bounded(String.raw`^[A-Z\p{Lu}][^.!?:;,\d\t]{2,50}$`, 'u').test(text) &&
+    text.split(/\s+/).length <= MOST_WORDS
   return plain && (topic !== undefined || next.kind !== 'row')
 }
 
@@ -234,8 +238,8 @@ function isBareLabel({ text }: Words): boolean {
 
 /** How a tie began is told in sentences, but lines that all begin with a date are a list. */
 function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
-  const dated = following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year)
-  return topic === 'background' && dated.length > 2
+  if (topic !== 'background') return false
+  return following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year).length > 2
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */

@@ -1,6 +1,7 @@
 import type { Words } from '../document/words.ts'
 import type { DateWords } from '../lexicon/date-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { matchesOf } from '../matches.ts'
 import { oncePer } from '../once-per.ts'
 import { NOTHING_ABOVE } from '../readers/date/above.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
@@ -34,7 +35,7 @@ export function looksLikeNumber({ text }: Words): boolean {
 
 /** Nothing but how many they were: "9명", "공무원 3, 시민 12". */
 export function looksLikePeople(cell: Words, { people }: Lexicon): boolean {
-  const counted = people.plain.test(cell.text) || people.andOthers.test(cell.text)
+  const counted = matchesOf(cell.text, people.plain).length > 0 || people.andOthers.test(cell.text)
   return counted && cell.text.length <= 24
 }
 

@@ -20,7 +20,7 @@ export function columnPartners(document: Document, lexicon: Lexicon): readonly P
 /** A column of partners beside what happened, or beside their figures; alone it may be a menu. */
 function rolesOf(document: Document, block: Block, lexicon: Lexicon): readonly (ColumnRole | undefined)[] {
   const roles = columnRoles(document, block, lexicon)
-  return roles.includes('text') || roles.includes('fact') ? roles : []
+  return roles.includes('text') || roles.includes('entry') || roles.includes('fact') ? roles : []
 }
 
 function titlesIn(

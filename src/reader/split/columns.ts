@@ -36,7 +36,7 @@ export function columnsOf(
   const facts = header && factRoles(document, header, lexicon)
   if (facts) return { roles: facts, header, heads: header.cells }
   const body = rows.filter((row) => row !== header && row.aside === undefined && !row.row?.header)
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   if (!header && before?.roles.length === width) return { ...before, header: undefined }
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {

@@ -3,6 +3,7 @@ import type { Words } from '../document/words.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
 import { type Labelled, readLabel } from '../readers/fact/label.ts'
 import { roleNamed } from './column-names.ts'
+import { columnNamed } from './shell.ts'
 
 /**
  * "자치단체 | 결연일 | 면적 | 인구": a table that gives each partner a row and each kind of fact a column. Undefined
@@ -26,6 +27,8 @@ function factRole(head: Words, lexicon: Lexicon): ColumnRole | undefined {
   const name = head.text.replaceAll(/\s/g, '')
   if (lexicon.facts.country.test(name)) return 'country'
   if (lexicon.facts.tieDate.test(name)) return 'tie'
+  // "도시명" may be told of one city, too; over a column it names them
+  if (columnNamed(name, lexicon) === 'partner') return 'partner'
   if (labelOf(head, lexicon)) return 'fact'
   const role = roleNamed(head, lexicon)
   return role === 'partner' || role === 'number' || role === 'note' ? role : undefined
@@ -40,5 +43,5 @@ function isMeasured(head: Words, lexicon: Lexicon): boolean {
 /** A label and nothing behind it but brackets: "인구(2022.12.말)". */
 function labelOf(head: Words, { facts }: Lexicon): Labelled | undefined {
   const label = readLabel(head, facts)
-  return label && /^\s*(?:\([^()]*\))?\s*$/.test(label.rest.text) ? label : undefined
+  return label && /^(?:\([^()]*\))?$/.test(label.rest.text.trim()) ? label : undefined
 }

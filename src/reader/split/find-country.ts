@@ -2,6 +2,7 @@ import { type Document, wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
+import { placeOf } from '../words-in.ts'
 import type { PlaceTitle } from './title.ts'
 import { titleCase } from './title-case.ts'
 
@@ -34,7 +35,10 @@ function countryBefore(document: Document, name: string, { places }: Lexicon): W
 function onlyCountry(document: Document, lexicon: Lexicon): Words | undefined {
   const { places, wordLetter } = lexicon
   const found = places.countries
-    .map((country) => ({ country, at: wholeWord(document.folded, country, wordLetter) }))
+    .map((country) => ({
+      country,
+      at: placeOf(document.folded, country, { before: wordLetter, behind: wordLetter }),
+    }))
     .filter(({ at }) => at >= 0)
   const named = Map.groupBy(found, ({ country }) => namesOfCountry(country, lexicon)[0])
   const [only] = found
@@ -51,9 +55,4 @@ export function namesOfCountry(
     countryNames.find((names) => names.some((name) => name === country || name.toUpperCase() === country)) ??
     []
   return [all[0] ?? country, ...all.slice(1)]
-}
-
-function wholeWord(text: string, word: string, letter: string): number {
-  if (!text.includes(word)) return -1
-  return new RegExp(`(?<!${letter})${RegExp.escape(word)}(?!${letter})`).exec(text)?.index ?? -1
 }

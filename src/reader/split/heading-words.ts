@@ -22,7 +22,7 @@ function isRunTogether(text: string, headings: Vocabulary, names: readonly strin
   const reached = new Set([0])
   for (let at = 0; at < text.length && reached.size > 0; at++) {
     if (!reached.delete(at)) continue
-    for (const word of known.get(text.charAt(at)) ?? [])
+    for (const word of known.get(text.charCodeAt(at)) ?? [])
       if (text.startsWith(word, at)) reached.add(at + word.length)
     for (const name of names) if (text.startsWith(name, at)) reached.add(at + name.length)
   }
@@ -33,7 +33,7 @@ function longestOf(names: readonly string[]): number {
   return names.reduce((longest, { length }) => Math.max(longest, length), 0)
 }
 
-const byLetter = oncePer((words: readonly string[]) => Map.groupBy(words, (word) => word.charAt(0)))
+const byLetter = oncePer((words: readonly string[]) => Map.groupBy(words, (word) => word.charCodeAt(0)))
 
 const setOf = oncePer((words: readonly string[]) => new Set(words))
 

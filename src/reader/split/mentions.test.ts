@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sidesOf } from '../for-tests.ts'
+import { english } from '../lexicon/en/english.ts'
 import { korean } from '../lexicon/ko/korean.ts'
 import { formsOf, mentionsIn, stemOf } from './mentions.ts'
 
@@ -26,4 +27,10 @@ it('a name has its whole, its parts and what is left without "시" or "구"', ()
   assert.deepEqual(formsOf('신주시 동구', korean), ['신주시 동구', '신주시 동', '신주시', '신주', '동구'])
   assert.equal(stemOf('용인특례시', korean.places), '용인')
   assert.equal(stemOf('구시', korean.places), '구시')
+})
+
+it('a long name has the short one that pages go on with', () => {
+  assert.deepEqual(formsOf('Bourg-en-Bresse', english), ['Bourg-en-Bresse', 'Bourg'])
+  assert.deepEqual(formsOf('Changping District', english), ['Changping District', 'Changping'])
+  assert.deepEqual(formsOf('Gongju City', english), ['Gongju City', 'Gongju'])
 })

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { wordFinder } from '../words-in.ts'
 import { titleCase } from './title-case.ts'
 import { latest } from '../latest.ts'
-import { matchesOf } from '../matches.ts'
 import { oncePer } from '../once-per.ts'
 
 export type MentionSide = 'home' | 'partner'
@@ -31,28 +31,26 @@ export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
 }
 
 const finderOf = oncePer((names: SideNames) => {
-  const { sideOf, pattern } = formsIn(names)
+  const sideOf = sidesOfForms(names)
+  const find = wordFinder([...sideOf.keys()], { before: names.wordLetter, behind: names.behind })
   return latest((text): readonly Mention[] =>
-    matchesOf(text, pattern).map(({ 0: form, index }) => ({
-      side: sideOf.get(form) ?? 'partner',
-      from: index,
-      to: index + form.length,
+    find(text).map(({ word, at }) => ({
+      side: sideOf.get(word) ?? 'partner',
+      from: at,
+      to: at + word.length,
     })),
   )
 })
 
-/** Whose each spelling is, the partner's where both have it, and a pattern that finds them all. */
-function formsIn(names: SideNames) {
+/** Whose each spelling is, the partner's where both have it. */
+function sidesOfForms(names: SideNames): ReadonlyMap<string, MentionSide> {
   const [home, partner] = [names.home, names.partner].map((forms) =>
     forms.flatMap(spellingsOf).filter((form) => form.length > 1 && form.length <= LONGEST),
   )
   const sideOf = new Map<string, MentionSide>()
   for (const form of home ?? []) sideOf.set(form, 'home')
   for (const form of partner ?? []) sideOf.set(form, 'partner')
-  const longestFirst = [...sideOf.keys()].toSorted((a, b) => b.length - a.length)
-  const any = longestFirst.map((form) => RegExp.escape(form)).join('|') || '(?!)'
-  const end = names.behind ? `(?!${names.behind})` : ''
-  return { sideOf, pattern: new RegExp(`(?<!${names.wordLetter})(?:${any})${end}`) }
+  return sideOf
 }
 
 /** Names also stand in capitals, and words for home at the start of a sentence. */
@@ -65,9 +63,18 @@ function spellingsOf(form: string): readonly string[] {
 /** A name and what is left of it without "시", "군" or "구": pages write "플러튼주립대" and "용인방문". */
 export function formsOf(name: string, { places }: Lexicon): readonly string[] {
   const parts = places.wholeNames ? [] : name.split(/\s+/).filter((part) => part !== '')
-  const forms = [name, ...parts].flatMap((part) => [part, stemOf(part, places)])
+  const forms = [name, ...parts, ...shortOf(name)].flatMap((part) => [part, stemOf(part, places)])
   return [...new Set([...forms, ...initialsOf(name, places)])].filter((form) => form.length > 1)
 }
+
+/** "Bourg" for "Bourg-en-Bresse", "Changping" for "Changping District": what pages leave of a name once they have told it. */
+function shortOf(name: string): readonly string[] {
+  return [HYPHENED, OF_A_LEVEL].flatMap((pattern) => pattern.exec(name)?.groups?.short ?? [])
+}
+
+const HYPHENED = /^(?<short>\p{Lu}\p{Ll}{3,20})-\p{Ll}{1,4}-\p{Lu}/u
+const OF_A_LEVEL =
+  /^(?<short>\p{Lu}[\p{L}' -]{3,30})\s(?:City|District|County|Prefecture|Province|Town|Township|Borough|Municipality)$/u
 
 function initialsOf(name: string, { initialEndings = [], notPlaces }: Lexicon['places']): readonly string[] {
   return initialEndings

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { lineOf } from '../for-tests.ts'
+import { japanese } from '../lexicon/ja/japanese.ts'
 import { korean } from '../lexicon/ko/korean.ts'
 import { readPlaceTitle } from './place-title.ts'
 
@@ -32,4 +33,9 @@ describe('a line that names a place and nothing but headings', () => {
   ]) {
     it(`${line} is no title`, () => assert.equal(readPlaceTitle(lineOf(line), korean), undefined))
   }
+})
+
+it('a name with its reading within is one name', () => {
+  const title = readPlaceTitle(lineOf('泗川(サチョン)市(大韓民国慶尚南道)'), japanese)
+  assert.deepEqual([title?.name.raw, title?.country?.raw], ['泗川市', '大韓民国'])
 })

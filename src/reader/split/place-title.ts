@@ -3,6 +3,7 @@ import { isMadeOfHeadingWords } from './heading-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oncePer } from '../once-per.ts'
 import type { PlaceTitle } from './title.ts'
+import { placeOf } from '../words-in.ts'
 import { readWholeTitle } from './whole-title.ts'
 
 interface Token {
@@ -13,11 +14,12 @@ interface Token {
 const LONGEST = 60
 const LONGEST_NAME = 16 // letters without a blank: 우스티카메노고르스크시 has 11
 
-export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | undefined {
-  if (words.text.length > LONGEST) return undefined
+export function readPlaceTitle(title: Words, lexicon: Lexicon): PlaceTitle | undefined {
+  if (title.text.length > LONGEST) return undefined
+  const words = withoutReading(title, lexicon.places)
   const { wholeNames } = lexicon.places
   if (wholeNames) return readWholeTitle(words, lexicon, wholeNames)
-  const bracket = /\((?<inside>[^)]*)\)/.exec(words.text)
+  const bracket = /\((?<inside>[^()]*)\)/.exec(words.text)
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
     : [words]
@@ -28,6 +30,17 @@ export function readPlaceTitle(words: Words, lexicon: Lexicon): PlaceTitle | und
   const country = insideCountry ?? tokens.find(({ kind }) => kind === 'country')?.words
   const name = nameIn(words, tokens, country !== undefined, lexicon)
   return name && { name, country, tie: inside && tieIn(inside, lexicon) }
+}
+
+/** "泗川(サチョン)市": how a name is said stands within it; without it the name is whole, and all behind it keeps its place. */
+function withoutReading(title: Words, { nameWithReading }: Lexicon['places']): Words {
+  const found = nameWithReading?.exec(title.text)
+  const { name = '', level = '' } = found?.groups ?? {}
+  if (!found) return title
+  const whole = (name + level).padEnd(found[0].length)
+  const told = (text: string) =>
+    text.slice(0, found.index) + whole + text.slice(found.index + found[0].length)
+  return { ...title, raw: told(title.raw), text: told(title.text) }
 }
 
 function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
@@ -87,30 +100,39 @@ function nameIn(
   hasCountry: boolean,
   { places }: Lexicon,
 ): Words | undefined {
+  const before = behindIts(title, tokens, places)
+  if (before) return before
   const own = tokens.filter(({ kind }) => kind === 'place' || kind === 'other')
   const last = own.at(-1)
   const strangers = own.filter(({ kind }) => kind === 'other').length
   if (!last || strangers > (hasCountry && own.length === 1 ? 1 : 0)) return undefined
-  const before = behindIts(tokens, places)
-  if (before) return before
   const city = own.at(-2)
   if (!places.commonDistricts.has(last.words.text) || !city) return last.words
   const end = last.words.start + last.words.text.length
   return cut(title, city.words.start - title.start, end - title.start)
 }
 
-/** "주저우시 중국 후난성": country and province stand behind the name, which is none of this country's governments. */
-function behindIts(tokens: readonly Token[], { governments }: Lexicon['places']): Words | undefined {
+/** "주저우시 중국 후난성", "칭다오시 시난구 중국": country and province stand behind the name, no government of this country. */
+function behindIts(
+  title: Words,
+  tokens: readonly Token[],
+  { governments }: Lexicon['places'],
+): Words | undefined {
   const at = tokens.findIndex(({ kind }) => kind === 'country')
-  const [name, ...more] = tokens.slice(0, Math.max(0, at))
-  const alone = name?.kind === 'place' && more.length === 0 && !governments.has(name.words.text)
-  return alone && tokens.slice(at + 1).every(({ kind }) => kind === 'place') ? name.words : undefined
+  const names = tokens.slice(0, Math.max(0, at))
+  const [first] = names
+  const last = names.at(-1)
+  const placed = names.length <= 2 && names.every(({ kind }) => kind === 'place')
+  const one = tokens.slice(at + 1).length === 1 || names.length === 1
+  const foreign = first && !governments.has(first.words.text)
+  if (!placed || !one || !foreign || !last || tokens.slice(at + 1).some(({ kind }) => kind === 'heading'))
+    return undefined
+  return cut(title, first.words.start - title.start, last.words.start + last.words.text.length - title.start)
 }
 
 function countryIn(words: Words, { places, wordLetter }: Lexicon): Words | undefined {
   for (const country of places.countries) {
-    if (!words.text.includes(country)) continue
-    const at = new RegExp(`(?<!${wordLetter})${RegExp.escape(country)}`).exec(words.text)?.index ?? -1
+    const at = placeOf(words.text, country, { before: wordLetter })
     if (at >= 0) return cut(words, at, at + country.length)
   }
   return undefined

@@ -13,18 +13,18 @@ export function isColumnHeader(document: Document, block: Block, lexicon: Lexico
   const cells = !lexicon.headings.apart
     ? []
     : block.cells.map((cell) => wordsOf(document, cell).text).filter((text) => text !== '')
-  const words = wordsOf(document, block.span).text.split(/\s+/)
-  return [cells, words].some(
-    (names) => names.length > 1 && names.every((name) => columnNamed(name, lexicon) !== undefined),
-  )
+  return areColumns(cells, lexicon) || areColumns(wordsOf(document, block.span).text.split(/\s+/), lexicon)
+}
+
+function areColumns(names: readonly string[], lexicon: Lexicon): boolean {
+  return names.length > 1 && names.every((name) => columnNamed(name, lexicon) !== undefined)
 }
 
 /** What a column of this name holds, whatever its blanks and its case. */
 export function columnNamed(name: string, { columns }: Lexicon): ColumnRole | undefined {
   const letters = name.replaceAll(/\s/g, '')
-  return [letters, letters.toLowerCase()].flatMap((key) =>
-    Object.hasOwn(columns, key) ? columns[key] : [],
-  )[0]
+  const known = Object.hasOwn(columns, letters) ? letters : letters.toLowerCase()
+  return Object.hasOwn(columns, known) ? columns[known] : undefined
 }
 
 /** What each column holds, by the words above it. */

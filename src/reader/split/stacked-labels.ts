@@ -1,3 +1,4 @@
+import { bounded } from '../bounded.ts'
 import { type Block, type Document, wordsOf } from '../document/document.ts'
 import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -70,7 +71,9 @@ function isValue(document: Document, block: Block, form: FactForm, page: Lexicon
   return plain && figure && !bareLabel(document, block, page) && !(block.marker && headingTopic(words, page))
 }
 
+const IN_BRACKETS = bounded(String.raw`^\([^()]{4,40}\)$`)
+
 /** "（2020年11月1日 国勢調査）": a line of its own that belongs to the value above. */
 function isInBrackets(document: Document, { body, cells }: Block): boolean {
-  return cells.length === 1 && /^\([^()]{4,40}\)$/.test(wordsOf(document, body).text)
+  return cells.length === 1 && IN_BRACKETS.test(wordsOf(document, body).text)
 }

@@ -25,7 +25,7 @@ export function withStackedRows(document: Document, lexicon: Lexicon): Document 
   while (at < document.blocks.length) {
     const header = headerAt(document, at, lexicon)
     const table = header ? tableBelow(document, header, lexicon) : undefined
-    blocks.push(...(table?.rows ?? document.blocks.slice(at, at + 1)))
+    for (const block of table?.rows ?? document.blocks.slice(at, at + 1)) blocks.push(block)
     at = table?.end ?? at + 1
   }
   return { ...document, blocks }

@@ -8,13 +8,12 @@ import { type Columns, columnsOf } from './columns.ts'
 
 /** Rows that stand right below one another are one table: each is told what its columns hold and what stands above. */
 export function withTables(document: Document, lexicon: Lexicon): Document {
-  const blocks: Block[] = []
   let before: Columns | undefined
-  for (const run of runsOf(document.blocks)) {
+  const blocks = runsOf(document.blocks).flatMap((run) => {
     const columns = run[0]?.kind === 'row' ? columnsOf(document, run, before, lexicon) : undefined
-    blocks.push(...(columns ? tableOf(document, run, columns, lexicon) : run))
     before = columns ?? before
-  }
+    return columns ? tableOf(document, run, columns, lexicon) : run
+  })
   return { ...document, blocks }
 }
 

@@ -56,6 +56,6 @@ async function headOf(tx: Tx): Promise<{ sequence: number; hash: string }> {
     .executeTakeFirstOrThrow()
 }
 
-function toJson({ noun, id, version, what, hash, shown }: Change) {
-  return { noun, id, version, what, hash, shown }
+function toJson({ noun, id, version, what, role, hash, shown }: Change) {
+  return { noun, id, version, what, role, hash, shown }
 }

@@ -7,6 +7,7 @@ import type { Tx } from '../tx.ts'
 import { writeListing } from './listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import { writeQuotes } from './quote.store.ts'
+import { tags } from './tags.ts'
 import type { Quotes } from './source-words.ts'
 import type { StoredExchange } from './stored-exchange.ts'
 import { removeNotices } from './withdrawal.store.ts'
@@ -46,7 +47,10 @@ export async function publishExchanges(
     'exchange',
     changed.map(({ record }) => quotingOf(record)),
   )
-  for (const { partnership_id: id } of rows) touchPartner(tx, id)
+  for (const { id, partnership_id: partnershipId } of rows) {
+    tx.touched.add(tags.exchange(id))
+    touchPartner(tx, partnershipId)
+  }
 }
 
 function quotingOf({ id, content: { words, evidence } }: KeptExchange) {

@@ -4,6 +4,7 @@ import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { recount } from './listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { tags } from './tags.ts'
 import type { PartnerView } from './views.ts'
 
 /** What a partnership says itself; its agreements, exchanges and facts have rows of their own. */
@@ -24,6 +25,7 @@ export async function publishPartnership(
     .execute()
   await recount(tx, [partnership.id])
   touchPartner(tx, partnership.id)
+  tx.touched.add(tags.names(tx.registerId))
 }
 
 function toPartnershipData({ id, content }: Kept<Partnership, 'partnership'>): PartnershipData {

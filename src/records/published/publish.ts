@@ -34,6 +34,7 @@ export async function withdrawPublished(
   if (!(await withdrawEdition(tx, noun, record, reason))) return false
   const { id, content } = record
   const partnershipId = 'partnershipId' in content ? String(content.partnershipId) : null
+  if (noun === 'exchange') tx.touched.add(tags.exchange(record.id))
   const table = `published_${noun}` satisfies keyof PublishedTables
   await tx.rows.deleteFrom(table).where('register_id', '=', tx.registerId).where('id', '=', id).execute()
   await removeQuotes(tx, [id])

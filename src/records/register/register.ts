@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from '../../kernel/locale.ts'
 import { ownWords } from '../../kernel/own-words.ts'
+import { APPROVALS } from '../account/may-publish.ts'
 import { idOf, texts } from '../content.ts'
 
 /** The book of one home government, and its settings. */
@@ -22,6 +23,8 @@ export const registerContent = z.object({
     .object({ quietAfter: z.int().min(1).max(50), dormantAfter: z.int().min(1).max(50) })
     .refine(({ quietAfter, dormantAfter }) => quietAfter < dormantAfter)
     .optional(),
+  /** Whether somebody else than the writer has to publish; nobody has to without it. */
+  approval: z.enum(APPROVALS).optional(),
   /** Words that its old pages use and the reader does not know; never public. */
   readerWords: z.array(ownWords).max(8).optional(),
 })

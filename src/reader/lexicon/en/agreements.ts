@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { AgreementWords } from '../lexicon.ts'
 
 const PAPER =
@@ -8,7 +9,7 @@ const DONE =
   '(?:(?:re-?|counter-?)?sign(?:ed|s|ing)?|conclud(?:ed|es)|formali[sz](?:ed|es|ing)|ratif(?:ied|ies)|inked|sealed|executed|renew(?:ed|s|ing|al\\sof)|re-?affirm(?:ed|s|ing|ation\\sof)|re-?dedicated|extend(?:ed|s|ing)|exchanged|enter(?:ed|s|ing)\\sinto|establish(?:ed|es|ing|ment\\sof)|initiall?ed|adopted|received|put\\stheir\\s(?:names|signatures)\\sto|inaugurat(?:ed|es)|created|forged|declared|confirm(?:ed|ing)|signing\\sof|signature\\sof)'
 
 export const agreements: AgreementWords = {
-  signed: new RegExp(
+  signed: bounded(
     [
       `\\b${DONE}\\b[^.;\\n\\t]{0,60}?\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol|declaration|compact)s?\\b)`,
       `\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol)s?\\b)[^.;\\n\\t]{0,60}?\\b(?:was\\s|were\\s|is\\s)?${DONE}\\b`,
@@ -27,7 +28,10 @@ export const agreements: AgreementWords = {
       /\bagreements?\b|\baccords?\b|\bpacts?\b|\bprotocols?\b|\bcharters?\b|\bdeclarations?\b|\bpartnerships?\b/i,
     ],
   ],
-  beforeDay: /^[^,;.\d]{0,40}?(?:\bon|\bof|\()\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i,
+  beforeDay: bounded(
+    String.raw`^[^,;.\d]{0,40}?(?:\bon|\bof|\()\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$`,
+    'i',
+  ),
   third:
     /\b(?:rotar(?:y|ians)|lions\s(?:club)?|kiwanis|universit(?:y|ies)|colleges?|schools?|chambers?\sof\scommerce|chambers|museums?|galler(?:y|ies)|librar(?:y|ies)|hospitals?|clubs?|associations?|ports?\s(?:of|authorit)|airports?|orchestras?|societ(?:y|ies)|institutes?|foundations?|churche?s?|banks?|botanical|zoos?|gardens|district\s(?:of\scolumbia)?|compan(?:y|ies)|academ(?:y|ies)|y\s?mca|polytechnic)\b/i,
   renewed:

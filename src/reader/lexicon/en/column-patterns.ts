@@ -10,6 +10,14 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['date', /date|^start|^from$|arriv|when|period|month|time|day|duration/],
   ['direction', /direction|in\/out|inbound|outbound|incoming|hosted\/sent|from\/to|way/],
   [
+    'sent',
+    /^(?:people|persons|no\.?|number)?(?:sent|outgoing|going|outbound|out)\(?(?:people|persons|pax|number|no\.?)?\)?$/,
+  ],
+  [
+    'received',
+    /^(?:people|persons|no\.?|number)?(?:hosted|received|incoming|coming|inbound|in)\(?(?:people|persons|pax|number|no\.?)?\)?$/,
+  ],
+  [
     'people',
     /people|participants?|persons?|number(?:of|in)|party|delegat|size|who|pax|travell?ers|visitors|members|headcount|group|travell?ing|attend/,
   ],

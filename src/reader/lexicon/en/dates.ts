@@ -79,7 +79,7 @@ export const dates: DateWords = {
   nextMonth: '[Tt]he following month|[Tt]he next month|[Aa] month later',
   following: '[Tt]he following|[Tt]he next|[Tt]he ensuing',
   counters:
-    '(?!(?:the|with|and|before|after|through|thru|until|till|from|for|while|when|inclusive)(?![a-z]))[a-z]{3,}|km|sq|ha(?![a-z])|%',
+    '(?!(?:the|with|and|before|after|through|thru|until|till|from|for|while|when|inclusive)(?![a-z]))[a-z]{3}|km|sq|ha(?![a-z])|%',
   notYear:
     'people|persons|residents|visitors|guests|students|members|books|trees|copies|dollars|households|families|participants|spectators|attendees|km|miles|acres|feet|metres|meters|sq|square',
   namedDay: 'May(?=\\s(?:[a-z]|I\\b))|March(?=\\s(?:[a-z]|of))|August(?=\\s(?:of|and))',

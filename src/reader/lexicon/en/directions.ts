@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { DirectionRule, DirectionWords } from '../direction-words.ts'
 import { asManyAs, upTo } from './patterns.ts'
 import {
@@ -65,6 +66,11 @@ const FAMILY_NAMES =
 
 const STOP_AT = '[^.;\\n\\t]'
 
+/** What stands in the next cell is nobody of the city that the cell before names. */
+function inOneCell(pattern: string): string {
+  return pattern.replaceAll("(?:'s)?\\s", "(?:'s)?[ ]")
+}
+
 const rule = (
   direction: DirectionRule['direction'],
   name: string,
@@ -74,8 +80,8 @@ const rule = (
 ): DirectionRule => ({
   direction,
   rule: name,
-  when: new RegExp(when, 'i'),
-  ...(unless && { unless: new RegExp(unless, 'i') }),
+  when: bounded(inOneCell(when), 'i'),
+  ...(unless && { unless: bounded(inOneCell(unless), 'i') }),
   ...(unsure && { unsure }),
 })
 
@@ -86,10 +92,10 @@ const GOODS =
 const ONLINE =
   '\\b(?:virtual(?:ly)?|on-?line|video[- ]?(?:conferenc\\w{0,4}|call|calls|meeting|link|chat|message|messages|greeting|greetings|exchange|concert)|by\\svideo|over\\svideo|via\\svideo|zoom|skype|webinar|live-?stream\\w{0,3}|teleconferenc\\w{0,4}|tele-?meeting|remote(?:ly)?|via\\sthe\\sinternet|telephone\\sconference|phone\\scall|e-?mail(?:ed|s)?|(?:by|over\\sthe)\\s(?:tele)?phone|telephoned|skyped|zoomed)\\b'
 
-const IN_PERSON = `\\b(?:visit(?:ed|ing|s|ors?)?|delegations?|delegates|travel\\w{0,4}|trip|stayed|toured|hosted|welcomed|came|reception|in\\sperson|flew|led\\sby|attended|took\\spart|performed|mission|homestay|presented\\sby)\\b|\\b(?:sent|dispatched|seconded)\\s(?:\\w+\\s){0,1}(?:an?\\s)?(?:[\\w-]{1,20}\\s)?(?:${WHO})\\b`
+const IN_PERSON = `\\b(?:visit(?:ed|ing|s|ors?)?|delegations?|delegates|travel\\w{0,4}|trip|stayed|toured|hosted|welcomed|came|reception|in\\sperson|flew|led\\sby|attended|took\\spart|performed|mission|homestay|presented\\sby)\\b|\\b(?:sent|dispatched|seconded)\\s(?:\\w{1,24}\\s)?(?:an?\\s)?(?:[\\w-]{1,20}\\s)?(?:${WHO})\\b`
 
 const PAPERS =
-  '\\b(?:letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|murals?|books?|plaque|flag|time\\scapsule|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
+  '\\b(?:(?:wrote|writes|written)\\s(?:back\\s)?to|letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|murals?|books?|plaque|flag|time\\scapsule|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
 
 export const directions: DirectionWords = {
   rules: [
@@ -97,7 +103,7 @@ export const directions: DirectionWords = {
     rule(
       'both',
       'mutual',
-      "\\b(?:exchange\\svisits|visit(?:ed|ing)?\\s(?:each\\sother|one\\sanother)|each\\sother's\\s(?:city|cities|schools?|homes?|festivals?)|(?:in|by|taking|took)\\sturns?\\b|each\\sway|either\\sway|\\d\\sto\\s\\u2691{1,60},?\\s(?:and\\s)?\\w{1,10}\\sfrom\\s\\u2691|one\\sfrom\\seach\\sside|went\\sover[^.]{0,40}came\\s(?:back|over|here)|shadow(?:ed)?\\sone\\sanother|swap(?:ped)?\\s(?:classrooms|schools|roles|desks|homes)|of\\sboth\\s(?:cities|towns|sides)\\s(?:swap|exchange|chang|trad)\\w{0,3}|mutual\\s(?:visits?|exchange)|reciprocal\\s(?:visits?|exchanges?|homestays?|delegations)|visits?\\s(?:in\\s)?both\\s(?:ways|directions)|both\\sways|(?:in|to)\\sboth\\sdirections|exchang(?:ed|ing|e\\sof)\\s(?:visits|delegations|students|teachers|staff|officers|officials|employees|players|teams|interns|trainees|homestay)|each\\s(?:city|side|town)\\s(?:sent|sends|hosted|hosts|received|sending|hosting)|swap(?:ped|s)?\\s(?:places|jobs|teachers|students)|alternat(?:ing|ely|es?)\\b|two-way\\s(?:exchange|visits?|homestay)|back[- ]and[- ]forth|to\\sand\\sfrom)",
+      "\\b(?:exchange\\svisits|visit(?:ed|ing)?\\s(?:each\\sother|one\\sanother)|each\\sother's\\s(?:city|cities|schools?|homes?|festivals?)|(?:in|by|taking|took)\\sturns?\\b|each\\sway|either\\sway|\\d\\sto\\s\\u2691{1,60},?\\s(?:and\\s)?\\w{1,10}\\sfrom\\s\\u2691|one\\sfrom\\seach\\sside|went\\sover[^.]{0,40}came\\s(?:back|over|here)|shadow(?:ed)?\\sone\\sanother|swap(?:ped)?\\s(?:classrooms|schools|roles|desks|homes)|of\\sboth\\s(?:cities|towns|sides)\\s(?:swap|exchange|chang|trad)\\w{0,3}|mutual\\s(?:visits?|exchange)|reciprocal\\s(?:visits?|exchanges?|homestays?|delegations)|visits?\\s(?:in\\s)?both\\s(?:ways|directions)|both\\sways|(?:(?:in|to)\\s)?both\\sdirections|home\\sand\\saway|exchanges?\\sbetween\\s(?:the\\s)?(?:two|our)\\s|exchang(?:ed|ing|e\\sof)\\s(?:visits|delegations|students|teachers|staff|officers|officials|employees|players|teams|interns|trainees|homestay)|each\\s(?:city|side|town)\\s(?:sent|sends|hosted|hosts|received|sending|hosting)|swap(?:ped|s)?\\s(?:places|jobs|teachers|students)|alternat(?:ing|ely|es?)\\b|two-way\\s(?:exchange|visits?|homestay)|back[- ]and[- ]forth|to\\sand\\sfrom)",
       '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)',
     ),
     // "hosted by Jecheon": whoever is hosted there went there
@@ -142,6 +148,7 @@ export const directions: DirectionWords = {
       'journey-from-home',
       `\\b(?:visit|visits|trip|tour|return\\svisit|mission|courtesy\\scall|goodwill\\svisit)\\sby\\s(?:the\\s|an?\\s)?${SOME}${HOME}|\\bvisits?\\sof\\s(?:the\\s)?${HOME}(?:'s)?\\s${FEW}(?:${WHO})`,
     ),
+    rule('inbound', 'visiting-people', `\\bvisiting\\s${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b`),
     // whither
     rule(
       'inbound',
@@ -227,7 +234,7 @@ export const directions: DirectionWords = {
     {
       direction: 'inbound',
       rule: 'person-with-a-name-of-theirs',
-      when: new RegExp(
+      when: bounded(
         `\\b(?:[Mm]ayor|[Gg]overnor|[Cc]hair\\w{0,6}|[Pp]resident|[Pp]rincipal|[Dd]irector|Mr|Ms|Mrs|Dr|[Pp]rof(?:essor)?)\\.?\\s(?:${FAMILY_NAMES})\\b`,
       ),
       unless: /\u2302(?:'s)?\s(?:Mayor|Councill?or)/,
@@ -237,7 +244,7 @@ export const directions: DirectionWords = {
       direction: 'outbound',
       rule: 'elsewhere',
       when: /\b(?:in|at|to)\s(?:Seoul|Tokyo|Beijing|Taipei|Kyoto|Osaka|Busan|Shanghai|Incheon\sAirport)\b|\b(?:visited|toured|travell?ed\sto|flew\sto|went\sto|performed\sin|played\sin|plays\sin|played\sat)\s(?:the\s)?(?!City\sHall|Town\sHall)[A-Z\u00c0-\u00de][a-z]{2,}/,
-      unless: /\u2691(?:'s)?\s[A-Za-z\s]{0,30}(?:visited|toured|performed|played)/,
+      unless: bounded(String.raw`\u2691(?:'s)?\s[A-Za-z\s]{0,30}(?:visited|toured|performed|played)`),
       unsure: true,
     },
     rule(
@@ -249,26 +256,28 @@ export const directions: DirectionWords = {
     ),
   ],
   token: /[A-Za-z\u00c0-\u017f'-]+|[,()\t\n{}"]/g,
-  online: new RegExp(ONLINE, 'i'),
+  online: bounded(ONLINE, 'i'),
   mutual: /\b(?:exchange\svisits|mutual\svisits?|reciprocal\svisits?)\b/i,
-  papers: new RegExp(PAPERS, 'i'),
+  papers: bounded(PAPERS, 'i'),
   signing: /\b(?:sign|signed|signing)\b/i,
-  travel: new RegExp(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
+  travel: bounded(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
   works: /\b(?:exhibition|exhibit|display|showing|screening)\b/i,
   joint: /^\s?(?:-|&|and)\s?/,
   abroad: /\b(?:trip|journey|mission|study\stour)\b/i,
   invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?|guests?|greeted)\b/i,
   visiting: /(?!)/,
   officials: /(?!)/,
-  persons: new RegExp(`^(?:${WHO})$`, 'i'),
+  persons: bounded(`^(?:${WHO})$`, 'i'),
   notPersons: /(?!)/,
   events: /^(?:festival|fair|conference|tournament|marathon|forum|summit|expo|concert|exhibition|parade)$/i,
-  verbs: new RegExp(`^(?:${CAME}|${HOSTS})$`, 'i'),
+  verbs: bounded(`^(?:${CAME}|${HOSTS})$`, 'i'),
   particle: /(?:'s|')$/,
   counted: /\d\s(?:people|persons|members|students|delegates|officials)/i,
   countedFirst: /(?!)/,
   fillers: /^(?:of|the|a|an|and)$/i,
-  place: /\b(?:[Vv]enue|[Ll]ocation|[Hh]eld\sat|[Pp]lace)\s?:?\s(?<place>[^)\n\t,;.]{2,40})/,
+  place: bounded(
+    String.raw`\b(?:[Vv]enue|[Ll]ocation|[Hh]eld\sat|[Pp]lace)\s?:?\s(?<place>[^)\n\t,;.]{2,40})`,
+  ),
   office: /^(?:'s)?\s?(?:City\s)?(?:Hall|Council)?\s?/,
   held: /\b(?:held|signed|exhibition|concert|performance|tournament|reception|ceremony|opened|festival|fair|meeting)\b/i,
   sameParty:

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { asManyAs } from './patterns.ts'
 import type { FactWords } from '../fact-words.ts'
 
@@ -163,11 +164,15 @@ export const facts: FactWords = {
       form: 'words',
     },
   ],
-  labelGap:
-    '\\s{0,4}[:|=]\\s*|\\s*\\t\\s*|\\s*[-·]\\s+|\\s{1,3}(?=(?:of\\s|is\\s|about\\s|approx\\.?\\s|approximately\\s|~\\s?)?\\d)|$',
+  behindLabel: bounded(
+    String.raw`^(?:\s?\((?<unit>[^()\d]{1,24})\))?(?<gap>\s{0,4}[:|=]\s{0,40}|\s{0,8}\t\s{0,40}|\s{0,8}[-·]\s{1,40}|\s{1,3}(?=(?:of\s|is\s|about\s|approx\.?\s|approximately\s|~\s?)?\d)|$)`,
+    'i',
+  ),
   longestLabel: 40,
-  tieDate:
-    /^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|formalised|formalized|dateofsigning|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$/i,
+  tieDate: bounded(
+    String.raw`^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|formalised|formalized|dateofsigning|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$`,
+    'i',
+  ),
   country: /^(?:country|nation)$/i,
   areaUnits: [
     [
@@ -204,35 +209,35 @@ export const facts: FactWords = {
     {
       key: 'population',
       form: 'count',
-      pattern: new RegExp(
+      pattern: bounded(
         `(?<label>[Pp]opulation)(?:\\s(?:of|is|was|stands\\sat|numbers|has\\sreached|reached|:|in\\s\\d{4}\\s(?:is|was)))?\\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|more\\sthan|just\\sover|just\\sunder|currently|now|estimated\\sat|a\\slittle\\sover)\\s){0,2}(?<value>${NUMBER}(?:\\s\\([^()]{4,30}\\)|\\s(?:in|as\\sof)\\s[\\w\\s]{0,16}\\d{4})?)`,
       ),
     },
     {
       key: 'population',
       form: 'count',
-      pattern: new RegExp(
+      pattern: bounded(
         `(?<value>(?<![$\\d])${NUMBER})\\s(?<label>inhabitants|residents|people\\slive|people\\scall|citizens|neighbo(?:u)?rs)(?!\\sattend)`,
       ),
     },
     {
       key: 'population',
       form: 'count',
-      pattern: new RegExp(
+      pattern: bounded(
         `\\b(?:city|town|village|county|district|home|community)\\s(?:of|to)\\s(?:(?:about|around|roughly|approximately|some|nearly|almost|over|just\\sover)\\s)?(?<value>${NUMBER}(?=\\s(?<label>people|persons|souls))\\s\\w{5,7}(?:\\s\\([^()]{4,30}\\))?)`,
       ),
     },
     {
       key: 'area_km2',
       form: 'area',
-      pattern: new RegExp(
+      pattern: bounded(
         `(?<label>[Aa]rea|covers|covering|spans|spread\\sover|occupies|stretches\\sover|extends\\sover|takes\\sin|measures)(?:\\s(?:of|is|an\\sarea\\sof|a\\sland\\sarea\\sof|some|about|around|roughly|approximately|nearly|over)){0,3}\\s(?<value>${NUMBER}\\s?(?:km²|km2|㎢|sq\\.?\\s?k\\w{0,10}|sq\\.?\\s?mi\\w{0,4}|square\\s\\w{4,12}|hectares|ha\\b|acres))`,
       ),
     },
     {
       key: 'area_km2',
       form: 'area',
-      pattern: new RegExp(
+      pattern: bounded(
         `(?<value>(?<![$\\d])${NUMBER}\\s(?<label>square\\s(?:miles?|kilomet(?:er|re)s?)|sq\\.?\\s(?:mi|km)))`,
       ),
     },
@@ -257,7 +262,7 @@ export const facts: FactWords = {
     {
       key: 'established',
       form: 'date',
-      pattern: new RegExp(
+      pattern: bounded(
         `(?<label>founded|incorporated(?:\\sas\\sa\\scity)?|granted\\scity\\sstatus|became\\sa\\scity|chartered|city\\sstatus)\\s(?:in|on)\\s(?<value>${asManyAs(2, '[A-Za-z0-9]{1,9},?\\s')}\\d{4})`,
         'i',
       ),
@@ -265,54 +270,70 @@ export const facts: FactWords = {
     {
       key: 'flower',
       form: 'words',
-      pattern:
-        /(?<label>(?:city|town|official|county|municipal)\sflower)\sis\s(?:the\s)?(?<value>[^.,;()]{3,30}?)(?=[.,;(]|\sand\s|\sits\s|\sthe\s|$)/i,
+      pattern: bounded(
+        String.raw`(?<label>(?:city|town|official|county|municipal)\sflower)\sis\s(?:the\s)?(?<value>[^.,;()]{3,30}?)(?=[.,;(]|\sand\s|\sits\s|\sthe\s|$)`,
+        'i',
+      ),
     },
     {
       key: 'tree',
       form: 'words',
-      pattern:
-        /(?<label>(?:city|town|official|county|municipal)\stree|(?:its|and\sthe)\stree)\sis\s(?:the\s)?(?<value>[^.,;()]{3,30}?)(?=[.,;(]|\sand\s|\sits\s|\sthe\s|$)/i,
+      pattern: bounded(
+        String.raw`(?<label>(?:city|town|official|county|municipal)\stree|(?:its|and\sthe)\stree)\sis\s(?:the\s)?(?<value>[^.,;()]{3,30}?)(?=[.,;(]|\sand\s|\sits\s|\sthe\s|$)`,
+        'i',
+      ),
     },
     {
       key: 'bird',
       form: 'words',
-      pattern:
-        /(?<label>(?:city|town|official|county|municipal)\sbird|(?:its|and\sthe)\sbird)\sis\s(?:the\s)?(?<value>[^.,;()]{3,30}?)(?=[.,;(]|\sand\s|\sits\s|\sthe\s|$)/i,
+      pattern: bounded(
+        String.raw`(?<label>(?:city|town|official|county|municipal)\sbird|(?:its|and\sthe)\sbird)\sis\s(?:the\s)?(?<value>[^.,;()]{3,30}?)(?=[.,;(]|\sand\s|\sits\s|\sthe\s|$)`,
+        'i',
+      ),
     },
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?<label>(?:main|major|key|principal|chief|primary|leading)\s(?:local\s)?industries)\s(?:are|include|being)\s(?<value>[^.;()]{4,90})/i,
+      pattern: bounded(
+        String.raw`(?<label>(?:main|major|key|principal|chief|primary|leading)\s(?:local\s)?industries)\s(?:are|include|being)\s(?<value>[^.;()]{4,90})`,
+        'i',
+      ),
     },
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?<label>economy)\s(?:is\s(?:based|built|centred|centered)\s(?:on|around|upon)|rests\son|relies\son|depends\son)\s(?<value>[^.;()]{4,90})/i,
+      pattern: bounded(
+        String.raw`(?<label>economy)\s(?:is\s(?:based|built|centred|centered)\s(?:on|around|upon)|rests\son|relies\son|depends\son)\s(?<value>[^.;()]{4,90})`,
+        'i',
+      ),
     },
     {
       key: 'distance',
       form: 'words',
-      pattern:
-        /(?<value>(?:about\s|some\s|around\s|roughly\s|approximately\s|nearly\s)?\d[\d,.]{0,7}\s?(?:km|kilomet\w{2,4}|miles|mi\b)\s(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|north\sof|from|inland)[\w\s-]{0,30}?)(?<label>)(?=[.,;(]|\swith|\sand\s|\sin\s|$)/i,
+      pattern: bounded(
+        String.raw`(?<value>(?:about\s|some\s|around\s|roughly\s|approximately\s|nearly\s)?\d[\d,.]{0,7}\s?(?:km|kilomet\w{2,4}|miles|mi\b)\s(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|north\sof|from|inland)[\w\s-]{0,30}?)(?<label>)(?=[.,;(]|\swith|\sand\s|\sin\s|$)`,
+        'i',
+      ),
     },
     {
       key: 'location',
       form: 'words',
-      pattern:
-        /^(?<value>(?:on|in|at|near|by|along|beside)\s(?:the\s)?[^.;]{4,80}?\d\s?(?:km|kilomet\w{2,4}|miles)\s[^.;]{3,40})(?<label>)$/i,
+      pattern: bounded(
+        String.raw`^(?<value>(?:on|in|at|near|by|along|beside)\s(?:the\s)?[^.;]{4,80}?\d\s?(?:km|kilomet\w{2,4}|miles)\s[^.;]{3,40})(?<label>)$`,
+        'i',
+      ),
     },
     {
       key: 'location',
       form: 'words',
-      pattern:
-        /(?<label>(?:is\s)?(?:located|situated|lies|sits|nestled))\s(?<value>(?:in|on|at|near|along|by|between)\s[^.;()]{4,80})/i,
+      pattern: bounded(
+        String.raw`(?<label>(?:is\s)?(?:located|situated|lies|sits|nestled))\s(?<value>(?:in|on|at|near|along|by|between)\s[^.;()]{4,80})`,
+        'i',
+      ),
     },
   ],
   asOfBefore:
     /(?:,|\s|^)(?:as\sof|as\sat|at(?:\sthe)?|in|est(?:imate|imated)?\.?(?:\sin)?|census(?:\sof)?)\s(?:the\s)?(?=[A-Za-z0-9])/i,
   sentenceEnd:
-    /(?<=[a-z0-9)"'’\]%]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|No|Mt|Ft|Gov|Sen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|vs|approx|ca|sq|mi|est|Ave|Blvd|Rd|Dept|Univ|Assn|incl|Cllr|Cr))[.!?]["')]?(?=\s+["'(]?[A-Z0-9])\s*/,
+    /(?<=[a-z0-9)"'’\]%]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|No|Mt|Ft|Gov|Sen|Rep|Jr|Sr|Inc|Ltd|Co|Corp|vs|approx|ca|sq|mi|est|Ave|Blvd|Rd|Dept|Univ|Assn|incl|Cllr|Cr))[.!?]["')]?(?=\s{1,9}["'(]?[A-Z0-9])\s{0,9}/,
 }

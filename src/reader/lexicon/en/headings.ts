@@ -1,10 +1,14 @@
+import { bounded } from '../../bounded.ts'
 import type { HeadingWords } from '../lexicon.ts'
 
 export const headings: HeadingWords = {
   topics: [
     [
       'contact',
-      /^(?:contacts?(?:\s(?:us|information|info|details|person|the\s.{1,40}))?|(?:for\s)?(?:further|more)\s(?:information|details)|get\sin\stouch|enquiries|inquiries|questions\??|need\smore\sinformation\??|who\sto\s(?:contact|ask)|whom\sto\sask|ask\sus|our\soffice|how\sto\sreach\sus|reach\sus)\W{0,3}$/i,
+      bounded(
+        String.raw`^(?:contacts?(?:\s(?:us|information|info|details|person|the\s.{1,40}))?|(?:for\s)?(?:further|more)\s(?:information|details)|get\sin\stouch|enquiries|inquiries|questions\??|need\smore\sinformation\??|who\sto\s(?:contact|ask)|whom\sto\sask|ask\sus|our\soffice|how\sto\sreach\sus|reach\sus)\W{0,3}$`,
+        'i',
+      ),
     ],
     [
       'news',
@@ -16,7 +20,10 @@ export const headings: HeadingWords = {
     ],
     [
       'background',
-      /\bhow\s(?:it|we|the\s.{1,30}|our\s.{1,30})\s?(?:all\s)?(?:began|started|came|met|became)|\b(?:the\s|our\s)?beginnings?\b|\borigins?\b|\bbackground\b|\b(?:our|the)\s(?:story|roots)\b|history\sof\s(?:the|our)\s(?:relationship|partnership|friendship|link|sister|twinning|connection|tie)|about\s(?:the|our|this)\s(?:relationship|partnership|friendship|link|program(?:me)?|sister|twinning)|^(?:the\s|our\s|a\s)?(?:friendship|relationship|connection|partnership|link|bond|sister[- ]city\srelationship)$|\bwhy\s|^purpose|^(?:our\s)?mission|^introduction$|^(?:our|the)\s(?:sister\scity\s)?(?:relationship|friendship)\b|how\sa\sfriendship|first\s(?:contact|steps)|early\s(?:days|contacts?)|a\sfriendship|roots\sof|formation/i,
+      bounded(
+        String.raw`\bhow\s(?:it|we|the\s.{1,30}|our\s.{1,30})\s?(?:all\s)?(?:began|started|came|met|became)|\b(?:the\s|our\s)?beginnings?\b|\borigins?\b|\bbackground\b|\b(?:our|the)\s(?:story|roots)\b|history\sof\s(?:the|our)\s(?:relationship|partnership|friendship|link|sister|twinning|connection|tie)|about\s(?:the|our|this)\s(?:relationship|partnership|friendship|link|program(?:me)?|sister|twinning)|^(?:the\s|our\s|a\s)?(?:friendship|relationship|connection|partnership|link|bond|sister[- ]city\srelationship)$|\bwhy\s|^purpose|^(?:our\s)?mission|^introduction$|^(?:our|the)\s(?:sister\scity\s)?(?:relationship|friendship)\b|how\sa\sfriendship|first\s(?:contact|steps)|early\s(?:days|contacts?)|a\sfriendship|roots\sof|formation`,
+        'i',
+      ),
     ],
     [
       'history',
@@ -24,7 +31,7 @@ export const headings: HeadingWords = {
     ],
   ],
   words:
-    'a an the and or of with in on at to for from by as our its their all other more & sister sisters city cities town towns twin twins twinning partner partners partnership partnerships friend friends friendship friendly relationship relationships relations relation tie ties link links connection connections exchange exchanges exchanged history historical timeline chronology highlights highlight milestones milestone events event activity activities program programs programme programmes project projects visit visits visitors delegation delegations through throughout over years year decades decade recent recently past previous earlier early later first last next key major notable selected special joint dates date list record records log summary overview profile profiles facts fact sheet file figures quick fast glance brief basic general information info data statistics about background origin origins beginning beginnings began begin started start how it we became story roots introduction welcome contact contacts us details community county province prefecture state region country international global foreign overseas cultural culture student students youth education educational school schools business economic trade sports arts council commission committee association agreement agreements signing signed signings formal official news notices announcements upcoming latest at-a-glance what is happened has have done been so far since then now today together between both cities population location geography climate economy people industry government where meet discover getting know photo photos gallery map related useful resources documents downloads mission purpose goals objectives achievements accomplishments outcomes results memories moments friendship-city sister-city two one three page website further accounts diary journal year-by-year day days current status active inactive emeritus former memorable selection register calendar this that new old century anniversaries anniversary gifts donations aid delegations: table chronicle abroad home here review archive archives sent received hosted hosting'.split(
+    'a an the and or of with in on at to for from by as our its their all other more & sister sisters sisterhood city cities town towns twin twins twinning partner partners partnership partnerships friend friends friendship friendly relationship relationships relations relation tie ties link links connection connections exchange exchanges exchanged history historical timeline chronology highlights highlight milestones milestone events event activity activities program programs programme programmes project projects visit visits visitors delegation delegations through throughout over years year decades decade recent recently past previous earlier early later first last next key major notable selected special joint dates date list record records log summary overview profile profiles facts fact sheet file figures quick fast glance brief basic general information info data statistics about background origin origins beginning beginnings began begin started start how it we became story roots introduction welcome contact contacts us details community county province prefecture state region country international global foreign overseas cultural culture student students youth education educational school schools business economic trade sports arts council commission committee association agreement agreements signing signed signings formal official news notices announcements upcoming latest at-a-glance what is happened has have done been so far since then now today together between both cities population location geography climate economy people industry government where meet discover getting know photo photos gallery map related useful resources documents downloads mission purpose goals objectives achievements accomplishments outcomes results memories moments friendship-city sister-city two one three page website further accounts diary journal year-by-year day days current status active inactive emeritus former memorable selection register calendar this that new old century anniversaries anniversary gifts donations aid delegations: table chronicle abroad home here review archive archives sent received hosted hosting'.split(
       ' ',
     ),
   sentenceEnd: /[.!?]["')]?$/,

@@ -4,8 +4,10 @@
 export function anyCase(words: string): string {
   return words
     .trim()
-    .split(/\s*\|\s*/)
-    .map((word) => word.replace(/(?:^|(?<=\\s\??))[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`))
+    .split('|')
+    .map((word) =>
+      word.trim().replace(/(?:^|(?<=\\s\??))[a-z]/g, (first) => `[${first.toUpperCase()}${first}]`),
+    )
     .join('|')
 }
 
@@ -21,4 +23,4 @@ export function asManyAs(times: number, part: string): string {
 
 /** A word of a name: it begins with a capital, in any alphabet that is Latin. */
 export const CAPITAL =
-  "(?:(?:St|Mt|Ft|Pt|[A-Z])\\.|[A-Z\\u00c0-\\u00de\\u0100-\\u017e][A-Za-z\\u00c0-\\u017f'-]*)"
+  "(?:(?:St|Mt|Ft|Pt|[A-Z])\\.|[A-Z\\u00c0-\\u00de\\u0100-\\u017e][A-Za-z\\u00c0-\\u017f'-]{0,24})"

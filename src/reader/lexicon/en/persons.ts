@@ -19,17 +19,17 @@ export const ATHLETES =
   'athletes|players|runners|swimmers|wrestlers|golfers|cyclists|skiers|skaters|rowers|paddlers|archers|fencers|gymnasts|bowlers|referees|umpires|footballers|cricketers|boxers|judoka|sailors|marathoners|riders|climbers|curlers|netballers'
 
 export const OTHERS =
-  'members|delegates|representatives|reps|envoys|ambassadors|volunteers|engineers|architects|doctors|nurses|physicians|dentists|veterinarians|scientists|researchers|scholars|academics|experts|specialists|technicians|librarians|archivists|curators|gardeners|foresters|arborists|horticulturists|beekeepers|agronomists|journalists|reporters|editors|trainees|interns|apprentices|Rotarians|Lions|Kiwanians|seniors|veterans|adults|men|women|ladies|gentlemen|travell?ers|tourists|others|more|colleagues|companions|spouses|wives|nationals|villagers|settlers|linguists|lawyers|attorneys|priests|pastors|monks|nuns|crew|graduates|alumni|homestay\\sguests|exchangees|homestayers'
+  'members|delegates|representatives|reps|envoys|ambassadors|volunteers|engineers|architects|doctors|nurses|physicians|dentists|veterinarians|scientists|researchers|scholars|academics|experts|specialists|technicians|librarians|archivists|curators|gardeners|foresters|arborists|horticulturists|beekeepers|agronomists|journalists|reporters|editors|trainees|interns|apprentices|Rotarians|Lions|Kiwanians|seniors|veterans|adults|men|women|ladies|gentlemen|travell?ers|tourists|others|more|colleagues|companions|spouses|wives|nationals|villagers|settlers|linguists|firemen|policemen|lawyers|attorneys|priests|pastors|monks|nuns|crew|graduates|alumni|homestay\\sguests|exchangees|homestayers'
 
 /** They may have watched only. */
 export const ANYBODY =
-  'people|persons|individuals|residents|citizens|participants|attendees|locals|townspeople|men\\sand\\swomen|members\\sof\\sthe\\spublic'
+  'people|persons|pax|individuals|residents|citizens|participants|attendees|locals|townspeople|men\\sand\\swomen|members\\sof\\sthe\\spublic'
 
 export const PERSONS = [YOUNG, TEACHING, OFFICIALS, FIRMS, ARTISTS, ATHLETES, OTHERS].join('|')
 
 /** One of them, behind "one" or "a". */
 export const PERSON =
-  'student|pupil|teacher|educator|principal|professor|lecturer|instructor|official|officer|employee|civil[-\\s]?servant|staff[-\\s]?member|staffer|councill?or|council[-\\s]?member|planner|manager|director|engineer|architect|doctor|nurse|scientist|researcher|scholar|expert|specialist|technician|librarian|archivist|curator|gardener|firefighter|journalist|reporter|photographer|artist|musician|singer|dancer|painter|potter|calligrapher|sculptor|chef|cook|athlete|player|runner|coach|trainee|intern|apprentice|representative|delegate|volunteer|chaperone|interpreter|translator|person|adult|youth|child|teenager|farmer|brewer|graduate|assistant|coordinator|secretary|clerk|writer|poet|filmmaker|pianist|violinist|ambassador|agronomist|weaver|designer|resident|member'
+  'student|pupil|teacher|educator|principal|professor|lecturer|instructor|official|officer|employee|civil[-\\s]?servant|staff[-\\s]?member|staffer|councill?or|council[-\\s]?member|planner|manager|director|engineer|architect|doctor|nurse|scientist|researcher|scholar|expert|specialist|technician|librarian|archivist|curator|gardener|firefighter|journalist|reporter|photographer|artist|musician|singer|dancer|painter|potter|calligrapher|sculptor|chef|cook|athlete|player|runner|coach|trainee|intern|apprentice|representative|delegate|volunteer|chaperone|interpreter|translator|person|adult|youth|child|teenager|farmer|brewer|graduate|assistant|coordinator|secretary|clerk|writer|poet|filmmaker|pianist|violinist|ambassador|agronomist|weaver|designer|resident|member|leader|captain|guide|escort|trainer|mentor|gardener|driver|umpire|referee|nurse|pastor|beekeeper|priest|mechanic|apprentice'
 
 /** Things whose names end as those of people do. */
 const THINGS =

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { PlaceWords } from '../lexicon.ts'
 import { STATES, STATE_CODES, countries, countryNames } from './countries.ts'
 import { LATIN } from './letters.ts'
@@ -12,7 +13,7 @@ const NOT_A_NAME =
   '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Since|In|On|From|During|The|Our|Your|This|That|Sister|Twin|Home|City|Town|Welcome|Contact|About|Official|All|New|Board|Office|Department|Division|Mayor|Website|Government|Copyright|Friendship|Partner|International|Korean|Japanese|Chinese|A|An|Each|Both|Many|Other|District|County|Local|Regional)\\s?(?:\\b(?!\\sYork|\\sOrleans|\\sHaven|\\sPlymouth|\\sBrunswick|\\sWestminster|\\sBedford|\\sBritain|\\sRochelle|\\sUlm|\\sBraunfels)))'
 
 const named = (pattern: string) =>
-  new RegExp(
+  bounded(
     pattern
       .replace('NAME', `${NOT_A_NAME}(?<name>${NAME})`)
       .replace('SHORT', `${NOT_A_NAME}(?<name>${SHORT_NAME})`),
@@ -20,7 +21,7 @@ const named = (pattern: string) =>
 
 export const places: PlaceWords = {
   word: /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u017f'-]+/,
-  titleToken: /[^\s,()|:>\][/·•-](?:[^,()|:>\][\n\t/·•-]|(?<=\S)-(?=\S))*/g,
+  titleToken: bounded(String.raw`[^\s,()|:>\][/·•-](?:[^,()|:>\][\n\t/·•-]|(?<=\S)-(?=\S)){0,90}`, 'g'),
   suffixes: ['-si', '-gun', '-gu', '-do', '-shi', '-machi', '-cho', '-ku', '-ken', '-son', '-mura', '-eup'],
   notPlaces: /^(?:Sister|Twin|Friendship|Partner|The|Our|Mayor|Office)\b/,
   countries,
@@ -30,7 +31,7 @@ export const places: PlaceWords = {
   commonDistricts: new Set(),
   wholeNames: {
     behind: LATIN,
-    name: new RegExp(`^${NOT_A_NAME}${NAME}$`),
+    name: bounded(`^${NOT_A_NAME}${NAME}$`),
     known: knownPlaces,
     never:
       /\b(?:visit|visits|visited|delegation|students?|exchanges?|tour|trip|teachers?|mayor|council|population|location|area|history|background|profile|university|college|school|museum|park|street|avenue|road|association|program(?:me)?|festival|contact|phone|email|signed|agreement|choir|orchestra|team|club|committee|commission|north|south|east|west|northern|southern|eastern|western|central|region|embassy|consulate|river|lake|bay|sea|island|pacific|ocean|time|zone|date|group|chamber|airport|from|to|with|since|between|in|near|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
@@ -41,18 +42,21 @@ export const places: PlaceWords = {
       /\s(?:profile|overview|exchanges?|history|at\sa\sglance|fact\ssheet|quick\sfacts|information|facts|city|page)$/i,
     ],
     beside:
-      /^(?:(?:sister\scity\s)?(?:since|est\.?|established|signed|twinned|joined|from|formed|inaugurated|agreement)\s?(?:in\s|on\s)?[\w\s.,]{0,16}\d{4}|\d{4}(?:\s?-\s?(?:\d{4}|present))?|province|prefecture|state|region|county)$/i,
+      /^(?:(?:sisterhood|sister(?:ly)?|twinning|friendship|partnership|international|sister[-\s]city)\s(?:ties|links?|relations?|agreements?|exchanges?|program(?:me)?s?|affairs|profile)|(?:sister\scity\s)?(?:since|est\.?|established|signed|twinned|joined|from|formed|inaugurated|agreement)\s?(?:in\s|on\s)?[\w\s.,]{0,16}\d{4}|\d{4}(?:\s?-\s?(?:\d{4}|present))?|province|prefecture|state|region|county)$/i,
     phrases: [
-      new RegExp(
-        `(?<name>${NAME}),\\s(?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\b`,
+      bounded(
+        `(?<name>${NAME})\\s\\((?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\)`,
       ),
-      new RegExp(
+      bounded(
+        `(?<!\\()(?<name>${NAME}),\\s(?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\b`,
+      ),
+      bounded(
         `\\b(?:sister|twin|partner|friendship)[- ](?:city|town)(?:\\s(?:relationship|agreement|partnership|ties?|of|with|is|in|to|and|for)){0,3},?\\s(?<name>${SHORT_NAME})`,
       ),
-      new RegExp(
+      bounded(
         `\\b(?:delegations?|students?|visitors?|officials?|teachers?|guests|friends|mayor|group|choir|team|delegates|councillors|members)\\s(?:from|of)\\s(?<name>${SHORT_NAME})`,
       ),
-      new RegExp(
+      bounded(
         `\\b(?:visit(?:ed|s)?(?:\\sto)?|travel(?:l)?ed\\sto|trips?\\sto|went\\sto|friendship\\swith|ties\\swith|exchanges?\\swith|agreement\\swith|relationship\\swith|delegation\\sto|stayed\\sin|link\\swith|twinned\\swith)\\s(?<name>${SHORT_NAME})`,
       ),
     ],
@@ -116,11 +120,11 @@ export const places: PlaceWords = {
       ),
       weight: 14,
     },
-    { pattern: named(`\\bSHORT,?\\s(?:${STATE_CODES})\\b(?=\\s*(?:\\n|$))`), weight: 6 },
+    { pattern: named(`\\bSHORT,?\\s(?:${STATE_CODES})\\b(?=\\s{0,9}(?:\\n|$))`), weight: 6 },
     { pattern: named(`\\bSHORT,\\s(?:${STATES})\\b`), weight: 3 },
-    { pattern: named('\\bSHORT\\s\\d{4}(?:,?\\sNew\\sZealand)?(?=\\s*(?:\\n|$))'), weight: 4 },
+    { pattern: named('\\bSHORT\\s\\d{4}(?:,?\\sNew\\sZealand)?(?=\\s{0,9}(?:\\n|$))'), weight: 4 },
     {
-      pattern: named('\\bSHORT(?:,\\s[A-Z][a-z]+)?,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}\\b'),
+      pattern: named('\\bSHORT(?:,\\s[A-Z][a-z]{1,20})?,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}\\b'),
       weight: 10,
     },
     {

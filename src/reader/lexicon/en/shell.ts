@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { asManyAs } from './patterns.ts'
 import type { ColumnRole, ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
 
@@ -18,27 +19,45 @@ export const shell: readonly ShellRule[] = [
   },
   {
     why: 'page-date',
-    when: /^(?:this\s)?(?:page\s)?(?:was\s|is\s)?(?:last\s)?(?:updated?|modified|reviewed|revised|edited|published|posted|created|changed|checked)(?:\son)?\b[:\s]{0,3}(?:[A-Za-z]{0,9}\b[\s,.]{0,2})?\d|^(?:page|content)\s(?:last\s)?(?:updated?|modified|reviewed|published)|^(?:last|page)\s(?:update|review|modified|revision)|^(?:current\s)?as\s(?:of|at)\s[\w\s,/]{4,20}$|^(?:print(?:ed)?|retrieved|accessed)\s(?:on|date)|^date\s(?:posted|published|modified|created)|^(?:views|hits|page\sviews):?\s\d/i,
+    when: bounded(
+      String.raw`^(?:this\s)?(?:page\s)?(?:was\s|is\s)?(?:last\s)?(?:updated?|modified|reviewed|revised|edited|published|posted|created|changed|checked)(?:\son)?\b[:\s]{0,3}(?:[A-Za-z]{0,9}\b[\s,.]{0,2})?\d|^(?:page|content)\s(?:last\s)?(?:updated?|modified|reviewed|published)|^(?:last|page)\s(?:update|review|modified|revision)|^(?:current\s)?as\s(?:of|at)\s[\w\s,/]{4,20}$|^(?:print(?:ed)?|retrieved|accessed)\s(?:on|date)|^date\s(?:posted|published|modified|created)|^(?:views|hits|page\sviews):?\s\d`,
+      'i',
+    ),
   },
   {
     why: 'news-list',
-    when: /\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)(?:\s|$|\))|\b(?:minutes|agenda)\s(?:posted|available|of\s)|applications?\s(?:for\b.{0,60}\b)?(?:are\s)?(?:due|close|open|deadline)|^deadline|\bdeadline\b.{0,40}\d|register\sby|apply\sby|^(?:read|learn|view|see)\s(?:more|all)\b|\b(?:previous|next)\s(?:page|article|post|city)\b|applications?\s(?:will\sbe|now)\saccepted|rsvp/i,
+    when: bounded(
+      String.raw`\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)(?:\s|$|\))|\b(?:minutes|agenda)\s(?:posted|available|of\s)|applications?\s(?:for\b.{0,60}\b)?(?:are\s)?(?:due|close|open|deadline)|^deadline|\bdeadline\b.{0,40}\d|register\sby|apply\sby|^(?:read|learn|view|see)\s(?:more|all)\b|\b(?:previous|next)\s(?:page|article|post|city)\b|applications?\s(?:will\sbe|now)\saccepted|rsvp`,
+      'i',
+    ),
   },
   {
     why: 'caption',
-    when: /^(?:table|figure|fig\.)\s?\d{0,2}[:.]|^(?:photo|image|picture|photos?\scourtesy|photo\scredit|photograph)\b.{0,120}$/i,
+    when: bounded(
+      String.raw`^(?:table|figure|fig\.)\s?\d{0,2}[:.]|^(?:photo|image|picture|photos?\scourtesy|photo\scredit|photograph)\b.{0,120}$`,
+      'i',
+    ),
   },
   {
     why: 'picture',
-    when: /^(?:map|photo|image|logo|flag|picture|banner)(?:\sof\s.{1,60})?$|\b(?:map|logo|photo|seal|crest|banner|thumbnail)$/i,
+    when: bounded(
+      String.raw`^(?:map|photo|image|logo|flag|picture|banner)(?:\sof\s.{1,60})?$|\b(?:map|logo|photo|seal|crest|banner|thumbnail)$`,
+      'i',
+    ),
   },
   {
     why: 'site-shell',
-    when: /^[^.!?\d\t]{2,30}\s\|\s[^.!?\d\t|]{2,30}(?:\s\||\.{3}$)|^(?:the\s)?(?:city|town|county|village|borough)\sof\s[a-z'.\s-]{2,30}(?:,\s[a-z\s.]{2,20})?$|^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.*|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.*|text\ssize.*|a\sa\sa|language.*|select\slanguage.*|translate.*|close|open\smenu|toggle.*|back(?:\sto.*)?|return\sto.*|top(?:\sof\spage)?|subscribe.*|newsletter.*|enter\s(?:search|keyword).*|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.*)|i\swant\sto.*|report\sa\sproblem.*|jump\sto.*|on\sthis\spage.*|rates\s.*|was\sthis.*|how\sdo\si.*|report\san?\sissue|careers|jobs|quick\slinks|weather.*|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.*|feedback)$/i,
+    when: bounded(
+      String.raw`^[^.!?\d\t]{2,30}\s\|\s[^.!?\d\t|]{2,30}(?:\s\||\.{3}$)|^(?:the\s)?(?:city|town|county|village|borough)\sof\s[a-z'.\s-]{2,30}(?:,\s[a-z\s.]{2,20})?$|^(?:sign\sin|log\s?in|log\sout|register|search|menu|home|main\smenu|site\ssearch|create\san\saccount.{0,300}|my\saccount|share(?:\s.{0,40})?|print(?:\s.{0,30})?|email\sthis\spage|bookmark|font\ssize.{0,300}|text\ssize.{0,300}|a\sa\sa|language.{0,300}|select\slanguage.{0,300}|translate.{0,300}|close|open\smenu|toggle.{0,300}|back(?:\sto.{0,300})?|return\sto.{0,300}|top(?:\sof\spage)?|subscribe.{0,300}|newsletter.{0,300}|enter\s(?:search|keyword).{0,300}|facebook|twitter|instagram|youtube|linkedin|x\s\(twitter\)|flickr|rss|pay\s(?:online|bills?|my.{0,300})|i\swant\sto.{0,300}|report\sa\sproblem.{0,300}|jump\sto.{0,300}|on\sthis\spage.{0,300}|rates\s.{0,300}|was\sthis.{0,300}|how\sdo\si.{0,300}|report\san?\sissue|careers|jobs|quick\slinks|weather.{0,300}|alerts?|services|departments|residents|business|visitors|government|your\sgovernment|community|contact\sus\stoday|a-z(?:\sindex)?|high\scontrast|hide|show\smore|loading.{0,300}|feedback)$`,
+      'i',
+    ),
   },
   {
     why: 'sum-row',
-    when: /^(?:[^\t\d]{0,40}\s)?(?:sub-?)?totals?\b[\s:]*(?:[\d(]|$)|^(?:all|sum|grand\stotal)\b[^\t\d]{0,30}\t[\t\s]*\d/i,
+    when: bounded(
+      String.raw`^(?:[^\t\d]{0,40}\s)?(?:sub-?)?totals?\b[\s:]{0,9}(?:[\d(]|$)|^(?:all|sum|grand\stotal)\b[^\t\d]{0,30}\t\s{0,9}\d`,
+      'i',
+    ),
   },
 ]
 
@@ -104,18 +123,21 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
 const OFFICE =
   'team|office|department|Department|Dept\\.?|Office|Division|Commission|Committee|Council|Bureau|Section|Branch|Unit|Team|Services?|Association|Relations|Affairs|Clerk|Program(?:me)?|Secretariat|Board|Centre|Center|Authority|Administration|Agency|Directorate|Development|Library|Society|Foundation|Coordinator|Manager|Planning|Recreation|Communications|Engagement|Partnerships?|Liaison|Desk|desk|Policy|Hall|Protocol|Events|Culture|Tourism|Governance|Cities|Friends|Club|Mayor|Registry|Institute|Network|Alliance'
 
-const CAP = "(?:[A-Z][A-Za-z'-]*|c/o|desk|team|office)"
+const CAP = "(?:[A-Z][A-Za-z'-]{0,24}|c/o|desk|team|office)"
 const RUN = `${CAP}${asManyAs(8, `(?:\\s|,\\s|\\s&\\s|\\s?/\\s?|\\sand\\s|\\sof\\s(?:the\\s)?|\\sfor\\s(?:the\\s)?)${CAP}`)}`
 
 export const contact: ContactWords = {
-  line: /^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|(?=\(?\+?\d[\d\s().-]{7,18}\d$)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}/i,
-  department: new RegExp(
+  line: bounded(
+    String.raw`^(?:contact(?:\s(?:us|person|details|information|for\sthis\spage))?(?=\s?[:-]|$|\sthe\s)|(?:managed|maintained|owned|page\sowned|administered|published)\sby\b|(?:responsible\s)?(?:department|office|division|section)(?=\s?:)|ph(?:one)?\b(?=\s?[.:]|\s?\(?\+?\d)|tel(?:ephone)?\b(?=\s?[.:]|\s?\(?\+?\d)|t:\s?|p:\s?|call\b(?=[^.]{0,60}\d{3})|for\s(?:more|further)\s(?:information|details)\b|(?:enquiries|inquiries|questions|queries)\b\s?[:?-]?|(?=[A-Z][^\n.!?]{3,90}\b(?:phone|ph|tel|telephone|call|ring)\b\.?:?\s{0,2}\(?\+?\d)|(?=\(?\+?\d[\d\s().-]{7,18}\d$)|fax\b|e-?mail\b\s?:|to\s(?:learn|find\sout)\smore\b)[:\s-]{0,3}`,
+    'i',
+  ),
+  department: bounded(
     `(?<![A-Za-z@.])(?<name>${RUN}(?<=\\b(?:${OFFICE})(?:\\s(?:of|for|and|&)\\b[^.;:\\d@\\n]{1,50}|,\\sc/o[^.;:\\d@\\n]{1,50})?)(?:,?\\s(?:Inc|Ltd)\\.?)?)(?![A-Za-z@])`,
   ),
-  phone: new RegExp(
+  phone: bounded(
     `(?<![\\d-])(?!(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?<phone>(?:\\+\\d{1,3}[ .-]?(?:\\(0\\) ?)?)?(?:\\(\\d{2,5}\\) ?|\\d{2,5}[ .-])${asManyAs(3, '\\d{2,4}[ .-]')}\\d{3,6}(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5})?)(?!\\d)`,
     'i',
   ),
   fax: /\bfax\b|\bf(?=[.:]\s?[+(\d])/i,
-  officeLine: new RegExp(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
+  officeLine: bounded(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
 }

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { AgreementWords } from '../lexicon.ts'
 
 const PAPER =
@@ -10,7 +11,7 @@ const NOT_AFTER =
   '(?!\\s?(?:から)?(?:満)?\\s?\\d{1,4}\\s?(?:周年|年を|年目|年に|年の|年を記念)|記念(?!式)|の?(?:申し?入れ|申し?込み|打診|検討|可能性|希望|意向(?!書)|議決|可決|承認|提案|準備|打ち?合わ?せ|きっかけ|契機|協議|ため|に向け|に関する協議))'
 
 export const agreements: AgreementWords = {
-  signed: new RegExp(
+  signed: bounded(
     [
       `${PAPER}[^,.\\t\\n()]{0,14}${SIGN}${NOT_AFTER}`,
       `${SIGN}[^,.\\t\\n()]{0,6}(?:姉妹|友好)?${PAPER}`,

@@ -3,6 +3,8 @@ import type { ColumnRole } from '../lexicon.ts'
 /** The names of columns have no end: what they hold shows in a word of them. */
 export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:番号|通番|連番|no\.?|№|#|項番|順|回数?)$/],
+  ['sent', /^派遣\(?(?:者?数|人数?|人員|名)\)?$|^(?:訪問|渡航)\((?:人数?|名)\)$|^派遣(?:者|人員)$/],
+  ['received', /^受け?入れ?\(?(?:者?数|人数?|人員|名)\)?$|^来訪\(?(?:者?数|人数?|名)\)?$|^来訪者$/],
   [
     'people',
     /人数|人員|者数|団員|団長|参加者|訪問者|派遣者|来訪者|出席者|一行|生徒|学生|引率|随行|総数|合計|^計$|^総計$|規模|構成|^名$/,

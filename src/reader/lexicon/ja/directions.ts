@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { DirectionWords } from '../direction-words.ts'
 import { COUNTRY_LETTERS } from './countries.ts'
 import { persons, PEOPLE } from './persons.ts'
@@ -11,7 +12,7 @@ const GO =
   '(?:訪問|訪れ|訪ね|視察|表敬|参加|出席|派遣|出向|出張|渡航|研修|滞在|遠征|参列|赴[いきく]|公演|出演|演奏|出展|出品|出場|参観|見学|修学旅行|ホームステイ|留学|体験|交流|旅立|出発|駐在|勤務|駐在|巡回|巡演|来訪|入り|到着|調印|署名|伺)'
 const COME = `来(?![年月週場賓客店春夏秋冬期季季歴航由襲世々る])[一-龥々ァ-ヺ]|来航|来朝`
 const RECEIVE =
-  '受け?入れ|受入|招聘|招へい|招致|招き|招い|招待(?!され|を受け|に応じ|で)|迎え(?!られ)|歓迎(?!を受|され)|もてな|お迎え'
+  '招[くいき](?=[、,.。\\s]|$|た|て)|受け?入れ|受入|招聘|招へい|招致|招き|招い|招待(?!され|を受け|に応じ|で)|迎え(?!られ)|歓迎(?!を受|され)|もてな|お迎え'
 
 export const directions: DirectionWords = {
   rules: [
@@ -33,9 +34,24 @@ export const directions: DirectionWords = {
         /訪問|訪れ|来[市町村区県庁日訪]|来(?![場年客賓月週館歴])[一-龥]|渡[米欧韓中豪独仏英加]|訪[米欧韓中豪独仏英加日]|一行|派遣|(?:名|人)(?:が|は|で|を)|贈呈(?:式|のため)|持参|手渡/,
     },
     {
+      direction: 'inbound',
+      rule: 'training-ended',
+      when: /(?:研修生?|実習生?|留学生|助手|講師|研修員|派遣職員)[^.⌂⚑]{0,12}(?:を終え|期間満了|任期を)[^.]{0,6}帰国/,
+    },
+    {
+      direction: 'inbound',
+      rule: 'venue-at-home',
+      when: /(?:会場|場所|於)\s?:?\s?⌂/,
+    },
+    {
+      direction: 'outbound',
+      rule: 'venue-at-partner',
+      when: /(?:会場|場所|於)\s?:?\s?⚑/,
+    },
+    {
       direction: 'outbound',
       rule: 'went-from-home',
-      when: new RegExp(`⌂(?!⌂)(?:市|町|村|区|県)?(?:から|より)[^.\\n⌂]{0,30}(?:${GO}|送)`),
+      when: bounded(`⌂(?!⌂)(?:市|町|村|区|県)?(?:から|より)[^.\\n⌂]{0,30}(?:${GO}|送)`),
       unless: /⌂(?!⌂)(?:市|町|村|区|県)?(?:から|より)(?:の|は)?[^.]{0,8}(?:招|依頼|要請)/,
     },
     {
@@ -47,7 +63,7 @@ export const directions: DirectionWords = {
     {
       direction: 'outbound',
       rule: 'called-on-partner',
-      when: new RegExp(
+      when: bounded(
         `⚑(?!⚑)[^,.⌂]{0,8}(?:市長|町長|村長|区長|知事|州知事|省長|議長|郡守|区庁長|市庁|市役所|庁舎|役所|市議会|議会)(?:を|へ|に)${SHORT}(?:表敬|訪問|訪れ)`,
       ),
     },
@@ -60,20 +76,20 @@ export const directions: DirectionWords = {
     {
       direction: 'inbound',
       rule: 'came-here',
-      when: new RegExp(`(?:${COME})(?!.{0,12}⚑(?!⚑)(?:市|町)?を訪問)|訪日|訪⌂|入[市町]|答礼のため来|逗留`),
-      unless: /来(?:場者|賓|客|年)(?!.*来[一-龥](?![場賓客年]))/,
+      when: bounded(`(?:${COME})(?!.{0,12}⚑(?!⚑)(?:市|町)?を訪問)|訪日|訪⌂|入[市町]|答礼のため来|逗留`),
+      unless: /来(?:場者|賓|客|年)(?!.{0,29}来[一-龥](?![場賓客年]))/,
     },
     {
       direction: 'outbound',
       rule: 'journey-abroad',
-      when: new RegExp(
+      when: bounded(
         `(?:訪|渡|赴|遊)[${COUNTRY_LETTERS}]|渡航|海外(?:派遣|研修|視察|出張|訪問)|洋上|出国|現地(?:を|に|へ)?(?:訪問|視察|派遣|調査)|外遊|旅立`,
       ),
     },
     {
       direction: 'inbound',
       rule: 'partner-sent',
-      when: new RegExp(
+      when: bounded(
         `⚑(?!⚑)[^,.⌂⚑]{0,14}(?:から|より|が|は)[^.⚑]{0,30}(?:派遣され|を派遣|派遣(?:した|があ|され))`,
       ),
       unless: /⚑(?!⚑)(?:市|町|州)?(?:へ|に)/,
@@ -81,40 +97,38 @@ export const directions: DirectionWords = {
     {
       direction: 'outbound',
       rule: 'invited-by-partner',
-      when: new RegExp(
+      when: bounded(
         `(?:⚑[^,.⌂]{0,12}(?:から|より|の)?[^,.]{0,6})?(?:招待|招聘|招き|招へい)(?:され|を受け|に応じ|により|で|に応え)${CLAUSE}`,
       ),
-      unless:
-        /⌂(?!⌂)[^,.⌂]{0,10}(?:招待|招聘|招き|招へい)|来[日市町庁訪]|⚑(?!⚑)[^,.⚑]{0,20}(?:団|員|一行|長|名|人)(?:が|は)/,
+      unless: bounded(
+        String.raw`⌂(?!⌂)[^,.⌂]{0,10}(?:招待|招聘|招き|招へい)|来[日市町庁訪]|⚑(?!⚑)[^,.⚑]{0,20}(?:団|員|一行|長|名|人)(?:が|は)`,
+      ),
     },
     {
       direction: 'outbound',
       rule: 'home-went',
-      when: new RegExp(
-        `⌂(?!⌂)[^.⚑\\n]{0,40}⚑(?!⚑)[^,.\\n⌂]{0,16}(?:を|へ|に|で|の|との)?[^,.\\n]{0,24}${GO}`,
+      when: bounded(`⌂(?!⌂)[^.⚑\\n]{0,40}⚑(?!⚑)[^,.\\n⌂]{0,16}(?:を|へ|に|で|の|との)?[^,.\\n]{0,24}${GO}`),
+      unless: bounded(
+        String.raw`⌂(?!⌂)(?:市|町|村|区|県)?(?:を|へ|に|で)[^.⚑⌂]{0,20}(?:訪問|訪れ|派遣|視察|招|受|出席|参加)|から[^.]{0,12}(?:招|受)`,
       ),
-      unless:
-        /⌂(?!⌂)(?:市|町|村|区|県)?(?:を|へ|に|で)[^.⚑⌂]{0,20}(?:訪問|訪れ|派遣|視察|招|受|出席|参加)|から[^.]{0,12}(?:招|受)/,
     },
     {
       direction: 'inbound',
       rule: 'partner-came',
-      when: new RegExp(
-        `⚑(?!⚑)[^.⌂\\n]{0,40}⌂(?!⌂)[^,.\\n⚑]{0,16}(?:を|へ|に|で)[^,.\\n]{0,24}(?:${GO}|招|受)`,
-      ),
+      when: bounded(`⚑(?!⚑)[^.⌂\\n]{0,40}⌂(?!⌂)[^,.\\n⚑]{0,16}(?:を|へ|に|で)[^,.\\n]{0,24}(?:${GO}|招|受)`),
       unless: /⚑(?!⚑)(?:市|町|村|区|州|郡)?(?:を|へ|に|で|から)[^.⌂]{0,6}(?:訪問|訪れ|派遣|視察|招)/,
     },
     {
       direction: 'inbound',
       rule: 'received',
-      when: new RegExp(RECEIVE),
+      when: bounded(RECEIVE),
       unless:
         /(?:⚑(?!⚑)[^,.⌂]{0,10}(?:の|に)?|先方に|現地で)(?:受け?入れら|招待され|迎えられ)|(?:歓迎|招待)(?:会|式|を受|され)/,
     },
     {
       direction: 'outbound',
       rule: 'went-to-partner',
-      when: new RegExp(
+      when: bounded(
         `⚑(?!⚑)(?:市|町|村|区|州|郡|県|省|側|国)?[^,.⌂\\n]{0,10}(?:を|へ|に|にて|において|での)${SHORT}(?:${GO}|開催)`,
       ),
       unless:
@@ -123,24 +137,24 @@ export const directions: DirectionWords = {
     {
       direction: 'outbound',
       rule: 'sent',
-      when: /派遣|送り出|遣わ/,
+      when: /派遣|送り出|遣わ|(?:名|人|団|員)を(?:[^,.]{0,6})?送[るっらり]/,
       unless:
         /(?:医師|講師|教師|指導員|研修生|代表団|団)[^.]{0,6}が?派遣され(?!た(?:中学|高校|生徒))|受け?入/,
     },
     {
       direction: 'inbound',
       rule: 'partners-people',
-      when: new RegExp(`⚑(?!⚑)[^.⌂\\nでにへを]{0,30}(?:${PEOPLE})`),
+      when: bounded(`⚑(?!⚑)[^.⌂\\n\\t)でにへを]{0,30}(?:${PEOPLE})`),
       unless:
         /(?:写真|絵画|作品|図書|書簡|親書|手紙|カード|千羽鶴|義援金|見舞金|寄附金|寄付金)[^.]{0,14}(?:届|送|寄|贈|交換|受)|(?:との|と)(?:交流|合同|共同|懇談|意見|協議)|締結|訪問団(?:を|に)/,
     },
     {
       direction: 'outbound',
       rule: 'home-people-visit',
-      when: new RegExp(
+      when: bounded(
         `(?:^|[\\s,.(⌂内])[^⚑.]{0,24}(?:${POST}|${PEOPLE})[^⚑.]{0,20}(?:訪問|表敬|出席|派遣|視察|渡航|参列|調印式に)`,
       ),
-      unless: /⚑(?!⚑)[^.⚑]{0,30}(?:が|は)|市長(?:を|に|へ)|が来/,
+      unless: bounded(String.raw`⚑(?!⚑)[^.⚑]{0,30}(?:が|は)|市長(?:を|に|へ)|が来`),
     },
     {
       direction: 'outbound',
@@ -150,7 +164,7 @@ export const directions: DirectionWords = {
       unsure: true,
     },
   ],
-  token: new RegExp(
+  token: bounded(
     `${persons.words}|[\\d,]{1,9}(?:名|人)|(?:公式|親善|表敬|友好|相互)?(?:訪問|来訪|視察|派遣|参加|出席|招待|開催|調印|締結|寄贈|送付|参観|公演|受入|交流会)|[^\\s]`,
     'gu',
   ),
@@ -179,8 +193,9 @@ export const directions: DirectionWords = {
   counted: /\d\s?(?:数|余)?(?:名|人)|[一二三四五六七八九十](?:名|人)/,
   countedFirst: /^\d[\d,]{0,8}(?:名|人)/,
   fillers: /^(?:ほか|外|他|等|計|約|総|勢|以|下|,|の|ら)$/,
-  place:
-    /(?:会\s?場|場\s?所|開催地|開催場所|開催会場|於|訪問先|派遣先|行き先)\s{0,2}:?\s?(?<place>[^)\n\t,]{2,30})/,
+  place: bounded(
+    String.raw`(?:会\s?場|場\s?所|開催地|開催場所|開催会場|於|訪問先|派遣先|行き先)\s{0,2}:?\s?(?<place>[^)\n\t,]{2,30})`,
+  ),
   office: /^(?:役所|役場|庁舎|庁|議会)?(?:を|に|へ)?(?:公式|親善|表敬)?/,
   held: /会\s?場|場\s?所|開催|於|調印|締結|署名|大会|展|公演|試合|コンサート|式典|\d\s?(?:名|人)|訪問|参加|出席/,
   cells: {

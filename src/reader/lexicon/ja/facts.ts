@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { FactWords } from '../fact-words.ts'
 
 const TEMPERATURES = ['年平均気温', '平均気温', '年間平均気温', '年平均温度', '平均温度', '気温']
@@ -408,8 +409,9 @@ export const facts: FactWords = {
     {
       key: 'population',
       form: 'count',
-      pattern:
-        /(?<label>人口)(?:が|は|も|,|\s)?(?:\s?約|およそ|\s)?\s?(?<value>\d(?:,(?=\d)|\.(?=\d)|[^,.]){0,30})/,
+      pattern: bounded(
+        String.raw`(?<label>人口)(?:が|は|も|,|\s)?(?:\s?約|およそ|\s)?\s?(?<value>\d(?:,(?=\d)|\.(?=\d)|[^,.]){0,30})`,
+      ),
     },
     {
       key: 'households',
@@ -455,14 +457,16 @@ export const facts: FactWords = {
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?<label>(?:主な|主要|主たる|基幹|おもな)産業|主産業)(?:は|に|として|としては)[,\s]?(?<value>[^.]{2,60}?)(?=です|である|であり|などが|等が|があ|が挙げ|で,|となって|が中心|\.|$)/,
+      pattern: bounded(
+        String.raw`(?<label>(?:主な|主要|主たる|基幹|おもな)産業|主産業)(?:は|に|として|としては)[,\s]?(?<value>[^.]{2,60}?)(?=です|である|であり|などが|等が|があ|が挙げ|で,|となって|が中心|\.|$)`,
+      ),
     },
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?:^|[,.はや]|として)\s?(?<value>(?=[^,.]{2})[一-龥ァ-ヺー](?:[一-龥ァ-ヺーや]|[,·]\s?(?=[一-龥ァ-ヺ])){1,50}(?:業|産業|など|産|栽培|生産|製造|加工|観光))(?<label>)が(?:盛ん|発達|主要|中心|主な産業|基幹)/,
+      pattern: bounded(
+        String.raw`(?:^|[,.はや]|として)\s?(?<value>(?=[^,.]{2})[一-龥ァ-ヺー](?:[一-龥ァ-ヺーや]|[,·]\s?(?=[一-龥ァ-ヺ])){1,50}(?:業|産業|など|産|栽培|生産|製造|加工|観光))(?<label>)が(?:盛ん|発達|主要|中心|主な産業|基幹)`,
+      ),
     },
     {
       key: 'distance',
@@ -473,8 +477,9 @@ export const facts: FactWords = {
     {
       key: 'location',
       form: 'words',
-      pattern:
-        /(?:^|は[,\s]?|[.]\s?)(?<value>[^.は]{2,40}?(?:部|岸|側|沿い|方|中心|中央|東|西|南|北|郊|キロメートル|km|キロ))に(?<label>位置|あり|ある|所在)/,
+      pattern: bounded(
+        String.raw`(?:^|は[,\s]?|[.]\s?)(?<value>[^.は]{2,40}?(?:部|岸|側|沿い|方|中心|中央|東|西|南|北|郊|キロメートル|km|キロ))に(?<label>位置|あり|ある|所在)`,
+      ),
     },
   ],
   sentenceEnd: /(?<!\d)\.\s?|\.(?!\s?\d)\s?/,

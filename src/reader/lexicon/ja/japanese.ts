@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
 import { columnPatterns } from './column-patterns.ts'
@@ -14,8 +15,8 @@ import { columns, contact, shell } from './shell.ts'
 
 export const japanese: Lexicon = {
   language: 'ja',
-  letter: new RegExp(KANA),
-  shared: new RegExp(KANJI),
+  letter: bounded(KANA),
+  shared: bounded(KANJI),
   wordLetter: KATAKANA,
   bullets: '[・･◉▼▽△▲－]\\s*|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]\\s*|[ア-コ][.．)）]\\s*',
   dates,

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { PlaceWords } from '../lexicon.ts'
 import { COUNTRIES } from './countries.ts'
 import { headings } from './headings.ts'
@@ -26,20 +27,21 @@ const SITE =
 
 export const places: PlaceWords = {
   word: /[ァ-ヺー·]{2,20}(?:シティ|特別区)?[市町村区郡州県]|[一-龥々]{1,6}?(?:広域市|特別市|[市郡州区県])/,
-  titleToken: new RegExp(
+  titleToken: bounded(
     [
       `(?:${COUNTRY})(?!(?<=[ァ-ヺー])[ァ-ヺー])`,
-      `(?:${TITLE_WORDS})+(?:[のとへにを]+|$|(?=[\\s(:]))`,
+      `(?:${TITLE_WORDS}){1,4}(?:[のとへにを]{1,2}|$|(?=[\\s(:]))`,
       `[ァ-ヺー][ァ-ヺー·]{1,40}(?:[${END}](?![市区町村])|広域市|特別市|自治区|特別区)?`,
       `[一-龥々]{1,5}(?:[省州県道](?=[一-龥々ァ-ヺ]{2})(?![市区町村郡県]|広域|特別|自治))`,
       `[一-龥々ヶケの]{1,8}?(?:広域市|特別市|自治市|特別自治市|自治区|特別区|[${END}](?![市区町村郡県]|広域|特別|自治))(?![一-龥々]{0,2}[市区町村])`,
       '[のとへにを](?=[\\s一-龥ァ-ヺ])|[のとへにを]$',
       '\\d{1,2}[.)]',
-      '[^\\s,/·:>|[\\]<「」『』【】〈〉《》()~のとへにをァ-ヺ\\d.-]+|\\d{1,9}',
+      '[^\\s,/·:>|[\\]<「」『』【】〈〉《》()~のとへにをァ-ヺ\\d.-]{1,60}|\\d{1,9}',
     ].join('|'),
     'g',
   ),
   suffixes: SUFFIXES,
+  nameWithReading: bounded(`(?<name>[一-龥々]{1,8})\\([ァ-ヺー·ぁ-ゖ\\s]{1,16}\\)(?<level>[${END}])`),
   notPlaces:
     /(?:都市|^[当本両同各全他貴毎今朝開閉都町村上下左右我]市|我が市|わが市|市町村|政令市|中核市|中心市|姉妹市|友好市|相手市|提携市|見本市|の市|地区|学区|校区|全区|各区|同区|当区|本区|両区|欧州|本州|九州|豪州|濠州|全州|各州|同州|両州|全国|近県|両県|本県|同県|各県|当県|他県|全県|府県|道県|当町|本町|両町|同町|各町|町村|本村|両村|同村|当村|漁村|農村|山村|選手村|芸術村|国際村|反省|帰省|[務部]省|[務部]省|農林水産省|各省|同省|両省|同郡|各郡|門前町|城下町|港町|故郷|在郷|本郷|重鎮|下町|宿場町)$/,
   countries,
@@ -66,19 +68,19 @@ export const places: PlaceWords = {
     '相手側',
     '現地',
   ],
-  homeSign: new RegExp(
+  homeSign: bounded(
     `(?:^|[\\s|:>~-])${HOME}(?:${SITE}|役所|役場|庁(?![舎])|(?:の)?(?:ロゴ|マーク|市章|町章)|\\sトップページ)`,
   ),
   homeClues: [
-    { weight: 30, pattern: new RegExp(`(?:^|[\\s|:>~(-])${HOME}${SITE}`, 'm') },
-    { weight: 20, pattern: new RegExp(`^${HOME}(?:役所|役場|庁)(?=$|[\\s(〒:|])`, 'm') },
+    { weight: 30, pattern: bounded(`(?:^|[\\s|:>~(-])${HOME}${SITE}`, 'm') },
+    { weight: 20, pattern: bounded(`^${HOME}(?:役所|役場|庁)(?=$|[\\s(〒:|])`, 'm') },
     {
       weight: 20,
-      pattern: new RegExp(`(?:^|[\\s|:>~(-])${HOME}(?:の)?(?:トップ(?:ページ)?|ホーム)(?=$|[\\s>へに])`, 'm'),
+      pattern: bounded(`(?:^|[\\s|:>~(-])${HOME}(?:の)?(?:トップ(?:ページ)?|ホーム)(?=$|[\\s>へに])`, 'm'),
     },
     {
       weight: 20,
-      pattern: new RegExp(
+      pattern: bounded(
         `^(?:${PREFECTURES})(?:[一-龥々]{1,4}郡)?(?<name>[一-龥々ヶケのぁ-ゖァ-ヺー]{1,7}[市区町村])$`,
         'm',
       ),
@@ -87,16 +89,16 @@ export const places: PlaceWords = {
       weight: 4,
       pattern: /(?:^|[.\s])(?<name>[一-龥々ヶケのぁ-ゖ]{1,6}?[市区町村])(?:では|は,)/m,
     },
-    { weight: 20, pattern: new RegExp(`〒\\s?\\d{3}-?\\d{4}\\s{0,3}${HOME}`) },
+    { weight: 20, pattern: bounded(`〒\\s?\\d{3}-?\\d{4}\\s{0,3}${HOME}`) },
     {
       weight: 5,
-      pattern: new RegExp(
+      pattern: bounded(
         `(?:^|[^一-龥々ァ-ヺ])(?:${PREFECTURES})(?:[一-龥々]{1,4}郡)?(?<name>[一-龥々ヶケのぁ-ゖ]{1,6}?[市区町村])(?![一-龥々])`,
       ),
     },
     {
       weight: 3,
-      pattern: new RegExp(
+      pattern: bounded(
         `(?:^|[^一-龥々ァ-ヺ])(?<name>[一-龥々]{1,5}[市区町村])(?:役所|役場|議会|国際交流協会|教育委員会|長ほか|長が|長は)`,
       ),
     },

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { AgreementWords } from '../lexicon.ts'
 
 const DEED =
@@ -7,7 +8,7 @@ const NOT_YET =
   '(?!(?:을|를|식)?\\s?(?:위한|위해|위하여|실무|사전|협의|추진|준비|논의|제의|제안|검토|동의|조건|관련|기념|의사|촉구|요청|타진|방안|여부|가능성|절차|답방|도시|기관|단체|해지|종료|\\d{1,4}\\s?주년))'
 
 export const agreements: AgreementWords = {
-  signed: new RegExp(
+  signed: bounded(
     `의향서|조인식|협정식|결연식|협약식|서명식${NOT_YET}|${DEED}[^,\\t\\n()]{0,12}(?:체결|서명|조인|재조인|교환|갱신|연장|맺)${NOT_YET}|(?:자매|우호|친선|협력|교류|업무|기술|상생)[^,\\t\\n()]{0,12}${DEED}\\s?(?=$|[(,\\t\\n.])|${DEED}\\s?(?=$|[\\t\\n])|자매의?\\s?(?:연|인연)을?\\s?맺|(?:자매|우호)\\s?(?:도시)?\\s?제휴${NOT_YET}`,
   ),
   types: [

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { DirectionRule, DirectionWords } from '../direction-words.ts'
 import { NUMERAL } from './numerals.ts'
 import { NOT_PERSONS, OFFICIALS, ORGANIZATIONS, PERSONS } from './persons.ts'
@@ -15,78 +16,85 @@ const rules: readonly DirectionRule[] = [
   {
     direction: 'inbound',
     rule: 'visited-home',
-    when: new RegExp(`${HOME}(?:을|를)\\s(?:공식\\s|친선\\s)?(?:방문|찾|답방|예방|순방|내방|둘러)`),
+    when: bounded(`${HOME}(?:을|를)\\s(?:공식\\s|친선\\s)?(?:방문|찾|답방|예방|순방|내방|둘러)`),
   },
   {
     direction: 'outbound',
     rule: 'visited-partner',
-    when: new RegExp(`${PARTNER}(?:을|를)\\s(?:공식\\s|친선\\s)?(?:방문|찾|답방|예방|순방|둘러)`),
+    when: bounded(`${PARTNER}(?:을|를)\\s(?:공식\\s|친선\\s)?(?:방문|찾|답방|예방|순방|둘러)`),
   },
   {
     direction: 'inbound',
     rule: 'received-by-home',
-    when: new RegExp(`⚑[^⌂,()\\t\\n]{0,24}(?:을|를)\\s(?:공식\\s)?(?:${RECEIVES})`),
+    when: bounded(`⚑[^⌂,()\\t\\n]{0,24}(?:을|를)\\s(?:공식\\s)?(?:${RECEIVES})`),
   },
   {
     direction: 'outbound',
     rule: 'invited-by-partner',
-    when: new RegExp(`${PARTNER}(?:\\s측)?(?:의|에서|로부터|으로부터)?\\s초청(?:으로|에\\s)`),
+    when: bounded(`${PARTNER}(?:\\s측)?(?:의|에서|로부터|으로부터)?\\s초청(?:으로|에\\s)`),
   },
   {
     direction: 'inbound',
     rule: 'sent-from-partner',
-    when: new RegExp(
+    when: bounded(
       `${PARTNER}(?:에서|로부터|으로부터)\\s[^,⌂⚑\\t\\n]{0,16}(?:파견|수용|전입|(?<!보내)온\\s)|${PARTNER}(?:에서|로부터)\\s?파견`,
     ),
     unless: /에서\s?(?:열|개최|진행|실시|있)/,
   },
   {
     direction: 'outbound',
+    rule: 'mission-sent',
+    when: /(?:사절단|방문단|대표단|축하단|위문단)(?:을)?\s?파견/,
+    unless: /⚑[^⌂\t\n]{0,24}(?:에서|이|가|측)\s|초청|내방/,
+    guess: true,
+  },
+  {
+    direction: 'outbound',
     rule: 'went-abroad',
-    when: new RegExp(ABROAD),
+    when: bounded(ABROAD),
     unless: /⚑(?:(?!을\s|를\s)[^⌂⚑,()\t\n]){0,20}(?:출국|귀국|귀임|귀환|연수)/,
   },
   {
     direction: 'inbound',
     rule: 'came-here',
-    when: /내방|내한|방한(?![가-힣]?복)|내도(?![가-힣])|내군(?![가-힣])|내청(?![가-힣])|입국|영접|접견|환송|환영\s?(?:식|회|행사|만찬|연회|리셉션|오찬|대회)/,
+    when: /다녀[갔감]|(?:러|아|어|서)\s?왔|내방|내한|방한(?![가-힣]?복)|내도(?![가-힣])|내군(?![가-힣])|내청(?![가-힣])|입국|영접|접견|환송|환영\s?(?:식|회|행사|만찬|연회|리셉션|오찬|대회)/,
     unless:
       /(?:시장|군수|구청장|지사|의장|의원|국장|과장|대표단|사절단|방문단)[^⌂⚑,\t\n]{0,14}⚑[^⌂⚑,\t\n]{0,10}(?:방문|답방|순방)|입국\s?(?:제한|금지|절차)|⚑[^⌂⚑,\t\n]{0,4}\s?(?:예방|방문),\s?⚑/,
   },
   {
     direction: 'outbound',
     rule: 'together-at-partner',
-    when: new RegExp(`${JOINT}[^\\n]{0,60}(?:\\(|장소\\s?:\\s?)⚑`),
+    when: bounded(`${JOINT}[^\\n]{0,60}(?:\\(|장소\\s?:\\s?)⚑`),
     unless: /체결|조인|서명|전시|작품|미술/,
   },
   {
     direction: 'inbound',
     rule: 'together-at-home',
-    when: new RegExp(`${JOINT}[^\\n]{0,60}(?:\\(|장소\\s?:\\s?)⌂`),
+    when: bounded(`${JOINT}[^\\n]{0,60}(?:\\(|장소\\s?:\\s?)⌂`),
     unless: /체결|조인|서명|전시|작품|미술/,
   },
   {
     direction: 'inbound',
     rule: 'held-at-home',
-    when: new RegExp(`${HOME}에서\\s[^,⚑\\t\\n]{0,24}(?:개최|열린|열림|열려|가짐)`),
+    when: bounded(`${HOME}에서\\s[^,⚑\\t\\n]{0,24}(?:개최|열린|열림|열려|가짐)`),
     guess: true,
   },
   {
     direction: 'outbound',
     rule: 'held-at-partner',
-    when: new RegExp(`${PARTNER}에서\\s[^,⌂\\t\\n]{0,24}(?:개최|열린|열림|열려|가짐)`),
+    when: bounded(`${PARTNER}에서\\s[^,⌂\\t\\n]{0,24}(?:개최|열린|열림|열려|가짐)`),
     guess: true,
   },
   {
     direction: 'none',
     rule: 'agreed-without-place',
-    when: new RegExp(`^[^(\\n]{0,12}${JOINT}[^(\\n]{0,30}(?:협약|협정|결연|업무협약|MOU|양해각서|약정)`),
+    when: bounded(`^[^(\\n]{0,12}${JOINT}[^(\\n]{0,30}(?:협약|협정|결연|업무협약|MOU|양해각서|약정)`),
     unless: /방문|장소|참가|참석|파견|답방|\(\s?[⌂⚑]|시장|군수|구청장|주년/,
   },
   {
     direction: 'both',
     rule: 'together',
-    when: new RegExp(`^[^(\\n]{0,12}${JOINT}[^(\\n]{0,30}(?:교류|교환|경기|봉사|캠프|연수|학습|체험)`),
+    when: bounded(`^[^(\\n]{0,12}${JOINT}[^(\\n]{0,30}(?:교류|교환|경기|봉사|캠프|연수|학습|체험)`),
     unless:
       /방문|장소|참가|참석|파견|답방|개최|전시|미술|작품|그림|사진|펜팔|편지|서신|서한|메시지|축전|영상|자료|도서|체결|협약|협정|결연|\(\s?[⌂⚑]|교류전/,
     guess: true,
@@ -99,7 +107,7 @@ export const directions: DirectionWords = {
   online:
     /화상|온라인|비대면|웨비나|원격|줌\s?(?:회의|\()|\(?zoom\)?|영상\s?(?:회의|통화|간담|면담|메시지|축사|수업|교류|편지|회담|강의)|축하\s?영상|우편|공문|유튜브|메타버스/i,
   mutual:
-    /상호\s?(?:방문|파견|교류|홈스테이|초청|연수|견학|체험|교환|왕래|순회)|교환\s?방문|교차\s?(?:방문|의료|봉사|공연|개최|파견)|번갈아|교대로|양국\s?순회|오가며|왕래|격년(?:제|으로)/,
+    /상호\s?(?:방문|파견|교류|홈스테이|초청|연수|견학|체험|교환|왕래|순회)|교환\s?방문|교차\s?(?:방문|의료|봉사|공연|개최|파견)|서로\s?오[가고갔]|오가고|오갔|(?:인턴|학생|직원|공무원|교사|연수생|유학생|선수단?)\s?교환(?!학생|유학)|번갈아|교대로|양국\s?순회|오가며|왕래|격년(?:제|으로)/,
   papers:
     /접수|발송|송부|송금|전달|기증|기부|기탁|지원|교환|축전|조전|서한|서신|편지|전문\s|성금|위로금|의연금|수출|상영|체결|조인|서명|협의|수령|수신|도착|보냄|보내|받음|선물|화환|감사패|감사장|위문품|구호품|식재|맞교환|펜팔/,
   signing: /체결|조인|서명/,
@@ -108,7 +116,7 @@ export const directions: DirectionWords = {
   works:
     /(?:작품|그림|사진|영상|엽서|서예|공예품|공예|미술|수묵화|회화|판화|민화|서화|염색|분재|도예|도자|유물|풍경|풍물|포스터|한지|시화|아동화)\S{0,12}\s?(?:전시(?!관)|교류(?!전)|교환|순회)|그림교류|(?:작품|그림|사진|서예|공예|미술|수묵화|회화|판화|민화|서화|염색|분재|도예|도자|유물|풍경|한지|시화)\S{0,4}전(?=$|[\s(),:])/,
   joint: /^\s?(?:-|&|·|와|과|및|간)\s?/,
-  abroad: new RegExp(ABROAD),
+  abroad: bounded(ABROAD),
   invited: /초청|내방|내한|방한|입국|초빙/,
   visiting:
     /방문|답방|참가|참석|참관|관람|견학|시찰|답사|탐방|파견|파송|예방|순방|출전|체험|홈스테이|공연|협연|연수|친선|근무|전지\s?훈련|훈련|벤치마킹|강연|강의|강좌|강습|봉사|실습|관광(?=$|[\s,(])|순례|조사|유학|캠프|판촉|레지던시|워크숍|투어|여행|경기/,
@@ -120,7 +128,7 @@ export const directions: DirectionWords = {
     /^(?:시|군|구|도|본시|본군|본구|본도|당시|도내|군내|관내|시내|구내)$|^(?:시립|군립|구립|도립)|^(?:시|군|구|도)(?:의회|청|립)/,
   notHome: /^(?:양|두|각|타|전|상대|자매|우호|다른|동|해당)$/,
   counts: /^(?:[이가은는]|.\s?(?:외|등|및|일행|\d|총|전원|약|[,(]\s?(?:외|등|\d)))/,
-  organizations: new RegExp(`(?:${ORGANIZATIONS})$`),
+  organizations: bounded(`(?:${ORGANIZATIONS})$`),
   unnamed:
     /참가|참석|참관|출전|파견|파송|견학|시찰|벤치마킹|답사|탐방|전지\s?훈련|방문|답방|연수|출장|시연|홍보관|부스/,
   officials: OFFICIALS,
@@ -132,9 +140,11 @@ export const directions: DirectionWords = {
     /^(?:실무|합동|친선|상호|공식|교환|우호|해외|국외|공무국외|선진지|현장|현지|축하|답례|초청|자매|단체)?(?:방문|답방|예방|내방|참가|참석|참관|관람|견학|시찰|답사|탐방|출장|파견|초청|초빙|연수|접수|전달|기증|기탁|발송|개최|운영|실시|지원|체결|서명|공연|협연|송부|출전|접견|영접|환영|환송|벤치마킹)/,
   particle: /(?:에서|으로|로부터|에게|이|가|은|는|을|를|의|에|와|과|및|외|등|도|들|측)$/,
   counted: /\d\s?여?\s?(?:명|인(?![가-힣]))|(?:한|두|세|네|섯|곱|덟|홉|열|무|른|흔|쉰|순|백)\s?여?\s?명/,
-  countedFirst: new RegExp(`^(?:\\d[\\d,]{0,8}\\s?여?\\s?(?:명|인(?![가-힣]))|(?:${NUMERAL})\\s?여?\\s?명)`),
+  countedFirst: bounded(`^(?:\\d[\\d,]{0,8}\\s?여?\\s?(?:명|인(?![가-힣]))|(?:${NUMERAL})\\s?여?\\s?명)`),
   fillers: /^(?:외|등|총|약|및|전체)$/,
-  place: /(?:장\s?소|개최지|방문지|개최장소|방문처|행사장)\s?:?\s?(?<place>[^)\n\t,]{2,30})/,
+  place: bounded(
+    String.raw`(?:장\s?소|개최지|방문지|개최장소|방문처|행사장)\s?:?\s?(?<place>[^)\n\t,]{2,30})`,
+  ),
   office: /^[시군구]?(?:청|의회)?\s?/,
   cells: {
     파견: 'outbound',

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { FactWords } from '../fact-words.ts'
 
 function each(names: string): readonly string[] {
@@ -219,13 +220,14 @@ export const facts: FactWords = {
     {
       key: 'population',
       form: 'count',
-      pattern: /(?<label>인구)(?:은|는|가)?\s(?:약\s?)?(?<value>\d(?:,(?=\d)|[^,]){0,30})/,
+      pattern: bounded(String.raw`(?<label>인구)(?:은|는|가)?\s(?:약\s?)?(?<value>\d(?:,(?=\d)|[^,]){0,30})`),
     },
     {
       key: 'population',
       form: 'count',
-      pattern:
-        /(?<value>\d[\d,.만천백\s]{0,14}여?\s?명(?:\s?\([^()]{3,30}\))?)[이가]?\s(?<label>살[고며아]|사는|거주)/,
+      pattern: bounded(
+        String.raw`(?<value>(?<![\d,.만천백]\s?)\d(?:[\d,.만천백]|\s(?=\d)){0,14}여?\s?명(?:\s?\([^()]{3,30}\))?)[이가]?\s(?<label>살[고며아]|사는|거주)`,
+      ),
     },
     {
       key: 'temperature_mean_c',
@@ -265,8 +267,9 @@ export const facts: FactWords = {
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?<value>(?!이고|이며)(?=[가-힣]{2})[가-힣](?:[가-힣]|(?<![고며])[,·]\s?(?=[가-힣]{2})|(?<=[와과])\s(?=[가-힣]{2})){1,60}(?:\s[가-힣]{1,6}업)?)(?<label>\s산업)?이\s발달/,
+      pattern: bounded(
+        String.raw`(?<value>(?!이고|이며)(?=[가-힣]{2})[가-힣](?:[가-힣]|(?<![고며])[,·]\s?(?=[가-힣]{2})|(?<=[와과])\s(?=[가-힣]{2})){1,60}(?:\s[가-힣]{1,6}업)?)(?<label>\s산업)?이\s발달`,
+      ),
     },
     {
       key: 'distance',
@@ -282,14 +285,16 @@ export const facts: FactWords = {
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?:^|[.,]\s|[는은]\s)(?<value>[가-힣]{1,10}(?:[,·]\s?[가-힣]{1,10}|[와과]\s[가-힣]{1,10}|\s및\s[가-힣]{1,10}){0,1}[가-힣,·\s]{0,30}?)(?:이|가)\s(?<label>주요\s?산업|주산업|주력\s?산업|대표\s?산업|기간\s?산업)/,
+      pattern: bounded(
+        String.raw`(?:^|[.,]\s|[는은]\s)(?<value>[가-힣]{1,10}(?:[,·]\s?[가-힣]{1,10}|[와과]\s[가-힣]{1,10}|\s및\s[가-힣]{1,10}){0,1}[가-힣,·\s]{0,30}?)(?:이|가)\s(?<label>주요\s?산업|주산업|주력\s?산업|대표\s?산업|기간\s?산업)`,
+      ),
     },
     {
       key: 'industry',
       form: 'words',
-      pattern:
-        /(?<label>주요\s?산업|주산업|주력\s?산업|대표\s?산업)(?:은|으로는|으로)\s(?<value>[가-힣][가-힣,·\s]{1,50}?)(?=\s?등이|\s?등을|이며|이고|이다|입니다|가\s있|이\s있|[.])/,
+      pattern: bounded(
+        String.raw`(?<label>주요\s?산업|주산업|주력\s?산업|대표\s?산업)(?:은|으로는|으로)\s(?<value>[가-힣][가-힣,·\s]{1,50}?)(?=\s?등이|\s?등을|이며|이고|이다|입니다|가\s있|이\s있|[.])`,
+      ),
     },
     {
       key: 'location',
@@ -302,13 +307,16 @@ export const facts: FactWords = {
     {
       key: 'households',
       form: 'count',
-      pattern: /^(?:약\s)?(?<value>\d[\d,.만천백\s]{0,14}여?\s?(?<label>세대|가구)(?:\s?\([^()]{3,30}\))?)/,
+      pattern: bounded(
+        String.raw`^(?:약\s)?(?<value>\d[\d,.만천백\s]{0,14}여?\s?(?<label>세대|가구)(?:\s?\([^()]{3,30}\))?)`,
+      ),
     },
     {
       key: 'population',
       form: 'count',
-      pattern:
-        /^(?:약\s)?(?:\d[\d,.만천백]{0,14}\s?(?:세대|가구)\s?)?(?<value>\d[\d,.만천백\s]{0,14}여?\s?(?<label>명|인)(?:\s?\([^()]{3,30}\))?)$/,
+      pattern: bounded(
+        String.raw`^(?:약\s)?(?:\d[\d,.만천백]{0,14}\s?(?:세대|가구)\s?)?(?<value>\d[\d,.만천백\s]{0,14}여?\s?(?<label>명|인)(?:\s?\([^()]{3,30}\))?)$`,
+      ),
     },
     {
       key: 'area_km2',
@@ -329,8 +337,9 @@ export const facts: FactWords = {
     {
       key: 'distance',
       form: 'words',
-      pattern:
-        /^(?<value>[가-힣\s]{2,14}에서\s[가-힣\s]{0,12}(?:약\s)?\d[\d,.]{0,6}\s?(?:분|시간|㎞|km)(?:\s거리)?)(?<label>)$/,
+      pattern: bounded(
+        String.raw`^(?<value>[가-힣\s]{2,14}에서\s[가-힣\s]{0,12}(?:약\s)?\d[\d,.]{0,6}\s?(?:분|시간|㎞|km)(?:\s거리)?)(?<label>)$`,
+      ),
     },
   ],
   sentenceEnd: /(?<=다)\.\s?/,

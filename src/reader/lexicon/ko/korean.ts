@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
 import { columnPatterns } from './column-patterns.ts'
@@ -14,7 +15,7 @@ import { columns, contact, shell } from './shell.ts'
 
 export const korean: Lexicon = {
   language: 'ko',
-  letter: new RegExp(HANGUL),
+  letter: bounded(HANGUL),
   wordLetter: HANGUL,
   bullets: '\\d{1,2}차[:.)]?\\s+|[oOㅇ]\\s+|[가-하][.)]\\s+',
   dates,

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { PeopleWords } from '../people-words.ts'
 import { NUMERAL, numerals } from './numerals.ts'
 import { FIRST_POSTS, HEAD_OF_PARTY } from './posts.ts'
@@ -6,28 +7,29 @@ import { FIRST_POSTS, HEAD_OF_PARTY } from './posts.ts'
 const COUNTER = '여?\\s?(?:명|인(?=조)|인(?:이|을|은|의|과|도|으로|가량|내외|정도)?(?![가-힣]))'
 const COUNT = `(?<![\\d,.제])(?<count>\\d[\\d,]{0,8})\\s?${COUNTER}`
 /** "외 6" at an end is written as well. */
-const COUNT_OR_END = `(?<![\\d,.])(?<count>\\d[\\d,]{0,8})(?:\\s?${COUNTER}|(?=\\s*(?:$|[)\\t\\n])))`
+const COUNT_OR_END = `(?<![\\d,.])(?<count>\\d[\\d,]{0,8})(?:\\s?${COUNTER}|(?=\\s{0,4}(?:$|[)\\t\\n])))`
 const IN_WORDS = `(?<numeral>${NUMERAL})\\s?여?\\s?(?:명|사람|분(?![가-힣]))`
 const ALL =
   '(?:^|[\\s가-힣])등(?:의)?\\s?(?:일행\\s?)?|총\\s?(?:원|인원|계)?\\s?:?\\s?|총\\s?\\d{1,3}\\s?회\\s?|전체\\s?|연\\s?인원\\s?|누계\\s?|누적\\s?|합계\\s?|도합\\s?|(?:^|[\\s(])계\\s?|모두\\s?|포함(?:하여|해|한)?\\s?(?:총\\s?)?|이하\\s?'
 
 export const people: PeopleWords = {
   // "국외출장(9명)" holds no "외 9명", "내외 5명" means "about five"; "주임외 2명" is written without a blank.
-  andOthers: new RegExp(
+  andOthers: bounded(
     `(?<pair>(?:${FIRST_POSTS})\\s?(?:,|·|및|[와과]\\s)\\s?(?:[가-힣]{1,10}\\s)?[가-힣]{0,10}(?:${FIRST_POSTS})\\s?)?(?<![국해내교야시])외\\s?(?:에\\s?)?(?:(?:일행|수행원|공무원|의원|위원|회원|직원|임원|대표단|교사|학생|단원|선수|관계자|시민|주민)\\s?)?(?:${COUNT_OR_END}|${IN_WORDS})`,
   ),
-  inAll: new RegExp(`(?:${ALL})(?:${COUNT}|${IN_WORDS})`),
+  inAll: bounded(`(?:${ALL})(?:${COUNT}|${IN_WORDS})`),
   andSuch: /^.?\s?등/,
-  couples: new RegExp(
+  couples: bounded(
     `(?:부부|커플|가정)\\s?(?<count>\\d{1,3})\\s?쌍|(?<![\\d가-힣])(?:(?<numeral>\\d{1,3}|${NUMERAL}))\\s?쌍(?=의?\\s?부부)`,
   ),
   each: /(?:(?<sides>\d{1,2})\s?개?\s?(?:팀|시|군|도시|학교|교|단체|기관|가정|부문|그룹|조|반)\s?)?각각?\s?$/,
   eachBehind: /^\s?씩(?:\s?(?<sides>\d{1,2})\s?(?:회|차례|팀|개|번|기))?/,
+  bareInCell: { number: /(?<count>(?<![\d.,:])\d{1,4}여?)(?![\d.,:%\p{L}])/gu, counter: '명' },
   counter: /(?<=\d)\s?(?:명|인)/,
-  plain: new RegExp(COUNT),
+  plain: bounded(COUNT),
   bare: /^(?:약\s?|총\s?|계\s?)?(?!.{0,12}(?:외|작품|업체|단체|기업|도서|상자|버스|차량|부스|기관|학교|가정|가구)\s?\d)(?:[가-힣]{2,8}\s?)?(?<count>\d{1,4})$/,
   listed:
-    /(?<who>(?!관객|관람객|관중|방문객|작품|업체|부스|버스|차량|도서|상자|음반|서한|참가팀)[가-힣]{1,10})\s?(?<count>\d{1,3})(?=\s*(?:,|\)|$|·)|\s{1,3}[가-힣]{2})/,
+    /(?<who>(?!관객|관람객|관중|방문객|작품|업체|부스|버스|차량|도서|상자|음반|서한|참가팀)[가-힣]{1,10})\s?(?<count>\d{1,3})(?=\s{0,2}(?:,|\)|\(|$|·)|\s{1,3}[가-힣]{2})/,
   listMark: /[,;+/·&]|(?<=\d)\s(?=[가-힣]{2,8}\s?\d)|(?<=[\d명인])\s?(?:및|[와과]|-)\s/,
   audience:
     /^\s?(?:가량|내외|정도|남짓)?\s?(?:이|의|가|에게|을)?\s?(?:관람|관객|수혜|입장|혜택|이용|대상|에게|께|분\s|모집|응모|접수|규모|수용\s?(?:인원|규모|가능)|운집|지켜|참관객|구독|서명|사망|부상|실종|무료|진료|장학|시식)/,
@@ -35,11 +37,11 @@ export const people: PeopleWords = {
     /(?:관람객|관람\s?인원|관람|관객|관중|청중|방문객|관광객|입장객|수혜자|이용객|피해자|사망|이재민|사망자|부상자|난민|고아|환자|신도|응모자|접수|시청자)\s?(?:약\s?|총\s?)?$/,
   crowd: /(?:^|[(,:])\s?(?:약\s?|총\s?)?#\s?(?:이|의|가)?\s?참여/,
   numerals,
-  numeral: new RegExp(`(?<![가-힣])${IN_WORDS}`),
-  named: new RegExp(
+  numeral: bounded(`(?<![가-힣])${IN_WORDS}`),
+  named: bounded(
     `^(?:[가-힣]{2,6}\\s[가-힣]{0,8}(?:${HEAD_OF_PARTY})|[가-힣]{0,8}(?:${HEAD_OF_PARTY})\\s[가-힣][가-힣·*0]{1,3})$`,
   ),
-  namedPair: new RegExp(
+  namedPair: bounded(
     `(?<![가-힣])[가-힣]{2,6}\\s(?:${HEAD_OF_PARTY})\\s?,\\s?[가-힣]{2,6}\\s(?:${HEAD_OF_PARTY})(?![가-힣])`,
   ),
   // "이○○" after folding, "김OO", "박**", "최XX"

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { HEAD_OF_PARTY } from './posts.ts'
 
 function ends(words: string): string {
@@ -33,10 +34,10 @@ const PEOPLE = ends(`
   홍보관 홍보부스 판매부스 부스 판매장 직판장 특판장 체험부스 체험관
 `)
 
-export const PERSONS = new RegExp(`(?:${HEAD_OF_PARTY}|${PARTIES}|${ORGANIZATIONS}|${PEOPLE})$`)
+export const PERSONS = bounded(`(?:${HEAD_OF_PARTY}|${PARTIES}|${ORGANIZATIONS}|${PEOPLE})$`)
 
 /** They only end like persons: markets, places, abstract things. */
-export const NOT_PERSONS = new RegExp(
+export const NOT_PERSONS = bounded(
   `(?:(?:전통|도기|수산|농산물|벼룩|새벽|도매|풍물|약초|약재|꽃|야|어|중앙|재래|직거래|골목|도자기|공영|청과|인삼)시장|(?:해외|국내외|수출|판로|내수)시장|공단|중단|계단|집단|수단|진단|판단|하단|상단|제단|재단|비단|분단|강단|화단|음단|첨단|극단적|산업단|대회|박람회|간담회|토론회|전시회|연주회|설명회|발표회|교류회|음악회|시식회|강연회|상담회|환영회|보고회|품평회|강습회|시사회|공청회|연수회|(?:연주|전시|공연|행사|대|박람|발표)회장|행사대표|공사장|현장|광장|공장|농장|극장|운동장|경기장|스키장|골프장|시험장|전시장|체험장|공연장|관리대장|토지대장|교류의사|참여의사|새단장|박물관장소|(?:청소년|어린이|여성|노인|청년|시민|주민|장애인|근로자)(?:회관|센터|수련관|문화))$`,
 )
 

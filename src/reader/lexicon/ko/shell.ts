@@ -1,8 +1,9 @@
+import { bounded } from '../../bounded.ts'
 import type { ColumnWords, ContactWords, ShellRule } from '../lexicon.ts'
 
 /** What stands around the content of a portal's page; the first rule that fits a line names it. */
 export const shell: readonly ShellRule[] = [
-  { why: 'skip-link', when: /^[가-힣\s]{0,80}(?:바로\s?가기|건너뛰기)$/ },
+  { why: 'skip-link', when: bounded(String.raw`^[가-힣\s]{0,80}(?:바로\s?가기|건너뛰기)$`) },
   { why: 'copyright', when: /[©ⓒ]|copyright|all rights reserved/i },
   {
     why: 'footer',
@@ -174,6 +175,10 @@ export const columns: ColumnWords = {
   '나라·도시': 'partner',
   상대도시: 'partner',
   교류대상: 'partner',
+  상대지역: 'partner',
+  상대: 'partner',
+  교류상대: 'partner',
+  대상지역: 'partner',
   교류지역: 'partner',
   교류도시명: 'partner',
   교류국: 'partner',
@@ -229,7 +234,7 @@ const PART_OF_OFFICE = '(?:\\s[가-힣·]{1,10}(?:팀|담당|계|과|센터|파�
 export const contact: ContactWords = {
   line: /^(?:\[?(?:페이지|콘텐츠|자료|정보|본)\s?)?(?:\[\s?)?(?:관리\s?(?:담당|자|부서|:)|제공\s?부서|담당\s?부서|소관\s?부서|운영\s?부서|주관\s?부서|작성\s?부서|업무\s?담당|책임\s?부서|문의\s?사항|문의\s?전화|문의\s?부서|교류\s?(?:협력)?\s?(?:담당|문의)|대표\s?전화|자료\s?관리|담당자|담당|관리\s?부서|관리부서|자료\s?제공|문의처|문의|연락처|전화번호|전화|☎|TEL)/i,
   fax: /팩\s?스|전송|모사전송|FAX/i,
-  department: new RegExp(
+  department: bounded(
     `(?<name>[가-힣·]{1,12}(?:과|국|실|(?<!주무|사무|서기|이사)관|원|소|처|팀|센터|추진단|지원단|사업단|본부|재단|협회|위원회)${PART_OF_OFFICE}${PART_OF_OFFICE}|(?<=[\\s:(])[가-힣·]{2,10}담당(?=\\s?[(☎☏/·,]?\\s?0\\d))(?![가-힣])`,
   ),
   phone: /(?<phone>(?:\(0\d{1,2}\)\s?|0\d{1,2}\s?[-.)\s]\s?)\d{3,4}\s?[-.]\s?\d{4})/,

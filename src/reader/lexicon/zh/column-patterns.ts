@@ -9,6 +9,8 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
   ['day', /^日$/],
   ['date', inBoth('开始|起始|日期|时间|期间|年月|起讫|起止|月日|时期|何时|日程')],
   ['direction', inBoth('方向|^来往$|^往来$|出访|来访|派遣接待|出入|类别')],
+  ['sent', inBoth('^(?:出访|派出|派遣|赴访)\\(?(?:人数|人次|人)\\)?$')],
+  ['received', inBoth('^(?:来访|接待|接受)\\(?(?:人数|人次|人)\\)?$')],
   ['people', inBoth('人数|人次|规模|几人|多少人|参与者|参加者|人员|成员|参加人|与会|名额|^团员')],
   ['place', inBoth('地点|场所|场地|举办地|会场')],
   ['partner', inBoth('友城|城市|姊妹市|对方|外方|国家|国别|对象|地区|伙伴')],

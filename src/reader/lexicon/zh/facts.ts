@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { FactWords } from '../fact-words.ts'
 import { inBoth, inBothScripts, scriptsOf, words } from './scripts.ts'
 
@@ -69,7 +70,7 @@ export const facts: FactWords = {
     },
     {
       names: words(
-        '主要产业 重要产业 支柱产业 优势产业 重点产业 产业结构 产业特色 特色产业 产业 主导产业 经济产业 产业经济 工业 产业概况',
+        '主要产业 重要产业 支柱产业 优势产业 重点产业 产业结构 产业特色 特色产业 产业 经济 主导产业 经济产业 产业经济 工业 产业概况',
       ),
       key: 'industry',
       form: 'words',
@@ -102,7 +103,7 @@ export const facts: FactWords = {
     { names: words('国家 国别 所属国家 所在国家 所属国 洲别'), key: null, form: 'words' },
     {
       names: words(
-        '行政区划 行政区域 行政组织 下辖 语言 官方语言 宗教 货币 时差 历史 沿革 民族 议会 地形 地势 城市名称 外文名称 外文名 英文名 英文名称 英文 原文名称 中文名称 中文名 公务员数 GDP 地区生产总值 生产总值 国内生产总值 人均GDP 人均生产总值 海拔 森林覆盖率 市徽 市歌 特色 城市特色 别称 别名 简称 荣誉 经济 邮编 邮政编码 区号 时区 人口密度 方言 电话区号',
+        '行政区划 行政区域 行政组织 下辖 语言 官方语言 宗教 货币 时差 历史 沿革 民族 议会 地形 地势 城市名称 外文名称 外文名 英文名 英文名称 英文 原文名称 中文名称 中文名 公务员数 GDP 地区生产总值 生产总值 国内生产总值 人均GDP 人均生产总值 海拔 森林覆盖率 市徽 市歌 特色 城市特色 别称 别名 简称 荣誉 邮编 邮政编码 区号 时区 人口密度 方言 电话区号',
       ),
       key: null,
       form: 'words',
@@ -135,7 +136,7 @@ export const facts: FactWords = {
   persons: '人|口|名',
   households: scriptsOf('户|家庭'),
   and: /\s?(?:[,;](?!\d)|\/)\s?/,
-  unfinished: new RegExp(scriptsOf('[与和及·,]$')),
+  unfinished: bounded(scriptsOf('[与和及·,]$')),
   prose: [
     {
       key: 'area_km2',
@@ -147,8 +148,8 @@ export const facts: FactWords = {
     {
       key: 'population',
       form: 'count',
-      pattern: inBothScripts(
-        /(?<label>(?:常住|总|全市|户籍|居住|市区)?人口(?:总数|数)?)(?:为|是|有|达|共|约为|:)?\s?(?:约|近|大约|达)?\s?(?<value>\d(?:,(?=\d)|[^,;]){0,40})/,
+      pattern: inBoth(
+        String.raw`(?<label>(?:常住|总|全市|户籍|居住|市区)?人口(?:总数|数)?)(?:为|是|有|达|共|约为|:)?\s?(?:约|近|大约|达)?\s?(?<value>\d(?:,(?=\d)|[^,;]){0,40})`,
       ),
     },
     {
@@ -182,8 +183,8 @@ export const facts: FactWords = {
     {
       key: 'established',
       form: 'date',
-      pattern: inBothScripts(
-        /(?:^|[,.;\s])(?<value>(?:1[0-9]|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:由[^,.;]{2,24})?(?:正式)?(?<label>建市|设市|建城|升格为市|升格|撤县设市|市制施行|实行市制|施行市制|设立|创建|合并而成|合并成立|合并为)/,
+      pattern: inBoth(
+        String.raw`(?:^|[,.;\s])(?<value>(?:1[0-9]|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)(?:由[^,.;]{2,24})?(?:正式)?(?<label>建市|设市|建城|升格为市|升格|撤县设市|市制施行|实行市制|施行市制|设立|创建|合并而成|合并成立|合并为)`,
       ),
     },
     {
@@ -217,15 +218,15 @@ export const facts: FactWords = {
     {
       key: 'industry',
       form: 'words',
-      pattern: inBothScripts(
-        /(?<label>(?:主要|支柱|主导|优势|重点|特色)(?:产业|工业))(?:为|有|是|包括|以|:)(?<value>[\u4e00-\u9fff,·]{2,60}?)(?=为主|等|[.;]|$|,[^,]{0,8}(?:人口|面积))/,
+      pattern: inBoth(
+        String.raw`(?<label>(?:主要|支柱|主导|优势|重点|特色)(?:产业|工业))(?:为|有|是|包括|以|:)(?<value>[\u4e00-\u9fff,·]{2,60}?)(?=为主|等|[.;]|$|,[^,]{0,8}(?:人口|面积))`,
       ),
     },
     {
       key: 'industry',
       form: 'words',
-      pattern: inBothScripts(
-        /以(?<value>[\u4e00-\u9fff,·]{2,40}?)(?:等)?(?:为|作为)(?<label>主要产业|支柱产业|主导产业|主)/,
+      pattern: inBoth(
+        String.raw`以(?<value>[\u4e00-\u9fff,·]{2,40}?)(?:等)?(?:为|作为)(?<label>主要产业|支柱产业|主导产业|主)`,
       ),
     },
     {
@@ -238,8 +239,8 @@ export const facts: FactWords = {
     {
       key: 'location',
       form: 'words',
-      pattern: inBothScripts(
-        /(?<label>位于|地处|坐落于|坐落在|座落于|位处|位在)(?<value>[^;.]{2,40}?)(?=[.;]|$|,(?:是|为|面积|总面积|人口|市域|年|气候|行政|拥有|下辖|全市|土地|现有|有|素|以|因|属|辖|三面|濒|东|北|南|西|市))/,
+      pattern: inBoth(
+        String.raw`(?<label>位于|地处|坐落于|坐落在|座落于|位处|位在)(?<value>[^;.]{2,40}?)(?=[.;]|$|,(?:是|为|面积|总面积|人口|市域|年|气候|行政|拥有|下辖|全市|土地|现有|有|素|以|因|属|辖|三面|濒|东|北|南|西|市))`,
       ),
     },
     {

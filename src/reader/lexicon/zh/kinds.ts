@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { KindRule } from '../lexicon.ts'
 import { agreements } from './agreements.ts'
 import { inBoth, scriptsOf } from './scripts.ts'
@@ -14,7 +15,7 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'agreement',
     rule: 'signed',
-    when: new RegExp(
+    when: bounded(
       `${agreements.signed.source}|${scriptsOf('(?:签署|签订|签定|签下|签|缔结|订立|互换|续签|换签)[^,.;\\t\\n]{0,30}(?:协议|协定|意向|备忘录|合作书|议定书|声明|合约|契约|公报|约定书|文件)(?!\\s?\\d{1,3}周年)|签约仪式|签字仪式|签署仪式|缔结仪式|结好仪式|缔盟仪式|续约|签订合作|签署合作|(?:缔结|结为|结成|建立)[^,.;\\t\\n]{0,8}(?:友好学校|姊妹校|姐妹校|姐妹学校|姊妹学校|友好医院|友好港)')}`,
     ),
     unless: inBoth(

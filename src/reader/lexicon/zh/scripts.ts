@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 /** Each simplified character of this folder's words, with the traditional ones that stand for it. */
 const PAIRS =
   '万萬 与與 专專 业業 东東 丝絲 两兩 个個 丰豐 临臨 为為 丽麗 举舉 义義 乌烏 乐樂 习習 乡鄉 书書 买買 于於 云雲 亚亞 产產 亩畝 亮喨 亿億 仅僅 从從 仑侖崙 ' +
@@ -35,7 +36,7 @@ export function scriptsOf(source: string): string {
 }
 
 /** A class of letters, an escape, or one letter. */
-const PART = /\[(?:\\.|[^\]\\])*\]|\\.|[\u4e00-\u9fff]/g
+const PART = bounded(String.raw`\[(?:\\.|[^\]\\]){0,200}\]|\\.|[\u4e00-\u9fff]`, 'g')
 
 function inClass(part: string): string {
   return part.replaceAll(/\\.|[\u4e00-\u9fff]/g, (letter) => letter + (TRADITIONAL.get(letter) ?? ''))
@@ -47,11 +48,11 @@ function outside(letter: string): string {
 }
 
 export function inBothScripts({ source, flags }: RegExp): RegExp {
-  return new RegExp(scriptsOf(source), flags)
+  return inBoth(source, flags)
 }
 
 export function inBoth(source: string, flags = ''): RegExp {
-  return new RegExp(scriptsOf(source), flags)
+  return bounded(scriptsOf(source), flags)
 }
 
 /** The words of a list parted by blanks, in every spelling. */

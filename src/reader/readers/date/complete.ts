@@ -76,8 +76,9 @@ function openFrom(start: Edtf): Edtf {
   return toEdtf(`${start}/..`) ?? start
 }
 
-/** A tilde with nothing behind it: the end was not written. */
+/** A tilde with nothing behind it: "2004~" goes on; behind a day the end was left out. */
 function noEnd(start: Edtf): CompleteDate {
+  if (!/-\d\d-\d\d$/.test(start)) return { value: openFrom(start), basis: 'stated', rule: 'date/goes-on' }
   const value = toEdtf(`${start}/`) ?? start
   return {
     value,

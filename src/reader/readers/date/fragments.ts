@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 
 /** The notations of a language as sources of patterns, most telling first; every group is named after what it holds. */
@@ -14,7 +15,7 @@ export interface Notations {
 }
 
 export function sticky(source: string): RegExp {
-  return new RegExp(source, 'y')
+  return bounded(source, 'y')
 }
 
 export function oneOf(group: string, names: Readonly<Record<string, unknown>>): string {

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import { oncePer } from '../../once-per.ts'
 import { type Notations, aboutBehind, sticky } from './fragments.ts'
@@ -74,7 +75,7 @@ function startPatterns(w: DateWords) {
   const words = [...Object.keys(w.months), ...Object.keys(w.eras), w.sameYear, w.nextYear, w.previousYear]
   const more = [w.sameMonth, w.nextMonth, w.following, ...Object.keys(w.seasons), ...numeralsOf(w)]
   return {
-    opening: new RegExp(`^[\\s([<]*(?:${listNumber})?[([<]?\\s*`),
+    opening: bounded(`^[\\s([<]{0,9}(?:${listNumber})?[([<]?\\s{0,9}`),
     lead: sticky(`(?:(?<open>${w.openBefore})|${w.lead})[\\s,]{0,2}`),
     starts: new RegExp(`(?<![\\d.,'])['\\d]|(?<!${w.wordLetter})(?:${[...words, ...more].join('|')})`, 'g'),
   }

@@ -14,7 +14,7 @@ interface Parts {
 /** Notations whose months have names and whose year stands last: "May 3, 2019", "3 May 2019", "fall 2015", "5/3/2019". */
 export function namedMonths(words: DateWords): Notations {
   const parts = partsOf(words)
-  const { iso, monthFirst, dayFirst, slashes, slashMonth, slashDays, yearFirst, dayYear } =
+  const { iso, monthFirst, dayFirst, slashes, slashMonth, slashDays, yearMonthDay, yearDayMonth, dayYear } =
     fullPatterns(parts)
   const {
     monthYear,
@@ -41,7 +41,7 @@ export function namedMonths(words: DateWords): Notations {
     shortYear,
     noYear,
   } = shortPatterns(parts, words)
-  const fullest = [iso, monthFirst, dayFirst, yearFirst, slashes]
+  const fullest = [iso, monthFirst, dayFirst, yearMonthDay, yearDayMonth, slashes]
   const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
   return {
     withYear: [...fullest, slashMonth, ...parts3, isoMonth, range, shortSlash, quoted, year],
@@ -74,7 +74,8 @@ function fullPatterns({ year, thenYear, month, day, numbers }: Parts) {
     iso: sticky(`${year}[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)`),
     monthFirst: sticky(`${month}\\s{0,2}${day}${thenYear}`),
     dayFirst: sticky(`${day}[\\s-]{0,2}(?:the\\s)?${month}${thenYear}`),
-    yearFirst: sticky(`${year}[\\s,:-]{1,3}(?:${month}\\s{0,2}${day}|${day}\\s{0,2}${month})(?!,?\\s\\d{4})`),
+    yearMonthDay: sticky(`${year}[\\s,:-]{1,3}${month}\\s{0,2}${day}(?!,?\\s\\d{4})`),
+    yearDayMonth: sticky(`${year}[\\s,:-]{1,3}${day}\\s{0,2}${month}(?!,?\\s\\d{4})`),
     dayYear: sticky(`${day}${thenYear}`),
     // "06/1988"
     slashMonth: sticky(`(?<month>0?[1-9]|1[0-2])/${year}`),
@@ -126,7 +127,7 @@ function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: 
     // "2011-11-03 to 11-06"
     isoEnd: sticky('(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?![\\d-])'),
     dayAlone: sticky(
-      `(?!\\d{1,2}(?:st|nd|rd|th)\\s(?!of)[a-z])(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})${day}|${day}(?!\\s?(?:${w.counters})))`,
+      `(?!\\d{1,2}(?:st|nd|rd|th)\\s(?!of)[a-z])(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})|(?!\\d{1,2}(?:st|nd|rd|th)?\\s?(?:${w.counters})))${day}`,
     ),
     shortYear: sticky(`'?(?<short>\\d{2})(?![\\d:/.-])`),
   }

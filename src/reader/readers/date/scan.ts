@@ -1,5 +1,4 @@
 import { oncePer } from '../../once-per.ts'
-import { sticky } from './fragments.ts'
 import type { DateGrammar } from './grammar.ts'
 import { toPoint } from './to-point.ts'
 import type { WrittenPoint, WrittenSpan } from './written-date.ts'
@@ -9,11 +8,6 @@ export interface FoundPoint {
   readonly to: number
 }
 
-/** The notations of a list as one pattern: of its alternatives the first that fits counts, as in the list. */
-const anyOf = oncePer((patterns: readonly RegExp[]) =>
-  sticky(patterns.map(({ source }) => `(?:${source})`).join('|')),
-)
-
 /** The first of the patterns that matches here. */
 export function scanPoint(
   text: string,
@@ -22,12 +16,15 @@ export function scanPoint(
   grammar: DateGrammar,
 ): FoundPoint | undefined {
   const from = skip(text, at, grammar.aboutBefore)
-  const found = matchAt(anyOf(patterns), text, from)
-  if (!found?.groups) return undefined
-  const end = from + found[0].length
-  const to = skip(text, end, grammar.aboutBehind)
-  const point = toPoint(found.groups, grammar.words)
-  return { point: from > at || to > end ? { ...point, about: true } : point, to }
+  for (const pattern of patterns) {
+    const found = matchAt(pattern, text, from)
+    if (!found?.groups) continue
+    const end = from + found[0].length
+    const to = skip(text, end, grammar.aboutBehind)
+    const point = toPoint(found.groups, grammar.words)
+    return { point: from > at || to > end ? { ...point, about: true } : point, to }
+  }
+  return undefined
 }
 
 /** "같은 해 10월", "翌年3月", "同月15日", "the following May": what stands behind is told from the line above. */

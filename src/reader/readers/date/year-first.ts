@@ -124,7 +124,7 @@ function monthAndYearPatterns(
     ),
     season: sticky(`${yearThen}${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
     shortSeason: sticky(
-      `(?:(?<apostrophe>')(?<short>\\d{2})(?:${w.year})?|(?<short>\\d{2})(?:${w.year}))\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
+      `(?:(?<apostrophe>')(?=\\d)|(?=\\d{2}(?:${w.year})))(?<short>\\d{2})(?:${w.year})?\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
     ),
     shortYearMonth: sticky(`(?<short>\\d{2})[.]\\s{0,2}${month}(?:${monthMark}|[.](?!\\s?\\d))`),
     // "'16-'18년"

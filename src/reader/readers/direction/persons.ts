@@ -102,7 +102,7 @@ function readToken(
   if (!words.fillers.test(token.text)) state.before = token
   const word = token.text.replace(words.particle, '')
   if (isPerson(token.text, words)) return personOf(token, word, state, words)
-  if (words.countedFirst.test(token.ahead) && before && state.side && !isPerson(before.text, words))
+  if (before && state.side && words.countedFirst.test(token.ahead) && !isPerson(before.text, words))
     return personOf(before, before.text, state, words)
   if (words.events.test(word) || words.verbs.test(token.text)) state.side = undefined
   return undefined

@@ -79,12 +79,7 @@ function byTravel(about: Words, context: DirectionContext, words: DirectionWords
     toDestination(about, context, words) ??
     byWord(about, words) ??
     unnamed(about, words) ??
-    inferred(
-      'none',
-      spanIn(about),
-      'direction/not-told',
-      words.travel.test(about.text) ? { kind: 'direction-not-told' } : undefined,
-    )
+    inferred('none', spanIn(about), 'direction/not-told', { kind: 'direction-not-told' })
   )
 }
 

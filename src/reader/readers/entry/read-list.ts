@@ -89,16 +89,23 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
   const entry = entryIn(document, block, lexicon, state)
   if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
+    state.above = aboveBelow(entry, above)
   } else if (entry) {
     setAsideHeading(document, entry, state)
     entries.push(...withClauses(document, entry, entries.length, block, lexicon))
-    const own = aboveOf(entry.date.value)
-    const shortYears = above.shortYears === true || entry.date.rule === 'date/two-digit-year'
-    if (own.year !== undefined)
-      state.above = { ...own, shortYears, headed: above.headed && own.year === above.year }
+    state.above = aboveBelow(entry, above)
   } else if (isApart(document, block, lexicon, entries.at(-1))) state.notExchanges.push(block.span)
   else if (entries.length === 0 && block.kind !== 'row') state.introduction.push(block)
   else continueLast(document, block, entries)
+}
+
+/** What the date of an entry tells those below it, whether or not it took place. */
+function aboveBelow({ date }: Entry, above: Above): Above {
+  const own = aboveOf(date.value)
+  const shortYears = above.shortYears === true || date.rule === 'date/two-digit-year'
+  return own.year === undefined
+    ? above
+    : { ...own, shortYears, headed: above.headed && own.year === above.year }
 }
 
 /** A line beside the entry above, and not of it, that says what did not take place. */

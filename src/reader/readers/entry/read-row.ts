@@ -66,11 +66,12 @@ function namedCells(told: readonly Cell[]): Entry['cells'] {
   return Object.fromEntries(Object.entries(cells).filter(([, words]) => words !== undefined))
 }
 
-/** "生徒 | 引率 | 計": all cells with people, as one. */
+/** "生徒 | 引率 | 計": all cells with people, as one; beside "부성장 등" the cell that holds nothing but the number. */
 function peopleIn(told: readonly Cell[]): Words | undefined {
   const cells = told.filter(({ role }) => role === 'people').map(({ words }) => words)
   const numbers = cells.filter(({ text }) => /\d/.test(text))
-  return numbers.length > 1 && numbers.length === cells.length ? joined(cells) : cells[0]
+  if (numbers.length > 1 && numbers.length === cells.length) return joined(cells)
+  return cells.find(({ text }) => /^\s?\d{1,5}\D?\s?$/.test(text)) ?? cells[0]
 }
 
 function joined(cells: readonly Words[]): Words | undefined {

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { Block } from '../../document/document.ts'
 import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
@@ -83,9 +84,8 @@ function isProse(words: Words, lexicon: Lexicon): boolean {
 }
 
 /** Words and a colon or tab that no table of labels has. */
-const unknownLabel = oncePer(
-  ({ longestLabel = 14 }: Lexicon['facts']) =>
-    new RegExp(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s*(?=\\S)`),
+const unknownLabel = oncePer(({ longestLabel = 14 }: Lexicon['facts']) =>
+  bounded(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s{0,40}(?=\\S)`),
 )
 
 /** A label that stood alone in the line above has its value in this one. */

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import { datePoint } from '../../../edtf/build.ts'
@@ -15,7 +16,7 @@ export function readAsOf(
   open?: RegExp,
   behind?: RegExp,
 ): Reading<Edtf> | undefined {
-  for (const found of words.text.matchAll(/\((?<inside>[^()]{3,30})\)/g)) {
+  for (const found of words.text.matchAll(IN_BRACKETS)) {
     const read = dayIn(cut(words, found.index + 1, found.index + found[0].length - 1), dates)
     if (read) return read
   }
@@ -24,6 +25,8 @@ export function readAsOf(
   if (told && inside) return dayIn(cut(words, told.index, told.index + inside.length), dates)
   return behind && dayBehind(words, dates, behind)
 }
+
+const IN_BRACKETS = bounded(String.raw`\((?<inside>[^()]{3,30})\)`, 'g')
 
 /** "193,000 at 1 April 2022" */
 function dayBehind(words: Words, dates: DateWords, pattern: RegExp): Reading<Edtf> | undefined {
@@ -46,6 +49,13 @@ function shortYear(inside: Words, { year }: DateWords): Reading<Edtf> | undefine
   const value = found ? datePoint({ year: digits + (digits < 50 ? 2000 : 1900) }) : undefined
   if (!found || !value) return undefined
   return { value, span: spanIn(inside, 0, found[0].length), basis: 'stated', rule: 'as-of/two-digits' }
+}
+
+/** "48㎢에 15만 명(2018년)": a day behind the next figure is not of this one. */
+export function untilNext(words: Words, own: Words): Words {
+  const end = own.start - words.start + own.text.length
+  const next = /^[^(\d]{0,24}\d[^()]{0,12}[^\d()\s]\s?\(/.exec(words.text.slice(end))
+  return next ? cut(words, 0, end) : words
 }
 
 const NEAR = 24 // letters before a label in which its date stands: "截至2021年底, 常住人口"

@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { matchesOf } from '../../matches.ts'
@@ -56,12 +57,14 @@ function partsOf(words: Words, lexicon: Lexicon): readonly Words[] {
   return parts
 }
 
+const BRACKETS = bounded(String.raw`\([^()]{0,60}\)`, 'g')
+
 /** Brackets stay whole: "(2015. 10. 1, 조사)". */
 function gapsIn(words: Words, { facts }: Lexicon) {
   const wide = Array.from(words.text, (letter, at) => (words.raw[at] === '\u3000' ? '\u3000' : letter)).join(
     '',
   )
-  const masked = wide.replaceAll(/\([^()]{0,60}\)/g, (inside) => '_'.repeat(inside.length))
+  const masked = wide.replaceAll(BRACKETS, (inside) => '_'.repeat(inside.length))
   return matchesOf(masked, facts.parts ? BETWEEN_APART : BETWEEN).map(({ index, 0: mark }) => ({
     index,
     to: index + mark.length,
@@ -69,13 +72,13 @@ function gapsIn(words: Words, { facts }: Lexicon) {
   }))
 }
 
-/** "位置 テキサス州": the wide blank stands between a label and its value, too. */
+/** "위치 북부": the wide blank stands between a label and its value, too. */
 function isBareLabel(part: Words, { facts }: Lexicon): boolean {
   return readLabel(part, facts)?.rest.text.trim() === ''
 }
 
 function withoutMark(part: Words): Words {
-  return cut(part, /^[·•○-]\s?/.exec(part.text)?.[0].length ?? 0)
+  return cut(part, /^[-·•○]\s?/.exec(part.text)?.[0].length ?? 0)
 }
 
 function through(whole: Words, first: Words, last: Words): Words {

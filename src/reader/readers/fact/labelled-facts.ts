@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading } from '../../page-reading.ts'
 import { type Reading, stated } from '../../reading.ts'
 import { readLeadingDate } from '../date/read-date.ts'
-import { readAsOf } from './as-of.ts'
+import { readAsOf, untilNext } from './as-of.ts'
 import type { Piece } from './pieces.ts'
 import { type FactValue, readValue } from './value.ts'
 
@@ -22,7 +22,14 @@ export function factsOf(
   const common = {
     span,
     labels,
-    asOf: number && readAsOf(value, lexicon.dates, lexicon.facts.asOf, lexicon.facts.asOfBefore),
+    asOf:
+      number &&
+      readAsOf(
+        number.unit === 'km²' ? untilNext(value, number.words) : value,
+        lexicon.dates,
+        lexicon.facts.asOf,
+        lexicon.facts.asOfBefore,
+      ),
     of: undefined,
   }
   const fact = {

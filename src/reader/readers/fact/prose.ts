@@ -6,7 +6,7 @@ import { oncePer } from '../../once-per.ts'
 import type { FactReading } from '../../page-reading.ts'
 import { inferred, stated } from '../../reading.ts'
 import { readLeadingDate } from '../date/read-date.ts'
-import { readAsOf, readAsOfBefore } from './as-of.ts'
+import { readAsOf, readAsOfBefore, untilNext } from './as-of.ts'
 import { readValue } from './value.ts'
 
 /** Sentences of a profile: the values that they tell; a sentence without any stays whole, below its heading. */
@@ -77,7 +77,8 @@ export function factBy(rule: ProseFact, sentence: Words, lexicon: Lexicon): Fact
   }
   if (!number) return { ...keyed, ...worded(words), ...dated(words, rule.form, lexicon) }
   const value = stated(number.value, spanIn(number.words), 'fact/number')
-  return { ...keyed, value, unit: number.unit, asOf: asOfIn(sentence, told, lexicon), of: undefined }
+  const asOf = asOfIn(sentence, { words: untilNext(words, number.words), label }, lexicon)
+  return { ...keyed, value, unit: number.unit, asOf, of: undefined }
 }
 
 /** Behind the value in brackets, right behind what it counts, or in front of its label. */

@@ -1,4 +1,8 @@
+import { bounded } from '../../bounded.ts'
 import type { FactWords } from '../../lexicon/fact-words.ts'
+
+/** Letters behind a number that its unit may take: "square kilometers" has 17. */
+const UNIT = 24
 
 /** A number with its scale and what stands behind it: "15만 4천" is 154,000, "8,350억" 835,000,000,000. */
 export interface Quantity {
@@ -9,7 +13,7 @@ export interface Quantity {
   readonly behind: string
 }
 
-const NUMBER = /(?<![\d.,])\d[\d,]{0,24}(?:\.\d{1,9})?/g
+const NUMBER = bounded(String.raw`(?<![\d.,])\d[\d,]{0,24}(?:\.\d{1,9})?`, 'g')
 
 export function quantitiesIn(text: string, { scales }: FactWords): readonly Quantity[] {
   const quantities: Piece[] = []
@@ -37,6 +41,6 @@ function scaled(text: string, found: RegExpExecArray, scales: Readonly<Record<st
     scale,
     from: found.index,
     to,
-    behind: text.slice(to, to + 16),
+    behind: text.slice(to, to + UNIT),
   }
 }

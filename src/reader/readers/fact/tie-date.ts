@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
 import type { AgreementType } from '../../../kernel/vocabulary.ts'
 import { type Words, cut, spanIn, splitAt } from '../../document/words.ts'
@@ -33,10 +34,11 @@ export function tieDateInCell(cell: Words, head: Words, lexicon: Lexicon): TieDa
 
 /** Words before a figure or a mark, not too many. */
 function labelOf({ text }: Words, { facts }: Lexicon): string {
-  return (
-    (facts.longestLabel === undefined ? /^[^\d:\t('~]{2,16}/ : /^[^\d:\t('~]{2,60}/).exec(text)?.[0] ?? ''
-  )
+  return (facts.longestLabel === undefined ? SHORT_LABEL : LONG_LABEL).exec(text)?.[0] ?? ''
 }
+
+const SHORT_LABEL = /^[^\d:\t('~]{2,16}/
+const LONG_LABEL = bounded(String.raw`^[^\d:\t('~]{2,60}`)
 
 /** "결연일" alone, with its date in the line below. */
 export function isTieLabel({ text }: Words, { facts }: Lexicon): boolean {

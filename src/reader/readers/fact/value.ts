@@ -1,3 +1,4 @@
+import { bounded } from '../../bounded.ts'
 import { type Words, cut } from '../../document/words.ts'
 import type { FactForm, FactWords } from '../../lexicon/fact-words.ts'
 import { type Quantity, quantitiesIn } from './quantity.ts'
@@ -52,8 +53,10 @@ function isBelowZero(before: string, { belowZero }: FactWords): boolean {
 
 /** "(2019년 말 기준)" holds no value. */
 function withoutDates(text: string): string {
-  return text.replace(/\([^()]{0,40}(?:19|20)\d{2}[^()]{0,40}\)/g, (dates) => ' '.repeat(dates.length))
+  return text.replace(DATE_IN_BRACKETS, (dates) => ' '.repeat(dates.length))
 }
+
+const DATE_IN_BRACKETS = bounded(String.raw`\([^()]{0,40}(?:19|20)\d{2}[^()]{0,40}\)`, 'g')
 
 function readArea(
   words: Words,

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { type Patterns, matchesOf } from '../../matches.ts'
 import type { PeopleWords } from '../../lexicon/people-words.ts'
 import type { Count } from './count.ts'
 import { singlesAlone, withSingles } from './singles.ts'
@@ -25,7 +25,7 @@ export function countsIn(text: string, people: PeopleWords): readonly Count[] {
 
 function matches(
   text: string,
-  pattern: RegExp,
+  pattern: Patterns,
   toCount: (found: RegExpExecArray) => number,
   rule: Count['rule'],
 ): readonly Count[] {
@@ -78,6 +78,7 @@ function withLeast(text: string, count: Count): Count {
 /** "(인솔 3명, 학생 8명)", "공무원 3, 시민 12": at least two, each with its words. */
 export function listIn(text: string, people: PeopleWords): readonly Count[] {
   const items: Count[] = []
+  if (!/\d/.test(text)) return items
   for (const { part, from } of partsOf(text, people.listMark ?? /,/)) {
     const found = people.listed.exec(
       part.replace(people.counter, (unit) => ' '.repeat(unit.length)).trimEnd(),

@@ -22,8 +22,20 @@ export function readPeople(about: Words, cell: Words | undefined, people: People
 
 function readCell(cell: Words, people: PeopleWords): PeopleReading {
   const bare = bareIn(cell.text, people)
-  return bare ? withRest(cell, bare, people) : readParty(cell, people)
+  if (bare) return withRest(cell, bare, people)
+  const read = readParty(cell, people)
+  return read.total ? read : withoutCounters(cell, people)
 }
+
+/** "市長以下12", "생도 10 인솔 2", "Mayor and six": in a cell for people the word for them may be left out. */
+function withoutCounters(cell: Words, { bareInCell, ...people }: PeopleWords): PeopleReading {
+  const text = bareInCell ? cell.text.replace(bareInCell.number, `$<count>${bareInCell.counter}`) : cell.text
+  const { total } = text === cell.text ? NOBODY : readParty({ ...cell, raw: text, text }, people)
+  if (!total) return NOBODY
+  return { total: stated(total.value, spanIn(cell), 'people/numbers-of-a-cell'), counts: [] }
+}
+
+const NOBODY: PeopleReading = { total: undefined, counts: [] }
 
 /** "12 plus 2 staff": a number without its words, and others that have them. */
 function withRest(cell: Words, bare: Count, people: PeopleWords): PeopleReading {

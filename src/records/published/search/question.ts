@@ -29,10 +29,15 @@ export function termsOf(question: string): Term[] {
   return [...dated, ...words.filter((term) => term.folded !== '')].slice(0, MOST_TERMS)
 }
 
-/** Tokens of the rows that have the word in their text. */
+/**
+ * Tokens of the rows that have the word in their text. Only the end of a word may be the beginning of another; a single
+ * letter beside others adds nothing that the look at the text does not see.
+ */
 export function wantedInText(term: Term): Wanted[] {
-  return runsOf(folded(term.words)).flatMap(({ letters, east }) =>
-    east ? inPairs(letters) : [wordFrom(letters)],
+  const runs = runsOf(folded(term.words))
+  const telling = runs.length > 1 ? runs.filter(({ letters, east }) => !east || letters.length > 1) : runs
+  return (telling.length > 0 ? telling : runs).flatMap((run) =>
+    run.east ? inPairs(run.letters) : [wordFrom(run.letters, run === runs.at(-1))],
   )
 }
 
@@ -56,8 +61,8 @@ function inPairs(letters: Run['letters']): Wanted[] {
   return pairs.map((token) => ({ any: [{ token }, { token: acrossBlank(token) }] }))
 }
 
-function wordFrom(letters: Run['letters']): Wanted {
-  return { token: letters.join(''), begins: letters.length > 1 }
+function wordFrom(letters: Run['letters'], isLast: boolean): Wanted {
+  return { token: letters.join(''), begins: isLast && letters.length > 1 }
 }
 
 /** Whether pairs alone do not say that the letters stand side by side, so that the text itself has to be looked at. */

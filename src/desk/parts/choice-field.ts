@@ -1,0 +1,93 @@
+import type { DeskLocale } from '../../kernel/locale.ts'
+import { type Html, html } from '../../ui/html.ts'
+import { frameWords } from '../../words/desk/frame/words.ts'
+import { attributes } from './attributes.ts'
+import { type Field, fieldAround, tiedTo } from './field.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly hint?: string
+  /** BCP 47, when the text is not in the desk's language. */
+  readonly lang?: string | undefined
+}
+
+export interface SelectField extends Field {
+  readonly choices: readonly Choice[]
+  readonly value?: string | undefined
+  /** What stands there while nothing is chosen; none when the first choice may be taken for granted. */
+  readonly empty?: string
+}
+
+/** One of many: a list that opens. Up to about seven choices are better as `choiceField`. */
+export function selectField(field: SelectField, locale: DeskLocale): Html {
+  const { choices, value, empty } = field
+  const first = empty === undefined ? '' : html`<option value="">${empty}</option>`
+  const required = attributes({ required: !field.optional && empty !== undefined })
+  return fieldAround(
+    field,
+    locale,
+    html`<select class="input" ${tiedTo(field)}${required}>
+      ${first}${choices.map((choice) => option(choice, choice.value === value))}
+    </select>`,
+  )
+}
+
+function option({ value, text, lang }: Choice, selected: boolean): Html {
+  return html`<option ${attributes({ value, lang, selected })}>${text}</option>`
+}
+
+export interface ChoiceField extends Field {
+  readonly choices: readonly Choice[]
+  readonly values: readonly string[]
+  /** Several may be chosen. */
+  readonly several?: boolean
+}
+
+/** One or several of a few, all in sight. A fault is linked to the first choice: its id is `${id}-0`. */
+export function choiceField(field: ChoiceField, locale: DeskLocale): Html {
+  const { id, label, hint, fault, optional, choices } = field
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const note = optional ? html` <span class="quiet">(${frameWords(locale).optional})</span>` : ''
+  return html`<fieldset
+    class="field${fault ? ' field-at-fault' : ''}"
+    ${attributes({ id, 'aria-describedby': described || undefined })}
+  >
+    <legend>${label}${note}</legend>
+    ${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : ''}
+    ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : ''}
+    <div class="choices">${choices.map((choice, place) => oneChoice(field, choice, place))}</div>
+  </fieldset>`
+}
+
+function oneChoice(
+  { id, name, values, several }: ChoiceField,
+  { value, text, hint, lang }: Choice,
+  place: number,
+): Html {
+  const own = `${id}-${place}`
+  const given = attributes({
+    type: several ? 'checkbox' : 'radio',
+    id: own,
+    name: name ?? id,
+    value,
+    checked: values.includes(value),
+    'aria-describedby': hint ? `${own}-hint` : undefined,
+  })
+  return html`<div class="choice">
+    <input ${given} />
+    <label ${attributes({ for: own, lang })}>${text}</label>
+    ${hint ? html`<p id="${own}-hint" class="hint">${hint}</p>` : ''}
+  </div>`
+}
+
+/** Several fields under one heading. */
+export function fieldGroup(
+  { legend, hint }: { readonly legend: string; readonly hint?: string },
+  body: Html,
+): Html {
+  return html`<fieldset class="field-group">
+    <legend>${legend}</legend>
+    ${hint ? html`<p class="hint">${hint}</p>` : ''} ${body}
+  </fieldset>`
+}

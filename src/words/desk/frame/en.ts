@@ -1,0 +1,66 @@
+import type { FrameWords } from './ko.ts'
+
+export const en: FrameWords = {
+  deskOf: (home) => `${home} exchange desk`,
+  desk: 'Exchange desk',
+  titled: (title, desk) => `${title} | ${desk}`,
+  faulty: (title) => `Error: ${title}`,
+  skipToContent: 'Skip to content',
+  skipToMenu: 'Skip to menu',
+  menu: 'Desk menu',
+  openMenu: 'Open menu',
+  home: 'Desk home',
+  registers: 'Choose a register',
+  otherRegisters: 'Other registers',
+  account: 'Your account',
+  person: 'Signed in',
+  signedInAs: (name) => name,
+  signOut: 'Sign out',
+  languages: 'Language of the desk',
+  publicSite: 'See the public site',
+  footer: 'About the desk',
+  undo: 'Undo',
+  close: 'Close',
+  optional: 'optional',
+  faults: 'There is a problem',
+  chooseOne: 'Choose',
+  registersTitle: 'Which register do you want to work in?',
+  noRegister: 'You have no register',
+  noRegisterText:
+    'You have no role in any register, or it is suspended. Ask the administrator of your register.',
+  homeTitle: (home) => `${home} exchange desk`,
+  homeLead: (home) => `Where the records of ${home}’s partner cities are kept and published.`,
+  roles: { reader: 'Reader', editor: 'Editor', publisher: 'Publisher', administrator: 'Administrator' },
+  rolesAbout: {
+    reader: 'Sees everything, also what is not public yet, and changes nothing.',
+    editor: 'Imports, writes and corrects records, and does not publish them.',
+    publisher: 'Does what an editor does, and publishes and withdraws records.',
+    administrator: 'Does what a publisher does, invites colleagues and changes the register’s settings.',
+  },
+  errors: {
+    403: [
+      'You may not do this',
+      'Your role does not open this page, or the request did not come from a page of this site. If you need it, ask the administrator of your register for another role.',
+    ],
+    404: [
+      'There is no such page',
+      'The address has changed or was mistyped. Look for it from the desk’s home.',
+    ],
+    409: [
+      'Somebody else has changed this meanwhile',
+      'Go back, reload the page, and make your change on what stands there now.',
+    ],
+    410: ['This address is no longer used', 'Look for the page from the desk’s home.'],
+    413: ['What you sent is too large', 'Make the text or the file smaller and send it again.'],
+    422: ['What you sent could not be read', 'Go back, see whether something is missing, and send it again.'],
+    429: ['Too many attempts', 'Wait a little and try again.'],
+    500: [
+      'The page could not be made',
+      'This is a fault of ours. What you saved is safe. Open the page again in a moment.',
+    ],
+    503: [
+      'Not available just now',
+      'The desk is being maintained or very busy. Open the page again in a moment.',
+    ],
+  },
+}

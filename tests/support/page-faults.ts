@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Page, Response } from 'playwright-core'
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'] })
+
+/** Watches a window from now on: asked, it says all that axe finds on its page, and html-validate in what was sent. */
+export function faultFinder(page: Page): () => Promise<string[]> {
+  let sent: Response | undefined
+  page.on('response', (response) => {
+    const leadsOn = response.status() >= 300 && response.status() < 400
+    if (response.request().isNavigationRequest() && !leadsOn) sent = response
+  })
+  return async () => [...(await seenFaults(page)), ...(await markupFaults((await sent?.text()) ?? ''))]
+}
+
+async function seenFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`))
+}
+
+async function markupFaults(text: string): Promise<string[]> {
+  const { results } = await validator.validateString(text)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, message }) => `${ruleId} ${line} ${message}`),
+  )
+}
