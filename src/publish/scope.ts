@@ -1,6 +1,7 @@
-/** Officers' pages and the interfaces for programs need a server; answers to forms have no address of their own. */
+/** Officers' pages and the interfaces for programs need a server, the components are for us; answers to forms have no address of their own. */
 const NEEDS_SERVER = [
   /^\/desk(?:\/|$)/,
+  /^\/kit(?:\/|$)/,
   /^\/api(?:\/|$)/,
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /\/search\/suggest$/,

@@ -1,4 +1,5 @@
 import { agreementsExamples } from './agreements.examples.ts'
+import { appearanceExamples } from './appearance.examples.ts'
 import { askDepartmentExamples } from './ask-department.examples.ts'
 import { breadcrumbExamples } from './breadcrumb.examples.ts'
 import type { Example } from './example.ts'
@@ -17,6 +18,7 @@ import { tieLineExamples } from './tie-line.examples.ts'
 /** Every component in every state that is worth a look, by component. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   shell: shellExamples,
+  appearance: appearanceExamples,
   breadcrumb: breadcrumbExamples,
   'tie line': tieLineExamples,
   map: mapExamples,

@@ -1,4 +1,5 @@
 import { wordsFor } from '../words/words-for.ts'
+import { appearance } from './appearance.ts'
 import { type Html, html } from './html.ts'
 import { languageSwitch } from './language-switch.ts'
 import { logo } from './logo.ts'
@@ -14,7 +15,7 @@ export function header(page: Shell): Html {
       </a>
       ${mainMenu(page)}
       ${page.search === false ? '' : searchForm({ id: 'search', question: '' }, page.locale)}
-      ${languageSwitch(page)}
+      ${languageSwitch(page)} ${appearance(page.locale)}
     </div>
   </header>`
 }

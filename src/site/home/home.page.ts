@@ -2,12 +2,13 @@ import type { Pulse } from '../../records/published/pulse.ts'
 import type { PartnerSummary } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
-import { cityMap, type MappedCity } from '../../ui/map/map-svg.ts'
+import { cityMap, type MappedCity, nearMap } from '../../ui/map/map-svg.ts'
 import { partnerList } from '../../ui/partner-list.ts'
 import { pulseOverview, type TieAtAGlance } from '../../ui/pulse/pulse-overview.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { languageNote } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
+import { lookWords } from '../../words/look/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { sitePage } from '../site-page.ts'
@@ -56,5 +57,6 @@ function map({ locale, register, partners }: PageContext, home: string): Html | 
     const where = pointOf(place)
     return where ? [{ ...where, ...inLocale(names, locale) }] : []
   })
-  return cityMap({ home: { ...point, ...inLocale(register.names, locale) }, partners: cities, description })
+  const all = { home: { ...point, ...inLocale(register.names, locale) }, partners: cities, description }
+  return html`${cityMap(all)} ${nearMap({ ...all, description: lookWords(locale).nearMap })}`
 }
