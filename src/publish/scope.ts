@@ -5,6 +5,7 @@ const NEEDS_SERVER = [
   /^\/api(?:\/|$)/,
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /\/search\/suggest$/,
+  /^\/as-of$/,
 ]
 
 const PAST = /^\/(?:[a-z0-9-]{1,60}\/)?as-of(?:\/|$)/

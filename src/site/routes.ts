@@ -10,6 +10,7 @@ import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
 import { searchRoutes } from './search/search.route.ts'
+import { asOfRoute } from './standing/as-of.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
 import { statisticsRoute } from './statistics/statistics.route.ts'
@@ -18,6 +19,7 @@ import { surveyRoutes } from './survey/survey.route.ts'
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
+    asOfRoute(),
     idRoute(deps),
     ...crawlerRoutes(deps),
     ...kitRoutes(deps), // before the home pages, whose address is one word too

@@ -7,6 +7,7 @@ import { searchForm } from './search-form.ts'
 import type { MenuItem, Shell } from './shell.ts'
 
 export function header(page: Shell): Html {
+  if (page.bare) return bareHeader(page)
   return html`<header class="header">
     <div class="header-row">
       <a class="brand" href="/${page.locale}">
@@ -16,6 +17,15 @@ export function header(page: Shell): Html {
       ${mainMenu(page)}
       ${page.search === false ? '' : searchForm({ id: 'search', question: '' }, page.locale)}
       ${languageSwitch(page)} ${appearance(page.locale)}
+    </div>
+  </header>`
+}
+
+function bareHeader({ siteName, locale }: Shell): Html {
+  return html`<header class="header">
+    <div class="header-row">
+      <a class="brand" href="/">${logo(wordsFor(locale).logo(siteName))} <span>${siteName}</span></a>
+      ${appearance(locale)}
     </div>
   </header>`
 }

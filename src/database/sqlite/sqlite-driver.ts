@@ -106,6 +106,8 @@ class SqliteConnection implements DatabaseConnection {
     const statement = this.database.prepare(query.sql)
     const parameters = query.parameters as SQLInputValue[] // Kysely hands on what the typed query was given
     if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] } // the query says which
+    // The last row's number is handed on with it, and the search index numbers its own rows beyond what a double holds.
+    statement.setReadBigInts(true)
     const { changes } = statement.run(...parameters)
     return { rows: [], numAffectedRows: BigInt(changes) }
   }
