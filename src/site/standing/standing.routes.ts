@@ -22,10 +22,11 @@ export function standingRoutes(deps: SiteDeps): Route[] {
     const rest = route.path.slice('/:locale'.length)
     const elsewhere = PREFIXES.filter((prefix) => !prefix.includes('as-of') || !OF_TODAY.test(route.path))
     const { addresses: _ofTheFirst, ...bare } = route
-    return [
-      ...elsewhere.map((prefix) => ({ ...bare, path: prefix + LOCALE + rest, answer })),
-      { ...route, answer },
-    ]
+    const under = elsewhere.map((prefix): Route => {
+      const leads = prefix === '/as-of/:day' && rest === '' ? { addresses: () => pastAddresses(deps) } : {}
+      return { ...bare, ...leads, path: prefix + LOCALE + rest, answer }
+    })
+    return [...under, { ...route, answer }]
   })
 }
 
