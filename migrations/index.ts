@@ -8,6 +8,7 @@ import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
 import { up as search } from './0007-search.ts'
+import { up as corrections } from './0010-corrections.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
 export type MigrationStep = (database: Kysely<unknown>, types: ColumnTypes, engine: Engine) => Promise<void>
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0005-accounts': accounts,
   '0006-lists': lists,
   '0007-search': search,
+  '0010-corrections': corrections,
 }

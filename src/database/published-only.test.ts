@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Kysely } from 'kysely'
+import type { TestInstallation } from '../../tests/support/installation.ts'
+import type { Id } from '../kernel/ids.ts'
 import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
+import { answerCorrection } from '../acts/answer-correction.ts'
+import { suggestCorrection } from '../acts/public/suggest-correction.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
@@ -28,6 +32,7 @@ const PUBLISHED = [
   'published_quote',
   'published_place_name',
   'published_withdrawal',
+  'published_correction',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
 const PRIVATE = [
@@ -41,6 +46,8 @@ const PRIVATE = [
   'exchange',
   'fact',
   'survey_answer',
+  'correction',
+  'correction_address',
   'edition',
   'history',
   'history_payload',
@@ -56,6 +63,33 @@ const PRIVATE = [
   'sign_in_attempt',
 ] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
 
+async function withAnsweredReport(here: TestInstallation, registerId: Id<'register'>): Promise<void> {
+  const { id: aboutId } = await here.database.published
+    .selectFrom('published_place')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const occasion = { principal: OPERATOR, registerId }
+  const told = {
+    aboutId,
+    edition: '1',
+    wrong: 'a',
+    right: 'b',
+    source: null,
+    language: 'en',
+    address: null,
+  } as const
+  const report = await perform(here, occasion, suggestCorrection, told)
+  const answer = {
+    id: report.ok ? report.value : '',
+    version: 1,
+    outcome: 'kept',
+    text: 'c',
+    quoted: false,
+  } as const
+  await perform(here, occasion, answerCorrection, answer)
+}
+
 onEachEngine('the public side’s connection', (here) => {
   /** As a mistake in our own code would use it: any table, any statement. */
   function asAnything(): Kysely<Tables> {
@@ -67,6 +101,7 @@ onEachEngine('the public side’s connection', (here) => {
     const rows = here().database.published.selectFrom('published_exchange').select('id')
     const { id } = await rows.limit(1).executeTakeFirstOrThrow()
     await perform(here(), { principal: OPERATOR, registerId }, withdrawExchange, { id, reason: 'told twice' })
+    await withAnsweredReport(here(), registerId)
     for (const table of PUBLISHED)
       assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
   })

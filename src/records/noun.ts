@@ -9,6 +9,7 @@ export const NOUNS = [
   'source',
   'draft',
   'survey-answer',
+  'correction',
   'account',
   'invitation',
 ] as const

@@ -8,6 +8,7 @@ import type {
   SignInAttemptRow,
 } from './account/account.table.ts'
 import type { AgreementRow } from './agreement/agreement.table.ts'
+import type { CorrectionAddressRow, CorrectionRow } from './correction/correction.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
 import type { EditionRow } from './edition/edition.table.ts'
 import type { ExchangeRow } from './exchange/exchange.table.ts'
@@ -32,6 +33,8 @@ export interface Tables extends PublishedTables {
   exchange: ExchangeRow
   fact: FactRow
   survey_answer: SurveyAnswerRow
+  correction: CorrectionRow
+  correction_address: CorrectionAddressRow
   edition: EditionRow
   history: HistoryRow
   history_payload: HistoryPayloadRow

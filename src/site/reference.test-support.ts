@@ -61,7 +61,7 @@ export const partner: PartnerView = {
       ko: '양 시는 대표단 상호방문을 통해 호혜평등의 원칙에 입각한 시민간의 우호증진 및 양 도시간의 공동번영을 위한 교류사업을 확대해 나아가기로 함',
     },
   ],
-  facts: referenceFacts.map((fact, place) => ({ ...fact, id: `fact-${place}`, key: null })),
+  facts: referenceFacts.map((fact, place) => ({ ...fact, id: `fact-${place}` })),
   agreements: referenceAgreements.map((agreement) => ({ ...agreement, follows: null, source: null })),
   exchanges: referenceExchanges.map((exchange): ExchangeView => ({
     ...exchange,
@@ -71,6 +71,7 @@ export const partner: PartnerView = {
     place: null,
   })),
   contact: { department: { ko: '자치분권과' }, phone: '031-6193-3076' },
+  corrections: [],
   lastChangedOn: '2026-11-22',
   lastCheckedOn: null,
   edition: 'edition-1',

@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { aboutRoutes } from './about/about.route.ts'
 import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
+import { correctionRoutes } from './corrections/correction.route.ts'
 import { crawlerRoutes } from './crawlers/crawlers.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
@@ -34,5 +35,6 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     ...aboutRoutes(deps),
     ...searchRoutes(deps),
     ...surveyRoutes(deps),
+    ...correctionRoutes(deps),
   ]
 }

@@ -1,4 +1,5 @@
 import { answerSurveyWith } from '../acts/public/answer-survey.ts'
+import { suggestCorrectionWith } from '../acts/public/suggest-correction.ts'
 import type { PublicActDeps } from '../acts/public/public-act-deps.ts'
 import type { Assets } from '../http/assets.ts'
 import { dayIn } from '../kernel/clock.ts'
@@ -32,6 +33,7 @@ export interface SiteDeps {
   /** The present day in a time zone, YYYY-MM-DD. */
   readonly today: (timeZone: string) => string
   readonly answerSurvey: ReturnType<typeof answerSurveyWith>
+  readonly suggestCorrection: ReturnType<typeof suggestCorrectionWith>
 }
 
 export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | undefined): SiteDeps {
@@ -47,6 +49,7 @@ export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | u
     origin,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),
     answerSurvey: answerSurveyWith(acts),
+    suggestCorrection: suggestCorrectionWith(acts),
   }
 }
 

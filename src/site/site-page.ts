@@ -61,8 +61,8 @@ function mainMenu({ locale, partners }: PageContext): MenuItem[] {
   return [
     { path: '', text: words.allPartners, lang: locale },
     ...named.map(({ slug, names }) => ({ path: `/partners/${slug}`, ...inLocale(names, locale) })),
-    { path: '/exchanges', text: chronicle.title, lang: locale },
-    { path: '/statistics', text: chronicle.statistics, lang: locale },
+    { path: '/exchanges', text: chronicle.menuTitle, lang: locale },
+    { path: '/statistics', text: chronicle.menuStatistics, lang: locale },
     { path: '/sitemap', text: words.siteMap, lang: locale },
   ]
 }

@@ -111,8 +111,8 @@ test('the facts are a captioned table with labels of two levels and the signing 
 test('a value says as of when, when it was checked and from which source', () => {
   const dated = shown('facts', 1)
   assert.deepEqual(wordsOfAll(dated, '.fact-age'), [
-    '2025년 12월 기준 2026년 2월 3일 확인 [1]',
-    '시점 모름 [2]',
+    '2025년 12월 기준 2026년 2월 3일 확인 [1] 알리기',
+    '시점 모름 [2] 알리기',
   ])
   const [first] = dated.querySelectorAll('.source-mark')
   assert.match(words(dated.querySelector(first?.getAttributeValue('href') ?? '')), /^가람시 시정백서/)

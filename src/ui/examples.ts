@@ -2,6 +2,7 @@ import { agreementsExamples } from './agreements.examples.ts'
 import { appearanceExamples } from './appearance.examples.ts'
 import { askDepartmentExamples } from './ask-department.examples.ts'
 import { breadcrumbExamples } from './breadcrumb.examples.ts'
+import { barTablesExamples } from './bars/bar-tables.examples.ts'
 import type { Example } from './example.ts'
 import { exchangesExamples } from './exchanges/exchanges.examples.ts'
 import { factsExamples } from './facts.examples.ts'
@@ -13,6 +14,7 @@ import { peopleChartExamples } from './people/people-chart.examples.ts'
 import { pulseExamples } from './pulse/pulse.examples.ts'
 import { shellExamples } from './shell.examples.ts'
 import { surveyFormExamples } from './survey-form.examples.ts'
+import { threadOfYearsExamples, twoCitiesExamples } from './thread/thread.examples.ts'
 import { tieLineExamples } from './tie-line.examples.ts'
 
 /** Every component in every state that is worth a look, by component. */
@@ -21,6 +23,9 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   appearance: appearanceExamples,
   breadcrumb: breadcrumbExamples,
   'tie line': tieLineExamples,
+  'two cities': twoCitiesExamples,
+  'thread of years': threadOfYearsExamples,
+  'bar tables': barTablesExamples,
   map: mapExamples,
   measures: measuresExamples,
   facts: factsExamples,

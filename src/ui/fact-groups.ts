@@ -22,6 +22,17 @@ export function groupFacts(facts: readonly Fact[]): FactGroup[] {
   })
 }
 
+/** The values of a line as rows: numbers of several days are one row, the latest with those before it as its history. */
+export function rowsOf({ facts }: FactLine): { readonly fact: Fact; readonly earlier: readonly Fact[] }[] {
+  const [first] = facts
+  const isSeries =
+    facts.length > 1 &&
+    facts.every(({ number, unit, asOf }) => number !== null && unit === first?.unit && asOf !== null)
+  if (!isSeries) return facts.map((fact) => ({ fact, earlier: [] }))
+  const [latest, ...earlier] = facts.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1))
+  return latest ? [{ fact: latest, earlier }] : []
+}
+
 function linesOf(facts: readonly Fact[], depth: 0 | 1): FactLine[] {
   return runs(facts, ({ labels }) => labels).map((line) => ({
     labels: line[0].labels.slice(depth),

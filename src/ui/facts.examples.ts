@@ -9,6 +9,8 @@ const gazette = { id: 'source-2', title: '가람시 시정백서 (지어낸 자�
 
 function fact(labels: readonly string[], text: string, more: Partial<Fact> = {}): Fact {
   return {
+    id: `fact-${labels.join('-')}-${text}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
+    key: null,
     labels: labels.map((ko) => ({ ko })),
     number: null,
     unit: null,
@@ -38,6 +40,8 @@ export const factsExamples: readonly Example[] = [
       factsTable(
         {
           partner: '플러튼시',
+          today: '2026-11-22',
+          edition: '7',
           facts: referenceFacts,
           signed: [
             { label: '자매결연 체결일', value: dateText(toEdtf('2004-05-04') ?? UNKNOWN, locale), source },
@@ -52,6 +56,8 @@ export const factsExamples: readonly Example[] = [
       factsTable(
         {
           partner: '가람시',
+          today: '2026-11-22',
+          edition: '7',
           facts: [
             fact(['인구'], '8,200명', {
               number: 8200,
@@ -62,6 +68,27 @@ export const factsExamples: readonly Example[] = [
             }),
             fact(['면적'], '12㎢', { number: 12, unit: 'km²' }),
           ],
+          signed: [],
+        },
+        locale,
+      ),
+  },
+  {
+    name: 'invented people of three years as a small history, the latest past its shelf life',
+    render: (locale) =>
+      factsTable(
+        {
+          partner: '가람시',
+          today: '2026-11-22',
+          edition: '7',
+          facts: [2000, 2010, 2020].map((year) =>
+            fact(['인구'], `${year}년 인구`, {
+              key: 'population',
+              number: year * 50,
+              unit: 'people',
+              asOf: toEdtf(String(year)) ?? UNKNOWN,
+            }),
+          ),
           signed: [],
         },
         locale,

@@ -1,7 +1,7 @@
 import type { Locale } from '../kernel/locale.ts'
 import { wordsFor } from '../words/words-for.ts'
-import { type FactGroup, groupFacts } from './fact-groups.ts'
-import { type Fact, factLabel, factRow, type RowHead } from './fact-row.ts'
+import { type FactGroup, groupFacts, rowsOf } from './fact-groups.ts'
+import { type Fact, factLabel, factRow, type FactSurroundings, type RowHead } from './fact-row.ts'
 import { type Html, html } from './html.ts'
 import { distinctSources, type Source, sourceList, sourceMark } from './source-list.ts'
 
@@ -9,6 +9,10 @@ export interface FactsTable {
   /** The partner as the caption names it. */
   readonly partner: string
   readonly facts: readonly Fact[]
+  /** The day at home, YYYY-MM-DD. */
+  readonly today: string
+  /** Of the page that is read. */
+  readonly edition: string
   /** Rows that follow from agreements: 자매결연 체결일. */
   readonly signed: readonly { readonly label: string; readonly value: Html; readonly source: Source | null }[]
 }
@@ -27,25 +31,29 @@ export function factsTable(table: FactsTable, locale: Locale): Html {
           <th scope="col">${words.factsAsOf}</th>
         </tr>
       </thead>
-      ${groupFacts(table.facts).map((group) => groupRows(group, sources, locale))}
+      ${groupFacts(table.facts).map((group) => groupRows(group, { ...table, sources }, locale))}
       ${table.signed.map((row) => signedRow(row, sources, locale))}
     </table>
     ${sourceList(sources, locale)}`
 }
 
 /** A table body for each group, so that its label spans exactly its rows. */
-function groupRows({ label, lines }: FactGroup, sources: readonly Source[], locale: Locale): Html {
-  const rows = lines.flatMap(({ labels, facts }) =>
-    facts.map((fact, place) => ({ fact, head: headOf(labels, facts.length, place, label ? 1 : 2) })),
-  )
+function groupRows({ label, lines }: FactGroup, around: FactSurroundings, locale: Locale): Html {
+  const rows = lines.flatMap((line) => {
+    const shown = rowsOf(line)
+    return shown.map((row, place) => ({
+      ...row,
+      head: headOf(line.labels, shown.length, place, label ? 1 : 2),
+    }))
+  })
   const groupHead = label
     ? html`<th scope="rowgroup" rowspan="${rows.length}">${factLabel([label], locale)}</th>`
     : ''
   return html`<tbody class="${label ? 'fact-group' : 'fact-single'}">
     ${rows.map(
-      ({ fact, head }, place) =>
+      (row, place) =>
         html`<tr>
-          ${place === 0 ? groupHead : ''} ${factRow(fact, head, sources, locale)}
+          ${place === 0 ? groupHead : ''} ${factRow(row, around, locale)}
         </tr>`,
     )}
   </tbody>`

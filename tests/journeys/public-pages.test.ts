@@ -37,7 +37,12 @@ async function recordPages({ database }: TestInstallation, registerId: string): 
   const partner = await partnerView(database.published, registerId, 'fullerton')
   const trip = partner?.exchanges.find(({ date }) => date.startsWith('2004-05-02'))
   const [agreement] = partner?.agreements ?? []
-  return [`/exchanges/${trip?.id}`, `/agreements/${agreement?.id}`, `/places/${partner?.place.id}`]
+  return [
+    `/corrections/new?about=${trip?.id}&edition=4`,
+    `/exchanges/${trip?.id}`,
+    `/agreements/${agreement?.id}`,
+    `/places/${partner?.place.id}`,
+  ]
 }
 
 describe('every public page', () => {

@@ -15,10 +15,7 @@ export function manyExchanges(count: number): ListedRow[] {
     const people = random() < 0.7 ? 1 + Math.floor(random() * 40) : null
     const group = one(PARTY_GROUPS)
     return {
-      id: place
-        .toString(36)
-        .padStart(24, '0')
-        .replaceAll(/[ilou]/g, 'x'),
+      id: place.toString(16).padStart(24, '0'),
       partnershipId: `partner-${Math.floor(random() * 30)}`,
       kind: one(EXCHANGE_KINDS),
       direction: one(DIRECTIONS),

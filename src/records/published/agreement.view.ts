@@ -1,9 +1,17 @@
 import { countedDate } from '../agreement/agreement.ts'
 import { editionOf } from './change.view.ts'
+import { correctionsAbout } from './corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { tags } from './tags.ts'
-import type { AgreementLink, AgreementView, ContactView, ExchangeLink, PartnerLink } from './views.ts'
+import type {
+  AgreementLink,
+  AgreementView,
+  ContactView,
+  CorrectionView,
+  ExchangeLink,
+  PartnerLink,
+} from './views.ts'
 
 /** All that the page of one agreement shows. */
 export interface AgreementPageView {
@@ -12,6 +20,8 @@ export interface AgreementPageView {
   readonly date: AgreementLink['date']
   readonly partner: PartnerLink
   readonly contact: ContactView
+  /** Reports about it that were answered, the latest first. */
+  readonly corrections: readonly CorrectionView[]
   readonly follows: AgreementLink | null
   /** What came after it, earliest first. */
   readonly followedBy: readonly AgreementLink[]
@@ -43,6 +53,7 @@ export async function agreementPageView(
     date: countedDate({ dates: [...agreement.dates] }),
     partner,
     contact: await contactOf(reads, found.partnership_id),
+    corrections: await correctionsAbout(reads, id),
     follows: linkOf(others.find((one) => one.id === agreement.follows)),
     followedBy: others.filter(({ follows }) => follows === id).map(({ link }) => link),
     exchange: found.exchange_id === null ? null : await signedAt(reads, found.exchange_id),

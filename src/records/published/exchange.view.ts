@@ -1,15 +1,25 @@
 import { editionOf } from './change.view.ts'
+import { correctionsAbout } from './corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { toExchangeView } from './stored-exchange.ts'
 import { tags } from './tags.ts'
-import type { AgreementLink, ContactView, ExchangeLink, ExchangeView, PartnerLink } from './views.ts'
+import type {
+  AgreementLink,
+  ContactView,
+  CorrectionView,
+  ExchangeLink,
+  ExchangeView,
+  PartnerLink,
+} from './views.ts'
 
 /** All that the page of one exchange shows. */
 export interface ExchangePageView {
   readonly exchange: ExchangeView
   readonly partner: PartnerLink
   readonly contact: ContactView
+  /** Reports about it that were answered, the latest first. */
+  readonly corrections: readonly CorrectionView[]
   /** The exchange that this one is a part of. */
   readonly whole: ExchangeLink | null
   /** What happened on its occasion, earliest first. */
@@ -38,6 +48,7 @@ export async function exchangePageView(
     exchange,
     partner,
     contact: await contactOf(reads, found.partnership_id),
+    corrections: await correctionsAbout(reads, id),
     whole: exchange.partOf === null ? null : await linkTo(reads, registerId, exchange.partOf),
     parts: await partsOf(reads, id),
     signed: await signedAt(reads, id),
@@ -113,17 +124,12 @@ async function neighbour(
     .innerJoin('published_exchange as exchange', 'exchange.id', 'listing.id')
     .select('exchange.data')
     .where('listing.partnership_id', '=', partnership_id)
-    .where('listing.earliest', 'is not', null)
     .where((eb) =>
-      eb.or([
-        eb('listing.earliest', beyond, earliest),
-        eb.and([eb('listing.earliest', '=', earliest), eb('listing.position', beyond, position)]),
-        eb.and([
-          eb('listing.earliest', '=', earliest),
-          eb('listing.position', '=', position),
-          eb('listing.id', beyond, id),
-        ]),
-      ]),
+      eb(
+        eb.refTuple('listing.earliest', 'listing.position', 'listing.id'),
+        beyond,
+        eb.tuple(earliest, position, id),
+      ),
     )
     .orderBy('listing.earliest', order)
     .orderBy('listing.position', order)

@@ -1,6 +1,7 @@
 import { countedDate, strongest } from '../agreement/agreement.ts'
 import type { PublishedReads } from './reads.ts'
 import { editionOf } from './change.view.ts'
+import { correctionsOfPartner } from './corrections.view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import { tags } from './tags.ts'
 import { placeView } from './register.view.ts'
@@ -39,6 +40,7 @@ export async function partnerView(
     agreements: agreements.map(viewIn<AgreementView>),
     exchanges: exchanges.map(toExchangeView),
     facts: facts.map(viewIn<FactView>),
+    corrections: await correctionsOfPartner(reads, found.id),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
     lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),
     edition: await editionOf(reads, [tags.partner(found.id)]),

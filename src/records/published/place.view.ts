@@ -1,9 +1,10 @@
 import type { NAME_ROLES } from '../place/place.ts'
 import { editionOf } from './change.view.ts'
+import { correctionsAbout } from './corrections.view.ts'
 import { partnerLinks } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { tags } from './tags.ts'
-import type { PartnerLink, PlaceView } from './views.ts'
+import type { CorrectionView, PartnerLink, PlaceView } from './views.ts'
 
 export interface PlaceNameView {
   readonly text: string
@@ -23,6 +24,8 @@ export interface PlacePageView {
   /** The tie with it; null for home and for places without a tie. */
   readonly partner: PartnerLink | null
   readonly isHome: boolean
+  /** Reports about it that were answered, the latest first. */
+  readonly corrections: readonly CorrectionView[]
   /** YYYY-MM-DD. */
   readonly changedOn: string
   readonly edition: string
@@ -48,6 +51,7 @@ export async function placePageView(
     timeZoneSource: found.time_zone_source,
     partner: await partnerAt(reads, id),
     isHome: id === homeId,
+    corrections: await correctionsAbout(reads, id),
     changedOn: found.changed_on,
     edition: await editionOf(reads, [tags.register(registerId)]),
   }

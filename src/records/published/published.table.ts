@@ -78,6 +78,15 @@ export interface PublishedTables {
     role: string
     source: string
   }
+  /** Reports of visitors with their answers. */
+  published_correction: {
+    id: string
+    register_id: string
+    about_id: string
+    partnership_id: string | null
+    data: string
+    answered_on: string
+  }
   /** The notice in the place of what was withdrawn: never what it said. */
   published_withdrawal: {
     id: string

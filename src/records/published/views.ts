@@ -13,6 +13,8 @@ import type {
 } from '../../kernel/vocabulary.ts'
 import type { PulseRule } from './pulse.ts'
 
+import type { CorrectionOutcome } from './correction-limits.ts'
+
 /** What the public may read, in the shape in which it is published: one value per published row, drafts never in it. */
 
 export interface RegisterView {
@@ -171,6 +173,21 @@ export interface ContactView {
   readonly phone: string | null
 }
 
+/** A visitor's report that was answered, as the public is shown it. */
+export interface CorrectionView {
+  readonly id: string
+  /** The record that it is about. */
+  readonly about: string
+  /** YYYY-MM-DD. */
+  readonly receivedOn: string
+  /** The words of the report; null where the officer did not show them. */
+  readonly report: { readonly wrong: string; readonly right: string; readonly language: Locale } | null
+  readonly outcome: CorrectionOutcome
+  readonly answer: string
+  /** YYYY-MM-DD. */
+  readonly answeredOn: string
+}
+
 /** All of one partner: what its page, its files and its calendar show. */
 export interface PartnerView {
   readonly id: string
@@ -185,6 +202,8 @@ export interface PartnerView {
   /** In the order of time, earliest first. */
   readonly exchanges: readonly ExchangeView[]
   readonly contact: ContactView
+  /** Reports about anything of it that were answered, the latest first. */
+  readonly corrections: readonly CorrectionView[]
   /** The day the content last changed, computed from its editions, YYYY-MM-DD. */
   readonly lastChangedOn: string
   readonly lastCheckedOn: string | null

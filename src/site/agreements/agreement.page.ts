@@ -12,6 +12,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { agreementLink, exchangeLinks } from '../record-links.ts'
 import { sitePage } from '../site-page.ts'
@@ -39,8 +40,8 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
             ? section({ id: 'signed-at', title: record.signedAt }, exchangeLinks([view.exchange], locale))
             : ''
         }
-        ${source(context, agreement)}
-        ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
+        ${source(context, agreement)} ${answeredReports(context, view.corrections)}
+        ${pageFoot(context, { correct: agreement.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )
 }

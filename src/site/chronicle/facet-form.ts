@@ -5,7 +5,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
-import type { ChronicleQuery, FacetName } from './chronicle.query.ts'
+import { choicesOf, type ChronicleQuery, type FacetName } from './chronicle.query.ts'
 
 interface Option {
   readonly value: string
@@ -21,17 +21,21 @@ export function facetForm(context: PageContext, view: ChronicleView, query: Chro
   const { facets } = view
   const { kind, direction, group, from, to } = query.filter
   const years = yearOptions(facets.years, locale)
-  return html`<form class="facets" method="get" action="/${locale}/exchanges" aria-label="${words.choose}">
-    ${partners.length > 1 ? select('partner', words.partner, partnerOptions(view, context), query.partner, context) : ''}
-    ${select('kind', words.kind, named(facets.kinds, wordsFor(locale).kinds, locale), kind, context)}
-    ${select('direction', words.direction, named(facets.directions, wordsFor(locale).directions, locale), direction, context)}
-    ${select('group', words.group, named(facets.groups, recordWords(locale).groups, locale), group, context)}
-    <div class="facet-years">
-      ${select('from', words.from, years, text(from), context)}
-      ${select('to', words.to, years, text(to), context)}
-    </div>
-    <button type="submit">${words.apply}</button>
-  </form>`
+  const chosen = choicesOf(query).length > 0
+  return html`<details class="filter" ${chosen ? html`open` : ''}>
+    <summary>${words.choose}</summary>
+    <form class="facets" method="get" action="/${locale}/exchanges" aria-label="${words.choose}">
+      ${partners.length > 1 ? select('partner', words.partner, partnerOptions(view, context), query.partner, context) : ''}
+      ${select('kind', words.kind, named(facets.kinds, wordsFor(locale).kinds, locale), kind, context)}
+      ${select('direction', words.direction, named(facets.directions, wordsFor(locale).directions, locale), direction, context)}
+      ${select('group', words.group, named(facets.groups, recordWords(locale).groups, locale), group, context)}
+      <div class="facet-years">
+        ${select('from', words.from, years, text(from), context)}
+        ${select('to', words.to, years, text(to), context)}
+      </div>
+      <button type="submit">${words.apply}</button>
+    </form>
+  </details>`
 }
 
 function text(year: number | null): string | null {

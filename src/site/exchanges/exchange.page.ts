@@ -14,6 +14,7 @@ import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutExchange } from '../about-records.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 import { agreementLinks, exchangeLink, exchangeLinks } from '../record-links.ts'
@@ -34,7 +35,8 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
       <div class="sections">
         ${facts(context, view)} ${who(context, view)} ${belongings(context, view)}
         ${sourceSection(context, view)} ${neighbours(context, view)}
-        ${pageFoot(context, { contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
+        ${answeredReports(context, view.corrections)}
+        ${pageFoot(context, { correct: exchange.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )
 }

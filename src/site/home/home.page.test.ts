@@ -34,7 +34,7 @@ test('the menu names a few partners and leaves many to the list', () => {
     '교류도시 한눈에',
     '플러튼시',
     '교류 연표',
-    '숫자로 보는 교류',
+    '통계',
     '사이트맵',
   ])
   assert.equal(wordsOfAll(read(homePage(contextFor('ko', '', many))), '#menu li').length, 4)

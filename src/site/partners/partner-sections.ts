@@ -33,9 +33,9 @@ export function pulseSection(partner: PartnerView, { register, today, locale }: 
 }
 
 export function factsSection(
-  { facts: told, agreements: signed }: PartnerView,
+  { facts: told, agreements: signed, edition }: PartnerView,
   partner: string,
-  locale: Locale,
+  { locale, today }: PageContext,
 ): Html | '' {
   const facts = told.map((fact) => labelledFor(fact, locale))
   const rows = signedRows(signed, locale)
@@ -43,7 +43,8 @@ export function factsSection(
   const texts = facts.flatMap(({ labels, number, text }) => (number === null ? [...labels, text] : labels))
   return section(
     { id: 'facts', title: wordsFor(locale).facts },
-    html`${languageNote(texts, locale)} ${factsTable({ partner, facts, signed: rows }, locale)}`,
+    html`${languageNote(texts, locale)}
+    ${factsTable({ partner, facts, signed: rows, today, edition }, locale)}`,
   )
 }
 

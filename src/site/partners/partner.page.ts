@@ -1,12 +1,14 @@
 import type { PartnerView } from '../../records/published/views.ts'
 import { exchangesSection } from '../../ui/exchanges/exchanges.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { correctThis } from '../../ui/correct-this.ts'
 import { pageEnd } from '../../ui/page-end.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutPlace } from '../about-records.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { sitePage } from '../site-page.ts'
 import {
   agreementsSection,
@@ -36,10 +38,12 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
     html`${partnerTitle(context, partner, cities)}
       <div class="sections">
         ${pulseSection(partner, context)} ${backgroundSection(partner, locale)}
-        ${factsSection(partner, cities.partner, locale)} ${agreementsSection(partner, locale)}
+        ${factsSection(partner, cities.partner, context)} ${agreementsSection(partner, locale)}
         ${exchangesSection(partner.exchanges, cities, today, locale)} ${peopleSection(partner, today, locale)}
+        ${answeredReports(context, partner.corrections)}
         <div class="page-foot">
-          ${pageEnd(end, locale)} ${surveyForm({ page: path, edition: partner.edition }, locale)}
+          ${pageEnd(end, locale)} ${correctThis(partner.id, partner.edition, locale)}
+          ${surveyForm({ page: path, edition: partner.edition }, locale)}
         </div>
       </div>`,
   )

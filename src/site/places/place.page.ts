@@ -1,16 +1,18 @@
+import { languageOf } from '../../kernel/language-of.ts'
 import type { PlacePageView } from '../../records/published/place.view.ts'
 import { breadcrumb } from '../../ui/breadcrumb.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap } from '../../ui/map/map-svg.ts'
 import { section } from '../../ui/section.ts'
-import { textByScript, textIn } from '../../ui/text-in.ts'
+import { textIn } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { countryName, languageName } from '../../words/language-names.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutPlace } from '../about-records.ts'
+import { answeredReports } from '../corrections/answered.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 
@@ -49,8 +51,8 @@ export function placePage(context: PageContext, view: PlacePageView): Html {
       </div>
       ${map(context, view)}
       <div class="sections">
-        ${names(context, view)} ${whereabouts(context, view)}
-        ${pageFoot(context, { contact: null, changedOn, checkedOn: null, edition })}
+        ${names(context, view)} ${whereabouts(context, view)} ${answeredReports(context, view.corrections)}
+        ${pageFoot(context, { correct: place.id, contact: null, changedOn, checkedOn: null, edition })}
       </div>`,
   )
 }
@@ -95,7 +97,7 @@ function names({ locale }: PageContext, { place, names: spellings }: PlacePageVi
               <th scope="row" class="spelling spelling-${role}"><span lang="${language}">${text}</span></th>
               <td>${languageName(language, locale)}</td>
               <td>${record.nameRoles[role]}</td>
-              <td>${textByScript(source, locale)}</td>
+              <td>${sourceText(source, locale)}</td>
             </tr>`,
         )}
       </tbody>
@@ -132,10 +134,16 @@ function whereabouts({ locale }: PageContext, view: PlacePageView): Html {
       <dt>${label}</dt>
       <dd>
         ${value}
-        ${source === null ? '' : html`<span class="quiet">${record.source} ${textByScript(source, locale)}</span>`}
+        ${source === null ? '' : html`<span class="quiet">${record.source} ${sourceText(source, locale)}</span>`}
       </dd>
     </div>`
   }
+}
+
+/** Where a spelling was found is noted in one language; letters alone tell which. */
+function sourceText(source: string, locale: PageContext['locale']): Html {
+  const lang = languageOf(source)
+  return lang === locale ? html`${source}` : html`<span lang="${lang}">${source}</span>`
 }
 
 const DECIMALS = 4 // some ten metres; a city is larger

@@ -17,13 +17,13 @@ export function based(answer: Answer, standing: Standing): Answer {
 }
 
 const LINK =
-  /(?<before>\s(?:href|action|data-suggest)=")\/(?<locale>ko|en|ja|zh)(?<after>\/(?:search|survey))?(?=["/?#])/g
+  /(?<before>\s(?:href|action|data-suggest)=")\/(?<locale>ko|en|ja|zh)(?<after>\/(?:search|survey|corrections))?(?=["/?#])/g
 const AT_THE_START = /^\/(?<locale>ko|en|ja|zh)(?=$|[/?#])/
 
 /** What a link begins with that leads out of the place where its page stands, as from a past day to the present. */
 export const ELSEWHERE = '/.'
 
-/** A search and an answer to the question are of today. */
+/** A search, an answer to the question and a report of a mistake are of today. */
 export function basedLinks(html: string, { base, past }: Standing): string {
   if (base === '') return html
   const under = html.replaceAll(LINK, (_link, before: string, locale: string, after = '') => {

@@ -12,7 +12,7 @@ const PREFIXES = ['/as-of/:day', '/:book/as-of/:day', '/:book'] as const
 // Grouped: the router takes alternatives as they come, and the first would match what only begins with it.
 const LOCALE = `/:locale{(?:${LOCALES.join('|')})}`
 /** What is asked and sent is of today. */
-const OF_TODAY = /^\/:locale\/(?:search|survey)/
+const OF_TODAY = /^\/:locale\/(?:search|survey|corrections)/
 
 /** Every public address: each page of a register under each place where it stands, by the same route. */
 export function standingRoutes(deps: SiteDeps): Route[] {

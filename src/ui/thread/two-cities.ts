@@ -20,7 +20,7 @@ export interface TwoCitiesPicture {
  */
 export function twoCities(picture: TwoCitiesPicture, locale: Locale): Html {
   const { home, partner, way, description, middle } = picture
-  return html`<div class="two-cities">
+  return html`<div class="two-cities" data-way="${way}">
     <p class="two-cities-home">${textIn(home, locale)}</p>
     <div class="two-cities-thread">
       <svg width="100%" height="${HEIGHT}" role="img" aria-label="${description}">

@@ -4,6 +4,8 @@ import type { ChronicleWords } from './ko.ts'
 const n = (count: number): string => grouped(count, 'en')
 
 export const en: ChronicleWords = {
+  menuTitle: 'Chronicle',
+  menuStatistics: 'Statistics',
   title: 'Chronicle of exchanges',
   about: (home) => `Every exchange of ${home} with its partner cities, by year, field, direction and people`,
   lead: (count, first, last) =>

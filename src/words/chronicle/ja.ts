@@ -4,6 +4,8 @@ import type { ChronicleWords } from './ko.ts'
 const n = (count: number): string => grouped(count, 'ja')
 
 export const ja: ChronicleWords = {
+  menuTitle: '年表',
+  menuStatistics: '統計',
   title: '交流年表',
   about: (home) => `${home}と交流都市のすべての交流。年、分野、方向、人で絞り込めます`,
   lead: (count, first, last) => `${first}年から${last}年までの交流${n(count)}件をすべてご覧いただけます。`,

@@ -5,6 +5,8 @@ const n = (count: number): string => grouped(count, 'ko')
 
 /** The chronicle of all exchanges and the register in numbers. Korean defines the keys. */
 export const ko = {
+  menuTitle: '교류 연표',
+  menuStatistics: '통계',
   title: '교류 연표',
   about: (home: string) =>
     `${withParticle(home, '이/가')} 교류도시와 나눈 모든 교류: 연도, 분야, 방향, 사람으로 골라 보기`,

@@ -4,6 +4,8 @@ import type { ChronicleWords } from './ko.ts'
 const n = (count: number): string => grouped(count, 'zh')
 
 export const zh: ChronicleWords = {
+  menuTitle: '大事记',
+  menuStatistics: '统计',
   title: '交流大事记',
   about: (home) => `${home}与交流城市的全部交流，可按年份、领域、方向和人员筛选`,
   lead: (count, first, last) => `收录${first}年至${last}年的全部${n(count)}项交流。`,

@@ -93,5 +93,7 @@ export const en: RecordWords = {
   withdrawnTitle: 'This record was withdrawn',
   withdrawnText: (date) => `It was taken down on ${date}. Its content is no longer shown.`,
   withdrawnReason: 'Reason',
+  stale: (years) => `out of date: ${grouped(years, 'en')} ${years === 1 ? 'year' : 'years'} old`,
+  earlierValues: 'Earlier values',
   peopleCount: (count) => `${grouped(count, 'en')} ${count === 1 ? 'person' : 'people'}`,
 }

@@ -92,5 +92,7 @@ export const ja: RecordWords = {
   withdrawnTitle: '公開を取りやめた記録です',
   withdrawnText: (date) => `この記録は${date}に公開を取りやめました。内容は表示しません。`,
   withdrawnReason: '理由',
+  stale: (years) => `古い値（${grouped(years, 'ja')}年経過）`,
+  earlierValues: '以前の値',
   peopleCount: (count) => `${grouped(count, 'ja')}人`,
 }

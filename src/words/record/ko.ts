@@ -96,6 +96,8 @@ export const ko = {
   withdrawnTitle: '공개를 멈춘 기록입니다',
   withdrawnText: (date: string) => `이 기록은 ${date}에 내렸습니다. 내용은 더 보여 드리지 않습니다.`,
   withdrawnReason: '까닭',
+  stale: (years: number) => `오래된 값 (${n(years)}년 지남)`,
+  earlierValues: '이전 값',
   peopleCount: (count: number) => `${n(count)}명`,
 }
 

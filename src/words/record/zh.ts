@@ -92,5 +92,7 @@ export const zh: RecordWords = {
   withdrawnTitle: '此记录已停止公开',
   withdrawnText: (date) => `此记录已于${date}撤下，内容不再显示。`,
   withdrawnReason: '原因',
+  stale: (years) => `数值已过时（已过${grouped(years, 'zh')}年）`,
+  earlierValues: '以前的数值',
   peopleCount: (count) => `${grouped(count, 'zh')}人`,
 }

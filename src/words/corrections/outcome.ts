@@ -1,0 +1,2 @@
+/** What came of a report, as the records have it. */
+export type CorrectionOutcome = 'corrected' | 'partly' | 'kept'
