@@ -59,7 +59,9 @@ async function layoutFaults(page: Page, width: number): Promise<string[]> {
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
+  const builder = new AxeBuilder({ page }).options({
+    rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
+  })
   const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
 }
