@@ -26,7 +26,7 @@ export interface SiteSource {
 
 /** `origin` is the name that the site will be known under: "https://city.example". */
 export async function openSiteSource(config: Config, origin: string): Promise<SiteSource> {
-  const installation = await openInstallation(config)
+  const installation = await openInstallation({ ...config, publicAddress: origin })
   const pages = new CollectedPages()
   const faults: unknown[] = []
   const app = await createApp(installation, (fault) => faults.push(fault), pages)

@@ -17,7 +17,7 @@ const answers = { page: '/partners/fullerton', edition: 'edition-1', comment: ''
 const PAGES: Readonly<Record<string, (context: PageContext) => Html>> = {
   home: homePage,
   partner: (context) => partnerPage(context, partner),
-  'site map': sitemapPage,
+  'site map': (context) => sitemapPage(context, [2003, 2004]),
   thanks: (context) => thanksPage(context, answers),
   'refused answer': (context) => surveyRefusedPage(context, ['score-missing'], answers),
   'not found': (context) =>

@@ -10,6 +10,8 @@ export interface PageContext {
   /** The path after the locale: '' for home, '/partners/fullerton'. */
   readonly path: string
   readonly assets: PageAssets
+  /** Where the site is reached from outside, as https://city.example; undefined while nobody has said. */
+  readonly origin: string | undefined
   /** The day at home, YYYY-MM-DD. */
   readonly today: string
   /** The sequence of the last change of what every page shows: the register and its partners’ names. */

@@ -96,7 +96,16 @@ export function contextFor(
   path: string,
   partners: readonly PartnerSummary[] = [summary],
 ): PageContext {
-  return { locale, register, partners, path, assets: ASSETS, today: '2026-11-22', edition: '7' }
+  return {
+    locale,
+    register,
+    partners,
+    path,
+    assets: ASSETS,
+    origin: undefined,
+    today: '2026-11-22',
+    edition: '7',
+  }
 }
 
 export const ASSETS = {

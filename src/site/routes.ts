@@ -1,18 +1,34 @@
 import type { Route } from '../http/route.ts'
+import { aboutRoutes } from './about/about.route.ts'
+import { agreementRoute } from './agreements/agreement.route.ts'
+import { chronicleRoute } from './chronicle/chronicle.route.ts'
+import { crawlerRoutes } from './crawlers/crawlers.route.ts'
+import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
+import { placeRoute } from './places/place.route.ts'
+import { idRoute } from './records/id.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
+import { statisticsRoute } from './statistics/statistics.route.ts'
 import { surveyRoutes } from './survey/survey.route.ts'
 
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
     ...kitRoutes(deps), // before the home pages, whose address is one word too
+    idRoute(deps),
+    ...crawlerRoutes(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),
+    chronicleRoute(deps),
+    exchangeRoute(deps),
+    agreementRoute(deps),
+    placeRoute(deps),
+    statisticsRoute(deps),
+    ...aboutRoutes(deps),
     ...surveyRoutes(deps),
   ]
 }

@@ -18,17 +18,20 @@ export interface SiteDeps {
   /** Every partner of a register, read once until something is published. */
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   readonly assets: Assets
+  /** Where the site is reached from outside, as https://city.example; undefined while nobody has said. */
+  readonly origin: string | undefined
   /** The present day in a time zone, YYYY-MM-DD. */
   readonly today: (timeZone: string) => string
   readonly answerSurvey: ReturnType<typeof answerSurveyWith>
 }
 
-export function siteDeps(acts: PublicActDeps, assets: Assets): SiteDeps {
+export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | undefined): SiteDeps {
   const { published } = acts.database
   return {
     published,
     partners: whileUnchanged(freshnessOf(acts).version, (id) => partnerSummaries(published, id)),
     assets,
+    origin,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),
     answerSurvey: answerSurveyWith(acts),
   }
@@ -46,5 +49,14 @@ export async function contextOf(
   const partners = await deps.partners(register.id)
   const today = deps.today(register.place.timeZone ?? 'UTC')
   const edition = await editionOf(deps.published, [tags.register(register.id), tags.names(register.id)])
-  return { locale: spoken, register, partners, path, assets: deps.assets, today, edition }
+  return {
+    locale: spoken,
+    register,
+    partners,
+    path,
+    assets: deps.assets,
+    origin: deps.origin,
+    today,
+    edition,
+  }
 }

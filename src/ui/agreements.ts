@@ -39,7 +39,9 @@ function list(items: readonly Agreement[], name: string, locale: Locale): Html {
 
 function agreement({ id, type, dates, thirdParties }: Agreement, locale: Locale): Html {
   return html`<li id="agreement-${id}" class="agreement agreement-${type}">
-    <p class="agreement-type">${wordsFor(locale).agreements[type]}</p>
+    <p class="agreement-type">
+      <a href="/${locale}/agreements/${id}">${wordsFor(locale).agreements[type]}</a>
+    </p>
     ${thirdParties.length > 0 ? html`<p>${joined(thirdParties, locale)}</p>` : ''}
     <dl>${dates.map((each) => dateRow(each, locale))}</dl>
   </li>`

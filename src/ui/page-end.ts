@@ -29,7 +29,7 @@ export function pageEnd(page: PageEnd, locale: Locale): Html {
 }
 
 /** The number stays plain text, to be read, copied and printed; the link beside it dials. */
-function telephone(phone: string, locale: Locale): Html {
+export function telephone(phone: string, locale: Locale): Html {
   const dialled = phone.replace(/[^\d+]/g, '')
   return html`<span class="nobreak">${phone}</span>
     <a class="call" href="tel:${dialled}">${wordsFor(locale).call}</a>`

@@ -2,7 +2,7 @@ import { toEdtf, UNKNOWN } from '../edtf/edtf.ts'
 import type { Example } from './example.ts'
 import { type ListedPartner, partnerList } from './partner-list.ts'
 
-const TODAY = '2026-11-22'
+const HOME = { country: 'KR', today: '2026-11-22' }
 
 const fullerton: ListedPartner = {
   slug: 'fullerton',
@@ -11,6 +11,7 @@ const fullerton: ListedPartner = {
   tie: { type: 'sister', since: toEdtf('2004-05-04') ?? UNKNOWN },
   exchangeCount: 32,
   lastExchange: {
+    id: 'sister',
     date: toEdtf('2023-01') ?? UNKNOWN,
     title: { ko: '용인특례시장 외 대표단 플러튼시 방문' },
   },
@@ -26,9 +27,9 @@ const garam: ListedPartner = {
 }
 
 export const partnerListExamples: readonly Example[] = [
-  { name: 'the one partner of the first start', render: (locale) => partnerList([fullerton], TODAY, locale) },
+  { name: 'the one partner of the first start', render: (locale) => partnerList([fullerton], HOME, locale) },
   {
     name: 'with an invented city of which hardly anything is known',
-    render: (locale) => partnerList([garam, fullerton], TODAY, locale),
+    render: (locale) => partnerList([garam, fullerton], HOME, locale),
   },
 ]

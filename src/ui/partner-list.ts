@@ -2,6 +2,7 @@ import type { Edtf } from '../edtf/edtf.ts'
 import { inWords } from '../edtf/in-words.ts'
 import type { Locale, Texts } from '../kernel/locale.ts'
 import { AGREEMENT_TYPES, type AgreementType } from '../kernel/vocabulary.ts'
+import { chronicleWords } from '../words/chronicle/words.ts'
 import { countryName } from '../words/language-names.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { dateText } from './date-text.ts'
@@ -16,16 +17,34 @@ export interface ListedPartner {
   readonly place: { readonly country: string | null; readonly region: Texts | null }
   readonly tie: Tie | null
   readonly exchangeCount: number
-  readonly lastExchange: { readonly date: Edtf; readonly title: Texts } | null
+  readonly lastExchange: { readonly id: string; readonly date: Edtf; readonly title: Texts } | null
 }
 
-/** By kind of tie, the closest kind first; within a kind the oldest tie first. `today` is YYYY-MM-DD. */
-export function partnerList(partners: readonly ListedPartner[], today: string, locale: Locale): Html {
-  const byType = Map.groupBy(partners, ({ tie }) => tie?.type ?? null)
-  return html`${[...AGREEMENT_TYPES, null].map((type) => {
-    const group = byType.get(type) ?? []
-    return group.length > 0 ? section(type, [...group].sort(bySince), today, locale) : ''
+/** Those abroad, then those in the country: by kind of tie, the closest first, and within a kind the oldest first. */
+export function partnerList(partners: readonly ListedPartner[], home: Home, locale: Locale): Html {
+  return html`${SCOPES.map((scope) => {
+    const within = partners.filter(({ place }) => scopeOf(place.country, home.country) === scope)
+    const byType = Map.groupBy(within, ({ tie }) => tie?.type ?? null)
+    return [...AGREEMENT_TYPES, null].map((type) => {
+      const group = byType.get(type) ?? []
+      return group.length > 0 ? section({ type, scope }, [...group].sort(bySince), home.today, locale) : ''
+    })
   })}`
+}
+
+/** From where the list is told, and on which day (YYYY-MM-DD). */
+export interface Home {
+  readonly country: string | null
+  readonly today: string
+}
+
+const SCOPES = ['abroad', 'atHome', null] as const
+type Scope = (typeof SCOPES)[number]
+
+/** Null where nobody has said in which country a partner lies. */
+function scopeOf(country: string | null, home: string | null): Scope {
+  if (country === null || home === null) return null
+  return country === home ? 'atHome' : 'abroad'
 }
 
 function bySince(a: ListedPartner, b: ListedPartner): number {
@@ -33,18 +52,20 @@ function bySince(a: ListedPartner, b: ListedPartner): number {
 }
 
 function section(
-  type: AgreementType | null,
+  { type, scope }: { readonly type: AgreementType | null; readonly scope: Scope },
   group: readonly ListedPartner[],
   today: string,
   locale: Locale,
 ): Html {
   const words = wordsFor(locale)
-  const id = `partners-${type ?? 'none'}`
+  const id = `partners-${scope ?? 'anywhere'}-${type ?? 'none'}`
   return html`<section class="section" aria-labelledby="${id}">
     <div class="rail">
       <h2 id="${id}">
         ${type ? words.ties[type] : words.tieNotKnown}
-        <span class="count">${words.partnersOfKind(group.length)}</span>
+        <span class="count"
+          >${scope ? html`${chronicleWords(locale)[scope]} · ` : ''}${words.partnersOfKind(group.length)}</span
+        >
       </h2>
     </div>
     <ul class="body partners">
@@ -79,11 +100,11 @@ function since(tie: Tie, today: string, locale: Locale): Html {
 
 function last(
   count: number,
-  { date, title }: { readonly date: Edtf; readonly title: Texts },
+  { id, date, title }: { readonly id: string; readonly date: Edtf; readonly title: Texts },
   locale: Locale,
 ): Html {
   const words = wordsFor(locale)
   return html`<strong>${words.exchangeCount(count)}</strong>
     <span class="quiet">${words.lastExchange}</span> ${dateText(date, locale)}
-    <span class="partner-last-title">${textIn(title, locale)}</span>`
+    <span class="partner-last-title"><a href="/${locale}/exchanges/${id}">${textIn(title, locale)}</a></span>`
 }

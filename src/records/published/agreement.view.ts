@@ -1,9 +1,9 @@
 import { countedDate } from '../agreement/agreement.ts'
 import { editionOf } from './change.view.ts'
-import { partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
+import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { tags } from './tags.ts'
-import type { AgreementLink, AgreementView, ExchangeLink, PartnerLink } from './views.ts'
+import type { AgreementLink, AgreementView, ContactView, ExchangeLink, PartnerLink } from './views.ts'
 
 /** All that the page of one agreement shows. */
 export interface AgreementPageView {
@@ -11,6 +11,7 @@ export interface AgreementPageView {
   /** The date that counts for anniversaries. */
   readonly date: AgreementLink['date']
   readonly partner: PartnerLink
+  readonly contact: ContactView
   readonly follows: AgreementLink | null
   /** What came after it, earliest first. */
   readonly followedBy: readonly AgreementLink[]
@@ -41,6 +42,7 @@ export async function agreementPageView(
     agreement,
     date: countedDate({ dates: [...agreement.dates] }),
     partner,
+    contact: await contactOf(reads, found.partnership_id),
     follows: linkOf(others.find((one) => one.id === agreement.follows)),
     followedBy: others.filter(({ follows }) => follows === id).map(({ link }) => link),
     exchange: found.exchange_id === null ? null : await signedAt(reads, found.exchange_id),

@@ -42,6 +42,8 @@ export interface ChronicleView {
   /** How many match the filter, and how many there are. */
   readonly total: number
   readonly all: number
+  /** The first and the last year of all, matching or not; null when no year is known. */
+  readonly span: readonly [first: number, last: number] | null
   /** The place of the first of this page among those that match, from 1; 0 when none does. */
   readonly first: number
   /** Cursors of the pages beside this one. */
@@ -74,6 +76,7 @@ export async function chronicleView(
     exchanges: await exchangesAt(reads, listing, places.subarray(start, end)),
     total: places.length,
     all: listing.size,
+    span: spanOf(listing),
     first: places.length === 0 ? 0 : start + 1,
     next: end < places.length ? cursorAt(listing, places[end - 1]) : null,
     previous: start > 0 ? cursorAt(listing, places[start]) : null,
@@ -189,4 +192,17 @@ async function facetsOf(
 
 function countedWords<Word>(words: readonly Word[], counts: Uint32Array): Counted<Word>[] {
   return words.map((value, place) => ({ value, count: counts[place] ?? 0 })).filter(({ count }) => count > 0)
+}
+
+function spanOf({ year }: Listing): ChronicleView['span'] {
+  const known = year.filter((one) => one > 0)
+  return known.length === 0
+    ? null
+    : [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))]
+}
+
+/** The years with a published exchange, earliest first. */
+export async function exchangeYears(reads: PublishedReads, registerId: string): Promise<number[]> {
+  const { year } = await listingOf(reads, registerId)
+  return [...new Set(year)].filter((one) => one > 0).sort((a, b) => a - b)
 }

@@ -1,14 +1,15 @@
 import { editionOf } from './change.view.ts'
-import { partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
+import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { toExchangeView } from './stored-exchange.ts'
 import { tags } from './tags.ts'
-import type { AgreementLink, ExchangeLink, ExchangeView, PartnerLink } from './views.ts'
+import type { AgreementLink, ContactView, ExchangeLink, ExchangeView, PartnerLink } from './views.ts'
 
 /** All that the page of one exchange shows. */
 export interface ExchangePageView {
   readonly exchange: ExchangeView
   readonly partner: PartnerLink
+  readonly contact: ContactView
   /** The exchange that this one is a part of. */
   readonly whole: ExchangeLink | null
   /** What happened on its occasion, earliest first. */
@@ -36,13 +37,14 @@ export async function exchangePageView(
   return {
     exchange,
     partner,
+    contact: await contactOf(reads, found.partnership_id),
     whole: exchange.partOf === null ? null : await linkTo(reads, registerId, exchange.partOf),
     parts: await partsOf(reads, id),
     signed: await signedAt(reads, id),
     before: await neighbour(reads, found, 'before'),
     after: await neighbour(reads, found, 'after'),
     changedOn: found.changed_on,
-    edition: await editionOf(reads, [tags.partner(found.partnership_id)]),
+    edition: await editionOf(reads, [tags.exchange(id)]),
   }
 }
 

@@ -2,7 +2,14 @@ import { countedDate } from '../agreement/agreement.ts'
 import type { PublishedReads } from './reads.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import type { StoredExchange } from './stored-exchange.ts'
-import type { AgreementLink, AgreementView, ExchangeLink, PartnerLink, PlaceView } from './views.ts'
+import type {
+  AgreementLink,
+  AgreementView,
+  ContactView,
+  ExchangeLink,
+  PartnerLink,
+  PlaceView,
+} from './views.ts'
 
 /** What links to these partners say, by the id of the tie. */
 export async function partnerLinks(
@@ -28,6 +35,14 @@ export function toPartnerLink(row: {
   const { slug, names } = JSON.parse(row.data) as PartnershipData // see above
   const place = JSON.parse(row.place) as PlaceView // see above
   return { id: row.id, slug, names: { ...place.names, ...names } }
+}
+
+/** Who answers for what is said of a tie; nobody named when the tie is not public. */
+export async function contactOf(reads: PublishedReads, partnershipId: string): Promise<ContactView> {
+  const query = reads.selectFrom('published_partnership').select('data').where('id', '=', partnershipId)
+  const row = await query.executeTakeFirst()
+  if (!row) return { department: null, phone: null }
+  return (JSON.parse(row.data) as PartnershipData).contact // written by publishPartnership
 }
 
 export async function partnerLink(reads: PublishedReads, id: string): Promise<PartnerLink | null> {

@@ -5,6 +5,7 @@ import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import { writeQuotes } from './quote.store.ts'
+import { tags } from './tags.ts'
 import type { Quotes } from './source-words.ts'
 import type { AgreementView } from './views.ts'
 import { removeNotices } from './withdrawal.store.ts'
@@ -44,7 +45,10 @@ export async function publishAgreements(
     'agreement',
     changed.map(({ record: { id, content } }) => ({ id, from: content.evidence })),
   )
-  for (const { partnership_id: id } of rows) touchPartner(tx, id)
+  for (const { partnership_id: id, exchange_id: exchangeId } of rows) {
+    if (exchangeId !== null) tx.touched.add(tags.exchange(exchangeId))
+    touchPartner(tx, id)
+  }
 }
 
 function toAgreementView({ id, content }: KeptAgreement, quotes: Quotes): AgreementView {

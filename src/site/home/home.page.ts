@@ -1,3 +1,4 @@
+import type { ListedExchange } from '../../records/published/chronicle.view.ts'
 import type { Pulse } from '../../records/published/pulse.ts'
 import type { PartnerSummary } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
@@ -11,25 +12,43 @@ import { inLocale } from '../../words/in-locale.ts'
 import { lookWords } from '../../words/look/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutSite } from '../about-records.ts'
 import { sitePage } from '../site-page.ts'
+import { anniversariesSection, latestSection } from './home-sections.ts'
+
+/** What happened with any partner. */
+export interface Lately {
+  /** By the partnership's id. */
+  readonly pulses: ReadonlyMap<string, Pulse>
+  /** Newest first. */
+  readonly exchanges: readonly ListedExchange[]
+}
+
+const NOTHING: Lately = { pulses: new Map(), exchanges: [] }
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
-export function homePage(context: PageContext, pulses: ReadonlyMap<string, Pulse> = new Map()): Html {
+export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
   const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
   const titles = partners.flatMap(({ lastExchange }) => (lastExchange ? [lastExchange.title] : []))
   return sitePage(
     context,
-    { title: words.homeTitle(home), description: words.homeAbout(home) },
+    {
+      title: words.homeTitle(home),
+      description: words.homeAbout(home),
+      about: aboutSite(context, words.homeTitle(home)),
+    },
     html`<div class="title-block">
         <h1>${words.homeTitle(home)}</h1>
         <p class="lead">${lead(partners, context)}</p>
       </div>
       ${map(context, home)}
       <div class="sections">
-        ${languageNote(titles, locale)} ${partnerList(partners, today, locale)}
-        ${pulseOverview(atAGlance(context, pulses), today, locale)}
+        ${languageNote(titles, locale)}
+        ${partnerList(partners, { country: context.register.place.country, today }, locale)}
+        ${latestSection(context, lately.exchanges)} ${anniversariesSection(context)}
+        ${pulseOverview(atAGlance(context, lately.pulses), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )

@@ -1,10 +1,14 @@
 import { get, type Route } from '../../http/route.ts'
 import { editionOf } from '../../records/published/change.view.ts'
+import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { pulsesOf } from '../../records/published/pulses.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
 import { homePage } from './home.page.ts'
+
+/** Exchanges that the home page names. */
+const LATEST = 5
 
 /** The register's home page, and the bare address, which leads to its first language. */
 export function homeRoutes(deps: SiteDeps): Route[] {
@@ -26,9 +30,10 @@ async function home(deps: SiteDeps, locale: string) {
   const context = await contextOf(deps, locale, '')
   if (!context) return { kind: 'missing' } as const
   const { id } = context.register
+  const exchanges = await latestExchanges(deps.published, id, LATEST)
+  const pulses = await pulsesOf(deps.published, context.register, context.today)
   const shows = [tags.register(id), tags.names(id), tags.partners(id)]
   const edition = await editionOf(deps.published, shows)
-  const pulses = await pulsesOf(deps.published, context.register, context.today)
-  const html = (await homePage({ ...context, edition }, pulses)).toString()
+  const html = (await homePage({ ...context, edition }, { exchanges, pulses })).toString()
   return { kind: 'page', status: 200, html, shows } as const
 }

@@ -1,4 +1,6 @@
 import { get, type Route } from '../../http/route.ts'
+import { editionOf } from '../../records/published/change.view.ts'
+import { exchangeYears } from '../../records/published/chronicle.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
 import { sitemapPage } from './sitemap.page.ts'
@@ -8,7 +10,11 @@ export function sitemapRoute(deps: SiteDeps): Route {
     const context = await contextOf(deps, param('locale'), '/sitemap')
     if (!context) return { kind: 'missing' }
     const { id } = context.register
-    const html = (await sitemapPage(context)).toString()
-    return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.names(id)] }
+    const shows = [tags.register(id), tags.names(id), tags.partners(id)]
+    const edition = await editionOf(deps.published, shows)
+    const html = (
+      await sitemapPage({ ...context, edition }, await exchangeYears(deps.published, id))
+    ).toString()
+    return { kind: 'page', status: 200, html, shows }
   })
 }

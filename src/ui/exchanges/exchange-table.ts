@@ -33,7 +33,9 @@ function row(exchange: Exchange, cities: TwoCities, locale: Locale): Html {
   const { kind, direction, people } = exchange
   return html`<tr data-kind="${kind}" data-direction="${direction}">
     <td class="date">${dateText(exchange.date, locale)}</td>
-    <th scope="row">${textIn(exchange.title, locale)}</th>
+    <th scope="row">
+      <a href="/${locale}/exchanges/${exchange.id}">${textIn(exchange.title, locale)}</a>
+    </th>
     <td>${words.kinds[kind]}</td>
     <td>${way(exchange, cities, locale)}</td>
     <td class="number">

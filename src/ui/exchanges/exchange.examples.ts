@@ -17,6 +17,7 @@ export function invented(given: Partial<Omit<Exchange, 'date'>> & { readonly dat
     title: { ko: '가람시 합창단 공연', en: 'Concert of the Garam choir' },
     kind: 'culture',
     direction: 'outbound',
+    state: 'held',
     directionBasis: 'stated',
     people: null,
     parties: [],

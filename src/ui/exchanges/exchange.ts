@@ -1,6 +1,6 @@
 import type { Edtf } from '../../edtf/edtf.ts'
 import type { Texts } from '../../kernel/locale.ts'
-import type { Basis, Direction, ExchangeKind, Side } from '../../kernel/vocabulary.ts'
+import type { Basis, Direction, ExchangeKind, ExchangeState, Side } from '../../kernel/vocabulary.ts'
 import type { Source } from '../source-list.ts'
 
 /** One exchange as the page shows it. */
@@ -12,6 +12,8 @@ export interface Exchange {
   readonly latest: string | null
   readonly title: Texts
   readonly kind: ExchangeKind
+  /** Whether it took place. */
+  readonly state: ExchangeState
   readonly direction: Direction
   readonly directionBasis: Basis
   /** Persons in total; null when nobody wrote it down. */
@@ -22,6 +24,8 @@ export interface Exchange {
   readonly sourceWords: string | null
   readonly evidence: readonly string[]
   readonly source: Source | null
+  /** Named where exchanges with several partners stand in one list. */
+  readonly partner?: { readonly slug: string; readonly names: Texts }
 }
 
 /** The names of the two cities as the reader's language has them. */

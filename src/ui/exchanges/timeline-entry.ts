@@ -1,5 +1,6 @@
 import type { Locale } from '../../kernel/locale.ts'
 import { inLocale } from '../../words/in-locale.ts'
+import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { dateText, dayInWords } from '../date-text.ts'
 import { type Html, html } from '../html.ts'
@@ -23,12 +24,14 @@ export function timelineEntry({ exchange, parts }: Occasion, cities: TwoCities, 
 }
 
 function entry(exchange: Exchange, cities: TwoCities, locale: Locale): Html {
-  const { id, kind, direction, date, title } = exchange
+  const { id, kind, direction, date, title, state, partner } = exchange
   return html`<article id="exchange-${id}" class="entry" data-kind="${kind}" data-direction="${direction}">
     <p class="entry-when">${dateText(date, locale)} ${way(exchange, cities, locale)}</p>
-    <h4>${textIn(title, locale)}</h4>
+    <h4><a href="/${locale}/exchanges/${id}">${textIn(title, locale)}</a></h4>
     <div class="entry-meta">
+      ${partner ? html`<a href="/${locale}/partners/${partner.slug}">${textIn(partner.names, locale)}</a>` : ''}
       <span>${wordsFor(locale).kinds[kind]}</span> ${people(exchange, locale)}
+      ${state === 'held' ? '' : html`<strong class="state">${recordWords(locale).states[state]}</strong>`}
       ${originalWords(exchange, locale)}
     </div>
   </article>`

@@ -3,6 +3,7 @@ import { inChunks } from '../../in-chunks.ts'
 import type { Kept } from '../../record-row.ts'
 import type { Tx } from '../../tx.ts'
 import type { PublishedTables } from '../published.table.ts'
+import { touchAround } from './touch-around.ts'
 
 /** A published exchange with the columns that its view is kept under. */
 export interface Listed {
@@ -14,8 +15,10 @@ export interface Listed {
 
 /** Writes by what these exchanges are found and counted in lists, in the place of what stood there. */
 export async function writeListing(tx: Tx, listed: readonly Listed[]): Promise<void> {
+  const ids = listed.map(({ exchange }) => exchange.id)
+  await touchAround(tx, ids) // where they stood
   await inChunks(listed, async (chunk) => {
-    await removeListing(
+    await deleteRows(
       tx,
       chunk.map(({ exchange }) => exchange.id),
     )
@@ -27,9 +30,15 @@ export async function writeListing(tx: Tx, listed: readonly Listed[]): Promise<v
   const parties = listed.flatMap(({ exchange }) => partiesOf(tx, exchange))
   await inChunks(parties, (chunk) => tx.rows.insertInto('published_party').values(chunk).execute())
   await recount(tx, new Set(listed.map(({ exchange }) => exchange.content.partnershipId)))
+  await touchAround(tx, ids) // where they stand now
 }
 
 export async function removeListing(tx: Tx, ids: readonly string[]): Promise<void> {
+  await touchAround(tx, ids)
+  await deleteRows(tx, ids)
+}
+
+async function deleteRows(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.rows.deleteFrom('published_listing').where('id', 'in', ids).execute()
   await tx.rows.deleteFrom('published_party').where('exchange_id', 'in', ids).execute()
 }

@@ -1,0 +1,73 @@
+import type { ChronicleView } from '../../records/published/chronicle.view.ts'
+import { type Html, html } from '../../ui/html.ts'
+import { chronicleWords } from '../../words/chronicle/words.ts'
+import { inLocale } from '../../words/in-locale.ts'
+import type { PageContext } from '../page-context.ts'
+import { pageFoot } from '../page-foot.ts'
+import { sitePage } from '../site-page.ts'
+import { chosenFacets } from './chosen.ts'
+import { chronicleList } from './chronicle-list.ts'
+import { choicesOf, chronicleAddress, type ChronicleQuery } from './chronicle.query.ts'
+import { facetForm } from './facet-form.ts'
+import { peopleTotals } from './totals.ts'
+
+/** Every exchange of the register, narrowed by any combination of facets, with totals that follow them. */
+export function chroniclePage(context: PageContext, view: ChronicleView, query: ChronicleQuery): Html {
+  const { locale, register } = context
+  const words = chronicleWords(locale)
+  const home = inLocale(register.names, locale).text
+  return sitePage(
+    context,
+    { title: words.title, description: words.about(home) },
+    html`<div class="title-block">
+        <h1>${words.title}</h1>
+        <p class="lead">${lead(view, locale)}</p>
+      </div>
+      <div class="sections">
+        <section class="section chronicle" aria-labelledby="list">
+          <div class="rail">${facetForm(context, view, query)}</div>
+          <div class="body">
+            ${summary(view, locale)} ${chosenFacets(context, query)} ${peopleTotals(context, view.people)}
+            ${view.total > 0 ? chronicleList(context, view.exchanges) : nothing(view, locale)}
+            ${pager(context, view, query)}
+          </div>
+        </section>
+        ${pageFoot(context, { contact: null, changedOn: null, checkedOn: null, edition: context.edition })}
+      </div>`,
+  )
+}
+
+function lead({ all, span }: ChronicleView, locale: PageContext['locale']): string {
+  const words = chronicleWords(locale)
+  if (!span) return all === 0 ? words.leadEmpty : words.total(all)
+  return words.lead(all, String(span[0]), String(span[1]))
+}
+
+function summary({ total, people }: ChronicleView, locale: PageContext['locale']): Html {
+  const words = chronicleWords(locale)
+  return html`<h2 id="list" class="chronicle-total">${words.total(total)}</h2>
+    <p class="chronicle-people">
+      <span class="went-side">${words.went(people.went)}</span>
+      <span class="came-side">${words.came(people.came)}</span>
+    </p>`
+}
+
+function nothing({ all }: ChronicleView, locale: PageContext['locale']): Html | '' {
+  return all > 0 ? html`<p class="lead">${chronicleWords(locale).nothing}</p>` : ''
+}
+
+function pager(context: PageContext, view: ChronicleView, query: ChronicleQuery): Html | '' {
+  const { locale } = context
+  const { first, exchanges, total, next, previous } = view
+  if (next === null && previous === null) return ''
+  const words = chronicleWords(locale)
+  const to = (towards: 'next' | 'previous', cursor: string) =>
+    chronicleAddress(locale, [...choicesOf(query), [towards, cursor]])
+  return html`<nav class="pager" aria-label="${words.pages}">
+    <p>${words.showing(first, first + exchanges.length - 1, total)}</p>
+    <ul>
+      ${previous === null ? '' : html`<li><a rel="prev" href="${to('previous', previous)}">${words.newer}</a></li>`}
+      ${next === null ? '' : html`<li><a rel="next" href="${to('next', next)}">${words.older}</a></li>`}
+    </ul>
+  </nav>`
+}

@@ -1,0 +1,86 @@
+import { grouped } from '../quantity.ts'
+import type { ChronicleWords } from './ko.ts'
+
+const n = (count: number): string => grouped(count, 'en')
+
+export const en: ChronicleWords = {
+  title: 'Chronicle of exchanges',
+  about: (home) => `Every exchange of ${home} with its partner cities, by year, field, direction and people`,
+  lead: (count, first, last) =>
+    count === 1
+      ? `One exchange on record, of ${first}.`
+      : `All ${n(count)} exchanges on record, from ${first} to ${last}.`,
+  leadEmpty: 'No exchange has been published yet.',
+  choose: 'Narrow the list',
+  anyOf: 'All',
+  kind: 'Field',
+  direction: 'Direction',
+  partner: 'Partner city',
+  group: 'Who travelled',
+  from: 'From year',
+  to: 'To year',
+  years: 'Years',
+  apply: 'Show these',
+  chosen: 'Narrowed to',
+  remove: (facet, value) => `${facet} ${value}: remove`,
+  clear: 'Clear all',
+  option: (text, count) => `${text} (${n(count)})`,
+  total: (count) => `${n(count)} ${count === 1 ? 'exchange' : 'exchanges'}`,
+  came: (count) => `${n(count)} came`,
+  went: (count) => `${n(count)} went`,
+  uncounted: (count) =>
+    count === 1
+      ? 'One visit is left out of the numbers because nobody wrote down how many people travelled.'
+      : `${n(count)} visits are left out of the numbers because nobody wrote down how many people travelled.`,
+  showing: (first, last, total) => `${n(first)}–${n(last)} of ${n(total)}`,
+  pages: 'Pages',
+  older: 'Earlier exchanges',
+  newer: 'Later exchanges',
+  nothing: 'No exchange matches. Try removing one of the choices.',
+  totals: 'Totals of these exchanges',
+  yearSpan: (from, to) => (from === to ? from : `${from}–${to}`),
+  since: (year) => `since ${year}`,
+  until: (year) => `until ${year}`,
+  yearUnknown: 'Date unknown',
+  thread: 'People who travelled each year',
+  threadAbout: (first, last) =>
+    `Each year from ${first} to ${last}: those who went above the thread, those who came below it. A table has the same numbers.`,
+  threadNumbers: 'Show the numbers as a table',
+  yearColumn: 'Year',
+  cameColumn: 'Came',
+  wentColumn: 'Went',
+  sumRow: 'Total',
+  wentSide: 'Went',
+  cameSide: 'Came',
+
+  statistics: 'Exchanges in numbers',
+  statisticsAbout: (home) => `The exchanges of ${home} counted by year, field, people and city`,
+  statisticsLead: 'Counted from what is published. When a record changes, the numbers change with it.',
+  numbers: 'At a glance',
+  partnersNumber: 'Partner cities',
+  countriesNumber: 'Countries',
+  agreementsNumber: 'Agreements',
+  exchangesNumber: 'Exchanges',
+  cameNumber: 'People who came',
+  wentNumber: 'People who went',
+  byYear: 'By year',
+  byKind: 'By field',
+  byDirection: 'By direction',
+  byGroup: 'Who travelled',
+  byGroupHint: 'Only people of whom the record says who they were.',
+  byPartner: 'By city',
+  byAgreement: 'By kind of agreement',
+  byThirdParties: 'Between clubs and institutions',
+  countColumn: 'Exchanges',
+  agreementColumn: 'Agreements',
+  whatColumn: 'Item',
+  chronicleLink: 'See them in the chronicle',
+
+  latest: 'Latest exchanges',
+  latestAll: 'All exchanges',
+  anniversaries: 'Next anniversaries',
+  anniversary: (years) => `${n(years)} ${years === 1 ? 'year' : 'years'}`,
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${n(days)} days`),
+  abroad: 'Abroad',
+  atHome: 'In this country',
+}
