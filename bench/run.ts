@@ -1,9 +1,11 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
 import { benchPartnerPage } from './partner-page.ts'
+import { benchPublish } from './publish.ts'
 import { benchReader } from './reader.ts'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   'partner-page': benchPartnerPage,
+  publish: benchPublish,
   reader: benchReader,
 }
 

@@ -108,26 +108,22 @@ async function neighbour(
 ): Promise<ExchangeLink | null> {
   if (earliest === null) return null
   const [beyond, order] = which === 'before' ? (['<', 'desc'] as const) : (['>', 'asc'] as const)
+  // Along the index by day and place on the page: of hundreds of exchanges one row is read.
   const row = await reads
-    .selectFrom('published_listing as listing')
-    .innerJoin('published_exchange as exchange', 'exchange.id', 'listing.id')
-    .select('exchange.data')
-    .where('listing.partnership_id', '=', partnership_id)
-    .where('listing.earliest', 'is not', null)
+    .selectFrom('published_exchange')
+    .select('data')
+    .where('partnership_id', '=', partnership_id)
+    .where('earliest', which === 'before' ? '<=' : '>=', earliest)
     .where((eb) =>
       eb.or([
-        eb('listing.earliest', beyond, earliest),
-        eb.and([eb('listing.earliest', '=', earliest), eb('listing.position', beyond, position)]),
-        eb.and([
-          eb('listing.earliest', '=', earliest),
-          eb('listing.position', '=', position),
-          eb('listing.id', beyond, id),
-        ]),
+        eb('earliest', beyond, earliest),
+        eb('position', beyond, position),
+        eb.and([eb('position', '=', position), eb('id', beyond, id)]),
       ]),
     )
-    .orderBy('listing.earliest', order)
-    .orderBy('listing.position', order)
-    .orderBy('listing.id', order)
+    .orderBy('earliest', order)
+    .orderBy('position', order)
+    .orderBy('id', order)
     .limit(1)
     .executeTakeFirst()
   return row ? toExchangeLink(row) : null
