@@ -152,11 +152,12 @@ for (const engine of ENGINES)
     test('serves every public address with the application and the database gone', async () => {
       const source = await openSiteSource(config(), 'https://gaon.example')
       const patterns = source.routes.filter(({ method, policy }) => method === 'GET' && policy === 'anyone')
+      const unled = (await Promise.all(patterns.map(({ addresses }) => addresses?.() ?? []))).flat()
       await source.close()
       await installation.remove()
       const server = await serveFolder(folder)
       try {
-        const found = await crawled(server.address)
+        const found = await crawled(server.address, unled)
         assert.deepEqual(
           [...found].filter(([, status]) => status !== 200).map(([address]) => address),
           [],
@@ -173,9 +174,9 @@ for (const engine of ENGINES)
   })
 
 /** Every address that the export itself leads to, and what answers there. */
-async function crawled(address: string): Promise<Map<string, number>> {
+async function crawled(address: string, unled: readonly string[]): Promise<Map<string, number>> {
   const found = new Map<string, number>()
-  const waiting = ['/', '/data/history.json']
+  const waiting = ['/', '/data/history.json', '/robots.txt', '/sitemap.xml', ...unled]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue
     const response = await fetch(address + path)
