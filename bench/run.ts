@@ -2,11 +2,13 @@
 import { benchPartnerPage } from './partner-page.ts'
 import { benchPublish } from './publish.ts'
 import { benchReader } from './reader.ts'
+import { benchSearch } from './search.ts'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   'partner-page': benchPartnerPage,
   publish: benchPublish,
   reader: benchReader,
+  search: benchSearch,
 }
 
 const [name, ...more] = process.argv.slice(2)

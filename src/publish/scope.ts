@@ -4,6 +4,7 @@ const NEEDS_SERVER = [
   /^\/kit(?:\/|$)/,
   /^\/api(?:\/|$)/,
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
+  /\/search\/suggest$/,
 ]
 
 const PAST = /^\/(?:[a-z0-9-]{1,60}\/)?as-of(?:\/|$)/

@@ -9,6 +9,7 @@ import { kitRoutes } from './kit/kit.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
+import { searchRoutes } from './search/search.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
 import { statisticsRoute } from './statistics/statistics.route.ts'
@@ -29,6 +30,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     placeRoute(deps),
     statisticsRoute(deps),
     ...aboutRoutes(deps),
+    ...searchRoutes(deps),
     ...surveyRoutes(deps),
   ]
 }

@@ -6,6 +6,7 @@ import { editionOf } from '../records/published/change.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import { firstRegister } from '../records/published/register.view.ts'
 import { tags } from '../records/published/tags.ts'
+import type { SearchIn } from '../records/published/search/search.view.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PartnerSummary } from '../records/published/views.ts'
 import { freshnessOf } from './freshness.ts'
@@ -15,6 +16,8 @@ import { whileUnchanged } from './while-unchanged.ts'
 /** What the public pages work with: published rows, and the few things that anybody may do. */
 export interface SiteDeps {
   readonly published: PublishedReads
+  /** Which engine answers: what is searched is asked of each in its own way. */
+  readonly engine: SearchIn['engine']
   /** Every partner of a register, read once until something is published. */
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   readonly assets: Assets
@@ -29,6 +32,7 @@ export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | u
   const { published } = acts.database
   return {
     published,
+    engine: acts.database.engine,
     partners: whileUnchanged(freshnessOf(acts).version, (id) => partnerSummaries(published, id)),
     assets,
     origin,

@@ -12,6 +12,8 @@ export interface SitePage {
   readonly about?: JsonLd | undefined
   /** False for an answer to a form, which has no address in the other languages. */
   readonly elsewhere?: boolean
+  /** False where the page has a field of its own to search in. */
+  readonly search?: boolean
 }
 
 const FEW = 3 // partners that the main menu names; more would push the page out of sight

@@ -3,6 +3,7 @@ import { appearance } from './appearance.ts'
 import { type Html, html } from './html.ts'
 import { languageSwitch } from './language-switch.ts'
 import { logo } from './logo.ts'
+import { searchForm } from './search-form.ts'
 import type { MenuItem, Shell } from './shell.ts'
 
 export function header(page: Shell): Html {
@@ -12,7 +13,9 @@ export function header(page: Shell): Html {
         ${logo(wordsFor(page.locale).logo(page.home ?? page.siteName))}
         <span>${page.siteName}</span>
       </a>
-      ${mainMenu(page)} ${languageSwitch(page)} ${appearance(page.locale)}
+      ${mainMenu(page)}
+      ${page.search === false ? '' : searchForm({ id: 'search', question: '' }, page.locale)}
+      ${languageSwitch(page)} ${appearance(page.locale)}
     </div>
   </header>`
 }

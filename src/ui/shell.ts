@@ -48,6 +48,8 @@ export interface Shell {
   readonly about?: JsonLd | undefined
   /** Whether the page has an address of its own in the other languages; an error page has none. */
   readonly elsewhere?: boolean
+  /** Whether the header has a field to search in; the search page has its own, and without a register nothing is found. */
+  readonly search?: boolean
 }
 
 // raw: the doctype is ours and is no text to be escaped
