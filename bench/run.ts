@@ -1,10 +1,12 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
 import { benchPartnerPage } from './partner-page.ts'
+import { benchPublish } from './publish.ts'
 import { benchReader } from './reader.ts'
 import { benchSearch } from './search.ts'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   'partner-page': benchPartnerPage,
+  publish: benchPublish,
   reader: benchReader,
   search: benchSearch,
 }

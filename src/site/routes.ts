@@ -21,9 +21,9 @@ import { surveyRoutes } from './survey/survey.route.ts'
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
     asOfRoute(),
+    ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
     ...crawlerRoutes(deps),
-    ...kitRoutes(deps), // before the home pages, whose address is one word too
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),

@@ -1,12 +1,12 @@
 import { get, type Route } from '../../http/route.ts'
-import { recordAddress } from '../../records/published/record-address.view.ts'
+import { recordAddress, recordIds } from '../../records/published/record-address.view.ts'
 import { languagesIn } from '../languages-asked.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import { findStanding } from '../standing/find-standing.ts'
 
 /** One address for any published record, whatever it is: it leads to the record's page in the reader's language. */
 export function idRoute(deps: SiteDeps): Route {
-  return get('/id/:id', 'anyone', async ({ url, param, header }) => {
+  const route = get('/id/:id', 'anyone', async ({ url, param, header }) => {
     const address = await recordAddress(deps.published, param('id'))
     const register = (await deps.registers()).find(({ id }) => id === address?.registerId)
     const asked = register && { host: url.host, slug: register.slug, day: undefined }
@@ -20,4 +20,11 @@ export function idRoute(deps: SiteDeps): Route {
     const headers = [['vary', 'Accept-Language']] as const
     return { kind: 'redirect', status: 303, to: `${base}/${locale}${address.path}`, headers }
   })
+  return { ...route, addresses: () => addressesOf(deps) }
+}
+
+async function addressesOf({ published, registers }: SiteDeps): Promise<string[]> {
+  const ids: string[] = []
+  for (const { id } of await registers()) ids.push(...(await recordIds(published, id)))
+  return ids.map((id) => `/id/${id}`)
 }
