@@ -1,12 +1,16 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
 import { benchOpenData } from './open-data.ts'
 import { benchPartnerPage } from './partner-page.ts'
+import { benchPublish } from './publish.ts'
 import { benchReader } from './reader.ts'
+import { benchSearch } from './search.ts'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   'partner-page': benchPartnerPage,
+  publish: benchPublish,
   reader: benchReader,
   'open-data': benchOpenData,
+  search: benchSearch,
 }
 
 const [name, ...more] = process.argv.slice(2)

@@ -7,8 +7,9 @@ import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
-import { up as review } from './0008-review.ts'
 import { up as editing } from './0009-editing.ts'
+import { up as review } from './0008-review.ts'
+import { up as search } from './0007-search.ts'
 import { up as corrections } from './0010-corrections.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0004-published': published,
   '0005-accounts': accounts,
   '0006-lists': lists,
+  '0007-search': search,
   '0008-review': review,
   '0009-editing': editing,
   '0010-corrections': corrections,

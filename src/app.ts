@@ -13,7 +13,7 @@ import { type Jobs, openJobs } from './jobs/jobs.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
-import { siteRoutes } from './site/routes.ts'
+import { standingRoutes } from './site/standing/standing.routes.ts'
 import { siteDeps } from './site/site-deps.ts'
 
 /** The whole application: what a server calls for each request, and what a test calls without one. */
@@ -40,7 +40,7 @@ export async function createApp(
     assets: deskAssets(assets, await loadAssets(store, DESK)),
   }
   const site = siteDeps(means, assets, means.settings.publicAddress)
-  const routes = [...deskRoutes(desk), ...openDataRoutes(site), ...siteRoutes(site)]
+  const routes = [...deskRoutes(desk), ...openDataRoutes(site), ...standingRoutes(site)]
   const app = mountRoutes(routes, {
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
     gate: deskGate(desk),

@@ -10,6 +10,7 @@ import { StartError } from './kernel/start-error.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
 import { signerWith } from './records/history/checkpoint.ts'
+import { catchUp } from './records/published/followers.ts'
 import type { ActDeps } from './records/perform.ts'
 import type { Tables } from './records/tables.ts'
 
@@ -34,6 +35,7 @@ export async function openInstallation(config: Config): Promise<Installation> {
   const database = await openDatabase<Tables>({ folder, address: config.databaseAddress })
   try {
     await database.migrate()
+    await catchUp(database)
     const signer = signerWith(await signingKey(folder, database))
     const files = openFileStore(filesFolder)
     const passwords = new PasswordHasher()

@@ -13,14 +13,15 @@ export const publishCommand: Command = {
     address: {
       type: 'string',
       value: 'URL',
-      help: 'where the site will stand, as https://city.example: for links that must be whole',
+      help: 'where the site will stand, as https://city.example, for links that must be whole; else GYORYU_URL',
     },
   },
   run: async (typed, terminal) => {
-    const origin = originOf(typed.text('address'))
+    const config = readConfig(terminal.environment)
+    const origin = originOf(typed.text('address') ?? config.publicAddress)
     const { publishSite } = await import('../publish/publish-site.ts')
     const started = performance.now()
-    const report = await publishSite(readConfig(terminal.environment), {
+    const report = await publishSite(config, {
       folder: typed.text('out') ?? '',
       history: typed.flag('history'),
       origin,

@@ -24,6 +24,10 @@ const PUBLISHED = [
   'published_agreement',
   'published_exchange',
   'published_fact',
+  'published_past',
+  'published_search',
+  'published_search_index',
+  'published_search_name',
   'published_change',
   'published_checkpoint',
   'published_listing',
@@ -56,6 +60,7 @@ const PRIVATE = [
   'history_payload',
   'history_head',
   'request_key',
+  'followed',
   'account',
   'account_role',
   'session',
@@ -154,8 +159,11 @@ onEachEngine('the public side’s connection', (here) => {
   })
 })
 
+/** What SQLite keeps the search index in; their names begin as those of the index. */
+const OF_THE_INDEX = ['data', 'idx', 'docsize', 'config'].map((part) => `published_search_index_${part}`)
+
 test('every table stands in one of the two lists', async () => {
-  const named = new Set<string>([...PUBLISHED, ...PRIVATE])
+  const named = new Set<string>([...PUBLISHED, ...PRIVATE, ...OF_THE_INDEX])
   const { newInstallation } = await import('../../tests/support/installation.ts')
   const installation = await newInstallation('sqlite')
   const reads = installation.database.reads as unknown as Kysely<{

@@ -6,7 +6,12 @@ import { mountRoutes } from './mount.ts'
 import { PageStore } from './page-store.ts'
 import { get, post, type Route } from './route.ts'
 
-const store = new PageStore({ version: () => '0', stateOf: () => Promise.resolve(''), now: () => 0 })
+const store = new PageStore({
+  version: () => '0',
+  stateOf: () => Promise.resolve(''),
+  hosts: async () => new Set<string>(),
+  now: () => 0,
+})
 const shell = {
   errorPage: (status: number) => Promise.resolve(`<p>${status}</p>`),
   store,

@@ -122,12 +122,12 @@ function keepShown(store: Store) {
     const version = await store.version()
     await next()
     const tags = context.get('shows')
-    const { pathname, search } = new URL(context.req.url)
+    const { host, pathname, search } = new URL(context.req.url)
     if (!tags || context.res.status !== 200 || search !== '') return
     if (context.get('streamed')) return store.note(pathname, tags)
     const body = new Uint8Array(await context.res.arrayBuffer())
     const headers = { ...Object.fromEntries(context.res.headers), 'cache-control': 'no-cache' }
-    const kept = await store.keep(pathname, { body, headers, tags, version })
+    const kept = await store.keep(await store.keyOf(host, pathname), { body, headers, tags, version })
     const variant = kept[chooseEncoding(context.req.header('accept-encoding'))]
     // The headers of the rendered answer would be merged into the new one, its length among them.
     context.res = undefined

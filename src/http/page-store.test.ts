@@ -16,6 +16,7 @@ async function storeBehindServer(t: TestContext) {
       world.asked += 1
       return Promise.resolve(world.state)
     },
+    hosts: () => Promise.resolve(new Set(['own.example'])),
     now: () => world.now,
   })
   const server = createServer((request, response) => {
@@ -87,6 +88,7 @@ test('a store that cannot ask hands the request on, and nothing is left to break
   const store = new PageStore({
     version: () => (isAway ? Promise.reject(new Error('the database is away')) : Promise.resolve('v1')),
     stateOf: () => Promise.resolve('s1'),
+    hosts: () => Promise.resolve(new Set<string>()),
     now: () => 1000,
   })
   await store.keep('/ko', { ...PAGE, tags: [], version: 'v1' })

@@ -7,6 +7,8 @@ export interface Freshness {
   version(): string | Promise<string>
   /** The same text as long as nothing that these tags name was published. */
   stateOf(tags: readonly string[]): Promise<string>
+  /** Hosts that show other pages under the same paths. */
+  hosts(): Promise<ReadonlySet<string>>
   /** Milliseconds; pages say things that depend on the hour, as the time difference to a partner. */
   now(): number
 }
@@ -25,9 +27,11 @@ export interface Store {
   version(): string | Promise<string>
   /** Keeps what never changes under its address. */
   pin(path: string, body: Uint8Array, headers: Record<string, string>): Promise<void>
-  keep(path: string, page: RenderedPage): Promise<Compressed>
+  keep(key: string, page: RenderedPage): Promise<Compressed>
   /** Is told what a stream shows, which is too long to be kept. */
   note(path: string, tags: readonly string[]): void
+  /** Under what a page of this host is kept. */
+  keyOf(host: string, path: string): Promise<string>
   /** Answers the request from the store; false, perhaps later, when it has to be rendered. */
   serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean>
 }
@@ -50,6 +54,8 @@ const MOST_PAGES = 1000
 export class PageStore implements Store {
   readonly #freshness: Freshness
   readonly #pages = new Map<string, StoredPage>()
+  /** Hosts with pages of their own, and the version at which that was asked. */
+  #hosts: { readonly own: ReadonlySet<string>; readonly version: string } | undefined
 
   constructor(freshness: Freshness) {
     this.#freshness = freshness
@@ -68,14 +74,14 @@ export class PageStore implements Store {
    * Compresses a page that was rendered since `version` was asked and keeps it, unless something was published
    * meanwhile: then it is as true as any answer that was on its way, but not kept.
    */
-  async keep(path: string, page: RenderedPage): Promise<Compressed> {
+  async keep(key: string, page: RenderedPage): Promise<Compressed> {
     const { headers, tags, version } = page
     const body = await compress(page.body, headers)
     const state = await this.#freshness.stateOf(tags)
     if ((await this.#freshness.version()) !== version) return body
     const until = (Math.floor(this.#freshness.now() / HOUR) + 1) * HOUR
     this.#makeRoom()
-    this.#pages.set(path, { body, shown: { tags, state, until }, version })
+    this.#pages.set(key, { body, shown: { tags, state, until }, version })
     return body
   }
 
@@ -85,23 +91,50 @@ export class PageStore implements Store {
   /** Answers the request from the store; false, perhaps later, when it has to be rendered. */
   serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const page = this.#pages.get(request.url ?? '')
-    if (!page) return false
-    if (page.shown === null) return write(page, request, response)
+    const path = request.url ?? ''
+    const pinned = this.#pages.get(path)
+    if (pinned?.shown === null) return write(pinned, request, response)
     const version = this.#freshness.version()
-    if (typeof version === 'string' && this.#isSame(page, version)) return write(page, request, response)
-    return this.#serveAfterCheck(page, version, request, response)
+    if (typeof version !== 'string' || this.#hosts?.version !== version)
+      return this.#serveAfterAsking(version, request, response)
+    const key = keyIn(this.#hosts.own, request.headers.host ?? '', path)
+    const page = this.#pages.get(key)
+    if (!page) return false
+    if (this.#isSame(page, version)) return write(page, request, response)
+    return this.#serveAfterCheck(key, page, version, request, response)
   }
 
-  async #serveAfterCheck(
-    page: StoredPage,
+  async keyOf(host: string, path: string): Promise<string> {
+    const version = await this.#freshness.version()
+    return keyIn(await this.#ownHosts(version), host, path)
+  }
+
+  /** Asked before the version that it is kept under can have changed, so that it is never older than that. */
+  async #ownHosts(version: string): Promise<ReadonlySet<string>> {
+    if (this.#hosts?.version !== version) this.#hosts = { own: await this.#freshness.hosts(), version }
+    return this.#hosts.own
+  }
+
+  async #serveAfterAsking(
     asked: string | Promise<string>,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<boolean> {
     const version = await asked
+    const key = keyIn(await this.#ownHosts(version), request.headers.host ?? '', request.url ?? '')
+    const page = this.#pages.get(key)
+    return page ? this.#serveAfterCheck(key, page, version, request, response) : false
+  }
+
+  async #serveAfterCheck(
+    key: string,
+    page: StoredPage,
+    version: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
     if (!this.#isSame(page, version) && !(await this.#isStillTrue(page, version))) {
-      this.#pages.delete(request.url ?? '')
+      this.#pages.delete(key)
       return false
     }
     return write(page, request, response)
@@ -128,6 +161,11 @@ export class PageStore implements Store {
         return
       }
   }
+}
+
+/** Only hosts with pages of their own tell apart: anybody can send any other name. */
+function keyIn(own: ReadonlySet<string>, host: string, path: string): string {
+  return own.has(host) ? host + path : path
 }
 
 function write(page: StoredPage, request: IncomingMessage, response: ServerResponse): true {

@@ -23,6 +23,11 @@ export class CollectedPages implements Store {
     this.pinned.set(path, { kind: 'file', type, bytes, shows: [] })
   }
 
+  /** An export is of one host. */
+  async keyOf(_host: string, path: string): Promise<string> {
+    return path
+  }
+
   async keep(path: string, { body, headers, tags }: RenderedPage): Promise<Compressed> {
     this.#shows.set(path, tags)
     const asItIs = { bytes: body, etag: '', headers }

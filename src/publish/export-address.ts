@@ -52,6 +52,11 @@ export function exportAddress(
   return { address, status, file, hash, shows, links, written, bytes: bytes?.length ?? 0, ...told }
 }
 
+/** Without what is meant within the page. */
+function pageOf(to: string): string {
+  return to.replace(/[?#].*$/, '')
+}
+
 function toFile(address: string, answered: Answered, { history, instead }: ExportSettings) {
   switch (answered.kind) {
     case 'none':
@@ -66,7 +71,7 @@ function toFile(address: string, answered: Answered, { history, instead }: Expor
         type,
         bytes,
         shows: null,
-        links: [to],
+        links: [pageOf(to)],
         redirect: { to, status },
       }
     }

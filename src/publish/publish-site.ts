@@ -19,6 +19,7 @@ import { isExported } from './scope.ts'
 import { openSiteSource, type SiteSource } from './site-source.ts'
 import { type Standing, staleAddresses } from './stale.ts'
 import { writeBeside } from './write-beside.ts'
+import { removeWritten } from './write-compressed.ts'
 
 export interface PublishSettings {
   readonly folder: string
@@ -108,7 +109,7 @@ function makersFor({ source, before, standing }: Run, data: Parameters<typeof op
   }
 }
 
-/** Makes what is out of date and what that leads to; then the moved addresses whose goal is gone. */
+/** Makes what is out of date and what that leads to. */
 async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, Exported>> {
   const { source, before, standing, journal, settings } = run
   const made = new Map<string, Exported>()
@@ -134,14 +135,22 @@ async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, 
     isWanted,
     note,
   )
-  await crawl(astray(before, made), noted, isWanted, note)
+  dropAstray(before, made, settings.folder)
   return made
 }
 
-/** Moved addresses of the last run that lead to what this run found gone. */
-function astray({ pages }: Manifest, made: ReadonlyMap<string, Exported>): string[] {
-  const isGone = (address: string) => made.has(address) && made.get(address)?.file === undefined
-  return Object.entries(pages).flatMap(([address, { redirect }]) =>
-    redirect && isGone(redirect.to) && !made.has(address) ? [address] : [],
-  )
+/** A moved address whose goal is not served, as that of a record that was withdrawn, leads nowhere and goes too. */
+function dropAstray({ pages }: Manifest, made: Map<string, Exported>, folder: string): void {
+  const isGone = (to: string) => {
+    const goal = made.get(to.replace(/[?#].*$/, ''))
+    return goal !== undefined && goal.file === undefined
+  }
+  const kept = Object.entries(pages).filter(([address]) => !made.has(address))
+  for (const [address, { file, redirect }] of [...kept, ...made]) {
+    if (!redirect || file === undefined || !isGone(redirect.to)) continue
+    removeWritten(folder, file)
+    made.set(address, { ...NOTHING, address })
+  }
 }
+
+const NOTHING = { status: 404, file: undefined, hash: '', shows: null, links: [], written: false, bytes: 0 }

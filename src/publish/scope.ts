@@ -6,6 +6,8 @@ const NEEDS_SERVER = [
   /^\/data\/records\//, // each record is in the files for all of them
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /^\/[a-z]{2}\/corrections\/new$/,
+  /\/search\/suggest$/,
+  /^\/as-of$/,
 ]
 
 const PAST = /^\/(?:[a-z0-9-]{1,60}\/)?as-of(?:\/|$)/

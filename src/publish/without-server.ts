@@ -10,12 +10,15 @@ const HREF = /\bhref="(?<address>\/[^"#?]{0,2000})/
 
 /**
  * A page as files alone can serve it: the first of the forms that are sent to the server gives way to whom to ask, the
- * others fall away, and what leads to the server keeps its words but is no link.
+ * others fall away, the choice of a past day with them, and what leads to the server keeps its words but is no link.
  */
 export function withoutServer(page: string, instead: InsteadOfForm, history: boolean): string {
   let forms = 0
   const locale = LANGUAGE.exec(page)?.groups?.['locale'] ?? ''
-  const formless = replaceElements(page, 'form', (tag) => {
+  const dayless = replaceElements(page, 'details', (tag) =>
+    tag.includes('class="day-form"') ? '' : undefined,
+  )
+  const formless = replaceElements(dayless, 'form', (tag) => {
     if (!POSTED.test(tag)) return undefined
     return forms++ === 0 ? instead(locale) : ''
   })

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { writeWhole } from './write-whole.ts'
 
@@ -19,6 +19,16 @@ export function removeWritten(folder: string, file: string): void {
   const path = join(folder, file)
   rmSync(path, { force: true })
   removeCompressed(path)
+  if (file.endsWith('/index.html')) removeEmpty(dirname(path))
+}
+
+/** The folder of a page that is gone, unless something else stands in it. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error
+  }
 }
 
 function removeCompressed(path: string): void {

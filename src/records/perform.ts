@@ -7,6 +7,7 @@ import { allows, type Principal, type Right } from './account/principal.ts'
 import type { Signer } from './history/checkpoint.ts'
 import { addCheckpoint } from './history/checkpoint.store.ts'
 import { addHistoryEntry, lockHistory } from './history/history.store.ts'
+import { followPublication } from './published/followers.ts'
 import { markTouched } from './published/published-change.store.ts'
 import { answeredBefore, keepOutcome } from './request-key/request-key.store.ts'
 import type { Tables } from './tables.ts'
@@ -91,6 +92,7 @@ export async function performWithin<Input, Output, Fault>(
   const own: Tx = { ...tx, changes: [], touched: new Set(), revived: new Set() }
   const result = await act.run(own, input)
   if (!result.ok) return result
+  await followPublication(own)
   const sequence = await addHistoryEntry(own, act.name, reason)
   await markTouched(own, sequence)
   for (const tag of own.touched) tx.touched.add(tag)

@@ -58,6 +58,8 @@ export interface Tables extends PublishedTables {
   history_head: HistoryHeadRow
   history_record: HistoryRecordRow
   request_key: RequestKeyRow
+  /** Which version of the program built what follows from the published rows. */
+  followed: { what: string; version: number }
   account: AccountRow
   account_role: AccountRoleRow
   session: SessionRow

@@ -3,6 +3,7 @@ export const OWN_PAGES: readonly string[] = [
   '',
   '/exchanges',
   '/statistics',
+  '/search',
   '/data',
   '/sitemap',
   '/accessibility',

@@ -112,6 +112,8 @@ export function contextFor(
     path,
     assets: ASSETS,
     origin: undefined,
+    base: '',
+    past: null,
     today: '2026-11-22',
     edition: '7',
   }

@@ -10,6 +10,8 @@ import { kitRoutes } from './kit/kit.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
+import { searchRoutes } from './search/search.route.ts'
+import { asOfRoute } from './standing/as-of.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
 import { statisticsRoute } from './statistics/statistics.route.ts'
@@ -18,9 +20,10 @@ import { surveyRoutes } from './survey/survey.route.ts'
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
   return [
+    asOfRoute(),
+    ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
     ...crawlerRoutes(deps),
-    ...kitRoutes(deps), // before the home pages, whose address is one word too
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),
@@ -30,6 +33,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     placeRoute(deps),
     statisticsRoute(deps),
     ...aboutRoutes(deps),
+    ...searchRoutes(deps),
     ...surveyRoutes(deps),
     ...correctionRoutes(deps),
   ]

@@ -5,17 +5,26 @@ import type { Assets } from '../http/assets.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { editionOf } from '../records/published/change.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
-import { firstRegister } from '../records/published/register.view.ts'
+import type { RegisterData } from '../records/published/publish-register.ts'
+import { firstRegister, publishedRegisters, registerOf } from '../records/published/register.view.ts'
 import { tags } from '../records/published/tags.ts'
+import type { SearchIn } from '../records/published/search/search.view.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PartnerSummary } from '../records/published/views.ts'
 import { freshnessOf } from './freshness.ts'
 import type { PageContext } from './page-context.ts'
+import type { Standing } from './standing/standing.ts'
 import { whileUnchanged } from './while-unchanged.ts'
 
 /** What the public pages work with: published rows, and the few things that anybody may do. */
 export interface SiteDeps {
   readonly published: PublishedReads
+  /** Which engine answers: what is searched is asked of each in its own way. */
+  readonly engine: SearchIn['engine']
+  /** Every register, the first that was opened first; read once until something is published. */
+  readonly registers: () => Promise<readonly RegisterData[]>
+  /** Whose pages are shown, and of which day; the first register's of today when absent. */
+  readonly standing?: Standing
   /** Every partner of a register, read once until something is published. */
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   readonly assets: Assets
@@ -29,9 +38,13 @@ export interface SiteDeps {
 
 export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | undefined): SiteDeps {
   const { published } = acts.database
+  const { version } = freshnessOf(acts)
+  const registers = whileUnchanged(version, () => publishedRegisters(published))
   return {
     published,
-    partners: whileUnchanged(freshnessOf(acts).version, (id) => partnerSummaries(published, id)),
+    engine: acts.database.engine,
+    registers: () => registers(''),
+    partners: whileUnchanged(version, (id) => partnerSummaries(published, id)),
     assets,
     origin,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),
@@ -46,7 +59,10 @@ export async function contextOf(
   locale: string,
   path: string,
 ): Promise<PageContext | undefined> {
-  const register = await firstRegister(deps.published)
+  const { published, standing } = deps
+  const register = standing
+    ? await registerOf(published, standing.registerId)
+    : await firstRegister(published)
   const spoken = register?.locales.find((one) => one === locale)
   if (!register || !spoken) return undefined
   const partners = await deps.partners(register.id)
@@ -59,6 +75,8 @@ export async function contextOf(
     path,
     assets: deps.assets,
     origin: deps.origin,
+    base: standing?.base ?? '',
+    past: standing?.past ?? null,
     today,
     edition,
   }

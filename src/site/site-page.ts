@@ -1,9 +1,11 @@
 import type { Html } from '../ui/html.ts'
+import type { DayForm } from '../ui/past-day.ts'
 import { type JsonLd, type MenuItem, shell } from '../ui/shell.ts'
 import { chronicleWords } from '../words/chronicle/words.ts'
 import { inLocale } from '../words/in-locale.ts'
 import { wordsFor } from '../words/words-for.ts'
 import type { PageContext } from './page-context.ts'
+import { ELSEWHERE } from './standing/based.ts'
 
 export interface SitePage {
   readonly title: string
@@ -12,13 +14,15 @@ export interface SitePage {
   readonly about?: JsonLd | undefined
   /** False for an answer to a form, which has no address in the other languages. */
   readonly elsewhere?: boolean
+  /** False where the page has a field of its own to search in. */
+  readonly search?: boolean
 }
 
 const FEW = 3 // partners that the main menu names; more would push the page out of sight
 
 /** A page of the register in the frame that all of them share. */
 export function sitePage(context: PageContext, page: SitePage, main: Html): Html {
-  const { locale, register, path, assets, origin } = context
+  const { locale, register, path, assets, origin, past } = context
   const home = inLocale(register.names, locale).text
   const siteName = wordsFor(locale).siteName(home)
   return shell(
@@ -33,9 +37,21 @@ export function sitePage(context: PageContext, page: SitePage, main: Html): Html
       assets,
       origin,
       masthead: register.masthead,
+      past: past && { day: past.day, present: `${ELSEWHERE}${past.present}/${locale}${path}` },
+      days: daysOf(context, page),
     },
     main,
   )
+}
+
+/** Every page with an address of its own has past days, up to yesterday. */
+function daysOf(
+  { base, past, path, today }: PageContext,
+  { elsewhere, search }: SitePage,
+): DayForm | undefined {
+  if (elsewhere === false || search === false) return undefined
+  const latest = past ? past.day : Temporal.PlainDate.from(today).subtract({ days: 1 }).toString()
+  return { base: past?.present ?? base, path, latest, chosen: past?.day ?? null }
 }
 
 function mainMenu({ locale, partners }: PageContext): MenuItem[] {

@@ -3,16 +3,29 @@ import { appearance } from './appearance.ts'
 import { type Html, html } from './html.ts'
 import { languageSwitch } from './language-switch.ts'
 import { logo } from './logo.ts'
+import { searchForm } from './search-form.ts'
 import type { MenuItem, Shell } from './shell.ts'
 
 export function header(page: Shell): Html {
+  if (page.bare) return bareHeader(page)
   return html`<header class="header">
     <div class="header-row">
       <a class="brand" href="/${page.locale}">
         ${logo(wordsFor(page.locale).logo(page.home ?? page.siteName))}
         <span>${page.siteName}</span>
       </a>
-      ${mainMenu(page)} ${languageSwitch(page)} ${appearance(page.locale)}
+      ${mainMenu(page)}
+      ${page.search === false ? '' : searchForm({ id: 'search', question: '' }, page.locale)}
+      ${languageSwitch(page)} ${appearance(page.locale)}
+    </div>
+  </header>`
+}
+
+function bareHeader({ siteName, locale }: Shell): Html {
+  return html`<header class="header">
+    <div class="header-row">
+      <a class="brand" href="/">${logo(wordsFor(locale).logo(siteName))} <span>${siteName}</span></a>
+      ${appearance(locale)}
     </div>
   </header>`
 }

@@ -5,6 +5,7 @@ import { wordsFor } from '../words/words-for.ts'
 import { footer } from './footer.ts'
 import { header } from './header.ts'
 import { type Html, html } from './html.ts'
+import { type DayForm, type PastDay, pastNotice } from './past-day.ts'
 
 export interface MenuItem {
   /** The path after the locale: '' or '/partners/fullerton'. */
@@ -48,6 +49,14 @@ export interface Shell {
   readonly about?: JsonLd | undefined
   /** Whether the page has an address of its own in the other languages; an error page has none. */
   readonly elsewhere?: boolean
+  /** Of a page above all registers: nothing of a single one around it. */
+  readonly bare?: boolean
+  /** Leads to past days of the page; absent where it has none. */
+  readonly days?: DayForm | undefined
+  /** The past day that is shown instead of the present. */
+  readonly past?: PastDay | null
+  /** Whether the header has a field to search in; the search page has its own, and without a register nothing is found. */
+  readonly search?: boolean
 }
 
 // raw: the doctype is ours and is no text to be escaped
@@ -69,13 +78,14 @@ export function shell(page: Shell, main: Html): Html {
           href="${page.assets.styles.address}"
           integrity="${page.assets.styles.integrity}"
         />
-        ${pageLinks(page)} ${jsonLd(page)} ${page.assets.scripts.map(script)}
+        ${page.past ? html`<meta name="robots" content="noindex" />` : ''} ${pageLinks(page)} ${jsonLd(page)}
+        ${page.assets.scripts.map(script)}
       </head>
       <body>
         <a class="skip" href="#main">${words.skipToContent}</a>
-        <a class="skip" href="#menu">${words.skipToMenu}</a>
+        ${page.bare ? '' : html`<a class="skip" href="#menu">${words.skipToMenu}</a>`}
         ${page.masthead ? html`<p class="masthead">${words.masthead}</p>` : ''} ${header(page)}
-        <main id="main" tabindex="-1">${main}</main>
+        <main id="main" tabindex="-1">${page.past ? pastNotice(page.past, page.locale) : ''} ${main}</main>
         ${footer(page)}
       </body>
     </html>`

@@ -16,8 +16,20 @@ const PEOPLE: Record<Locale, (count: number) => string> = {
   zh: (count) => `${count >= 10_000 && count % 1000 === 0 ? `${count / 10_000}万` : grouped(count, 'zh')}人`,
 }
 
+/** Made once: making one takes longer than a hundred numbers. */
+const FORMATS: Record<Locale, Intl.NumberFormat> = {
+  ko: formatIn('ko'),
+  en: formatIn('en'),
+  ja: formatIn('ja'),
+  zh: formatIn('zh'),
+}
+
+function formatIn(locale: Locale): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+}
+
 export function grouped(number: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(number)
+  return FORMATS[locale].format(number)
 }
 
 /** Korean says round thousands in words (7천) and anything else in digits (7,512). */

@@ -15,6 +15,8 @@ const PAGES = [
   '/partners/fullerton',
   '/sitemap',
   '/survey/thanks?page=/partners/fullerton',
+  '/search?q=%ED%92%80%EB%9F%AC%ED%84%B4+2006',
+  '/search?q=no-such-word',
   '/no-such-page',
 ]
 /** Further pages: each language is judged at full width, Korean at 320 pixels as well. */

@@ -5,6 +5,7 @@ import { addMovedRows } from '../../records/moving/moved-rows.store.ts'
 import { MOVED_TABLES, type MovedTable } from '../../records/moving/moved-tables.ts'
 import { tablePart } from '../../records/moving/package.ts'
 import type { Act } from '../../records/perform.ts'
+import { indexRegister } from '../../records/published/followers.ts'
 import { tags } from '../../records/published/tags.ts'
 import { registerIdOf } from '../../records/register/register.view.ts'
 import type { Tx } from '../../records/tx.ts'
@@ -38,6 +39,7 @@ export const takeOverRegister: Act<Arriving, null, TakeOverFault> = {
     if (await registerIdOf(tx.rows, register.slug))
       return refused({ kind: 'slug-taken', slug: register.slug })
     for (const table of MOVED_TABLES) await addMovedRows(tx, table, rowsIn(arriving, table))
+    await indexRegister(tx.rows, tx.registerId)
     await touchAll(tx)
     return ok(null)
   },

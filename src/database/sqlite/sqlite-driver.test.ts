@@ -59,3 +59,11 @@ test('the writer syncs every commit', () =>
       assert.equal(found[0]?.synchronous, 2, 'FULL')
     })
   }))
+
+test('a row whose number no double holds, as the search index has them, is written without complaint', () =>
+  withDatabase(async (database) => {
+    const written = database.transaction((rows) =>
+      sql`insert into visit (rowid, guest) values (9009535716950016, 'late')`.execute(rows),
+    )
+    await assert.doesNotReject(written)
+  }))

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
 
@@ -81,8 +81,11 @@ export class SqliteDriver implements Driver {
   }
 }
 
+const MOST_STATEMENTS = 200
+
 class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
 
   constructor(database: DatabaseSync) {
     this.database = database
@@ -103,11 +106,24 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #run<Row>(query: CompiledQuery): QueryResult<Row> {
-    const statement = this.database.prepare(query.sql)
+    const statement = this.#prepared(query.sql)
     const parameters = query.parameters as SQLInputValue[] // Kysely hands on what the typed query was given
     if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] } // the query says which
+    // The last row's number is handed on with it, and the search index numbers its own rows beyond what a double holds.
+    statement.setReadBigInts(true)
     const { changes } = statement.run(...parameters)
     return { rows: [], numAffectedRows: BigInt(changes) }
+  }
+
+  /** A page asks the same dozen questions of thousands of records; what writes differs by its rows and is not kept. */
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.database.prepare(sql)
+    if (!sql.startsWith('select')) return statement
+    if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear()
+    this.#statements.set(sql, statement)
+    return statement
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {

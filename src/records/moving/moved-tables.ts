@@ -9,6 +9,7 @@ export const MOVED = {
   place: ['id'],
   place_name: ['place_id', 'folded'],
   source: ['id'],
+  batch: ['id'],
   draft: ['id'],
   partnership: ['id'],
   contact: ['id'],
@@ -18,6 +19,8 @@ export const MOVED = {
   fact: ['id'],
   working_copy: ['record_id', 'version'],
   survey_answer: ['id'],
+  correction: ['id'],
+  correction_address: ['correction_id'],
   edition: ['id'],
   history: ['sequence'],
   history_payload: ['sequence'],
@@ -36,17 +39,26 @@ export const MOVED = {
   published_source: ['id'],
   published_quote: ['record_id', 'source_id'],
   published_withdrawal: ['id'],
+  published_correction: ['id'],
+  published_past: ['record_id', 'in_table', 'row_key', 'from_at'],
   published_checkpoint: ['sequence'],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>
 
 export type MovedTable = keyof typeof MOVED
 export const MOVED_TABLES = Object.keys(MOVED) as MovedTable[] // its own keys
 
+const FOUND_ANEW = 'built anew from the published rows, as the program there does it'
+
 /** What stays where it is, and why. */
 export const STAYS: Readonly<Record<Exclude<keyof Tables, MovedTable>, string>> = {
   request_key: 'answers to requests of that installation, which nobody repeats at another',
   published_change: 'tells the pages of that installation when to be made anew; the new one tells its own',
   typed_text: 'what somebody of that installation is typing at this moment',
+  published_search: FOUND_ANEW,
+  published_search_index: FOUND_ANEW,
+  published_search_name: FOUND_ANEW,
+  followed: 'says which version of that program built what can be searched there',
+  job: 'work that is going on at that installation',
   account: 'people sign in at an installation, with a password that is kept there',
   account_role: 'says what accounts of that installation may do',
   session: 'belongs to an account',

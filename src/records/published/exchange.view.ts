@@ -132,6 +132,7 @@ async function neighbour(
 ): Promise<ExchangeLink | null> {
   if (earliest === null) return null
   const [beyond, order] = which === 'before' ? (['<', 'desc'] as const) : (['>', 'asc'] as const)
+  // Along the index by day and place on the page: of hundreds of exchanges one row is read.
   const row = await reads
     .selectFrom('published_listing as listing')
     .innerJoin('published_exchange as exchange', 'exchange.id', 'listing.id')

@@ -97,6 +97,46 @@ export interface PublishedTables {
     withdrawn_on: string
     reason: string
   }
+  /** Published rows as they stood from one moment until another; nothing of what was withdrawn or erased. */
+  published_past: {
+    in_table: string
+    record_id: string
+    /** Tells the rows of one record in one table apart. */
+    row_key: string
+    register_id: string
+    from_at: string
+    /** Null for what stands now. */
+    until_at: string | null
+    /** The row by its columns; PostgreSQL hands it out parsed. */
+    content: ColumnType<unknown, string, string>
+  }
+  /** What can be found, one row for each published record; `id` is in the order of time. */
+  published_search: {
+    id: number
+    record_id: string
+    register_id: string
+    kind: string
+    partnership_id: string | null
+    /** What a line of results says, as JSON. */
+    shown: string
+    /** All of its words as they were written, as JSON. */
+    texts: string
+    /** The same as they are compared, without blanks. */
+    folded: string
+  }
+  /** The tokens of each of these rows; what can be asked of them differs between the engines. */
+  published_search_index: { rowid: number; words: string }
+  /** Every spelling of every partner. */
+  published_search_name: {
+    partnership_id: string
+    ordinal: number
+    register_id: string
+    text: string
+    language: string
+    folded: string
+    initials: string
+    strokes: string
+  }
   /** When what a page shows last changed, by the page's tag: the sequence of the history entry. */
   published_change: { tag: string; sequence: number }
   published_checkpoint: CheckpointRow

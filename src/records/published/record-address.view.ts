@@ -61,3 +61,15 @@ async function withdrawnAddress(reads: PublishedReads, id: string): Promise<Reco
     }
   )
 }
+
+const NOUNS = ['register', 'place', 'partnership', 'agreement', 'exchange', 'fact', 'source'] as const
+
+/** The ids of all that is published in a register now. */
+export async function recordIds(reads: PublishedReads, registerId: string): Promise<string[]> {
+  const found: string[] = []
+  for (const noun of NOUNS) {
+    const query = reads.selectFrom(`published_${noun}`).select('id').where('register_id', '=', registerId)
+    for (const { id } of await query.orderBy('id').execute()) found.push(id)
+  }
+  return found
+}

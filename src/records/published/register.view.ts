@@ -4,14 +4,26 @@ import type { PlaceView, RegisterView } from './views.ts'
 
 /** The register of an installation that shows one: the first that was published. */
 export async function firstRegister(reads: PublishedReads): Promise<RegisterView | undefined> {
-  const row = await reads
-    .selectFrom('published_register')
-    .select('data')
-    .orderBy('opened_at')
-    .orderBy('id')
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { placeId, ...register } = JSON.parse(row.data) as RegisterData // written by publishRegister from this type
+  const [first] = await publishedRegisters(reads)
+  return first && withPlace(reads, first)
+}
+
+export async function registerOf(reads: PublishedReads, id: string): Promise<RegisterView | undefined> {
+  const query = reads.selectFrom('published_register').select('data').where('id', '=', id)
+  const row = await query.executeTakeFirst()
+  return row && withPlace(reads, JSON.parse(row.data) as RegisterData) // written by publishRegister from this type
+}
+
+/** Every published register, the first that was opened first. */
+export async function publishedRegisters(reads: PublishedReads): Promise<RegisterData[]> {
+  const query = reads.selectFrom('published_register').select('data').orderBy('opened_at').orderBy('id')
+  return (await query.execute()).map(({ data }) => JSON.parse(data) as RegisterData) // as above
+}
+
+export async function withPlace(
+  reads: PublishedReads,
+  { placeId, ...register }: RegisterData,
+): Promise<RegisterView> {
   return { ...register, place: await placeView(reads, placeId) }
 }
 

@@ -33,6 +33,8 @@ export interface RegisterView {
   readonly masthead: boolean
   /** After how many years without a meeting a tie is called quiet, then dormant; the usual rule when absent. */
   readonly pulse?: PulseRule | undefined
+  /** Hosts that show this register and no other. */
+  readonly hosts?: readonly string[] | undefined
 }
 
 export interface PlaceView {

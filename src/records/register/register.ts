@@ -4,16 +4,42 @@ import { ownWords } from '../../kernel/own-words.ts'
 import { APPROVALS } from '../account/may-publish.ts'
 import { idOf, texts, translated } from '../content.ts'
 
+/** First words of addresses that mean something else; a register under one of them could not be reached. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...LOCALES,
+  'api',
+  'as-of',
+  'assets',
+  'data',
+  'desk',
+  'embed',
+  'feeds',
+  'files',
+  'id',
+  'kit',
+  'media',
+  'search',
+  'static',
+])
+
 /** The book of one home government, and its settings. */
 export const registerContent = z.object({
   /** Its name in addresses and commands: "yongin". */
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .refine((slug) => !RESERVED.has(slug)),
   /** The home government as it calls itself, per language. */
   names: texts,
   placeId: idOf<'place'>(),
   locales: z.array(z.enum(LOCALES)).min(1),
   /** Where the section stands in the city's portal, between its home page and the partner. */
   portalTrail: z.array(texts),
+  /** Names of hosts that show this register and no other, as sister.city.example; its pages stand there without its slug. */
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9.-]{1,253}(?::\d{1,5})?$/))
+    .max(8)
+    .optional(),
   /** The licence of what it publishes, as its SPDX or 공공누리 name; null until one is chosen. */
   licence: z.string().nullable(),
   /** The official-site masthead may be shown by a government only. */

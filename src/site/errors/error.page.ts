@@ -21,7 +21,10 @@ export function errorPage(context: PageContext | null, problem: Problem): Html {
   const main = message(problem, title, advice)
   if (context) return sitePage(context, page, main)
   const siteName = words.siteNameWithoutRegister
-  return shell({ ...page, locale, locales: LOCALES, path: '', siteName, home: null, menu: [], assets }, main)
+  return shell(
+    { ...page, locale, locales: LOCALES, path: '', siteName, home: null, menu: [], assets, search: false },
+    main,
+  )
 }
 
 function statusWithWords(status: number): ErrorStatus {

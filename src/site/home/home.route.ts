@@ -1,9 +1,9 @@
-import { get, type Route } from '../../http/route.ts'
+import { type Answer, get, type Route, type RouteRequest } from '../../http/route.ts'
 import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { pulsesOf } from '../../records/published/pulses.view.ts'
-import { firstRegister } from '../../records/published/register.view.ts'
 import { tags } from '../../records/published/tags.ts'
+import { answerRegisters } from '../registers/answer-registers.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
 import { homePage } from './home.page.ts'
 
@@ -13,17 +13,19 @@ const LATEST = 5
 /** The register's home page, and the bare address, which leads to its first language. */
 export function homeRoutes(deps: SiteDeps): Route[] {
   return [
-    get('/', 'anyone', () => toFirstLocale(deps)),
+    get('/', 'anyone', (request) => entrance(deps, request)),
     get('/:locale', 'anyone', ({ param }) => home(deps, param('locale'))),
   ]
 }
 
-async function toFirstLocale(deps: SiteDeps) {
-  const register = await firstRegister(deps.published)
-  const [first] = register?.locales ?? []
-  return first
-    ? ({ kind: 'redirect', status: 302, to: `/${first}` } as const)
-    : ({ kind: 'missing' } as const)
+/** On a host of one register its home page in its first language, on a host of several the list of them. */
+async function entrance(deps: SiteDeps, { url, header }: RouteRequest): Promise<Answer> {
+  const registers = await deps.registers()
+  const owner = registers.find(({ hosts }) => hosts?.includes(url.host))
+  const [only, ...more] = owner ? [owner] : registers
+  if (!only) return { kind: 'missing' }
+  if (more.length > 0) return answerRegisters(deps, registers, header('accept-language'))
+  return { kind: 'redirect', status: 302, to: `/${only.locales[0]}` }
 }
 
 async function home(deps: SiteDeps, locale: string) {

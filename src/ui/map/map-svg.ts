@@ -17,6 +17,8 @@ export interface CityMap {
   readonly partners: readonly MappedCity[]
   /** What the picture shows, for those who do not see it. */
   readonly description: string
+  /** False where the cities have no tie with the first: all of them are homes. */
+  readonly threads?: boolean
 }
 
 /** Two sheets of which the screen's width chooses one: no script, and no label shrinks. */
@@ -38,7 +40,8 @@ export function nearMap(map: CityMap): Html | '' {
   </div>`
 }
 
-function sheet({ home, partners, description }: CityMap, frame: Frame): Html {
+function sheet({ home, partners, description, threads = true }: CityMap, frame: Frame): Html {
+  const side = threads ? 'partner' : 'home'
   const drawing = drawnOnce(bare(home), partners.map(bare), frame)
   return html`<svg
     class="map-sheet map-${frame.name}${frame.crowded ? ' map-crowded' : ''}"
@@ -48,8 +51,8 @@ function sheet({ home, partners, description }: CityMap, frame: Frame): Html {
     aria-label="${description}"
   >
     <path class="map-land" d="${drawing.land}" />
-    ${drawing.partners.map(({ thread }) => html`<path class="map-thread" d="${thread}" />`)}
-    ${drawing.partners.map(({ place }) => dot(place, 'partner', frame))} ${dot(drawing.home, 'home', frame)}
+    ${!threads ? '' : drawing.partners.map(({ thread }) => html`<path class="map-thread" d="${thread}" />`)}
+    ${drawing.partners.map(({ place }) => dot(place, side, frame))} ${dot(drawing.home, 'home', frame)}
     ${names(home, partners, drawing, frame).map(name)}
   </svg>`
 }

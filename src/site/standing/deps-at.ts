@@ -1,0 +1,13 @@
+import { partnerSummaries } from '../../records/published/partners.view.ts'
+import { readsAt } from '../../records/published/past/reads-at.ts'
+import type { SiteDeps } from '../site-deps.ts'
+import type { Standing } from './standing.ts'
+
+/** The same means for the same pages, over what stands there: another register, another day. */
+export function depsAt(deps: SiteDeps, standing: Standing): SiteDeps {
+  const { registerId, base, past, timeZone } = standing
+  const there = { ...deps, standing, origin: deps.origin && deps.origin + base }
+  if (past === null) return there
+  const published = readsAt(deps.published, { registerId, day: past.day, timeZone })
+  return { ...there, published, partners: (id) => partnerSummaries(published, id), today: () => past.day }
+}

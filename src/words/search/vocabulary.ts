@@ -1,0 +1,1 @@
+export type FoundKind = 'partner' | 'exchange' | 'agreement' | 'fact' | 'place'
