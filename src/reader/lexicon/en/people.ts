@@ -95,7 +95,7 @@ export const people: PeopleWords = {
     ONE,
   ].map((one) => bounded(COUNT_STARTS + AUDIENCE + one)),
   bare: bounded(
-    `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|visitors|guests|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
+    `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|(?<![\\d,]{4}\\s)(?:visitors|guests)|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),
   bareInCell: {
     number: bounded(`(?<count>(?:\\b(?:and|plus|with|\\+)\\s)(?:\\d{1,3}|${SPELLED}))(?=\\s{0,9}$)`, 'g'),
