@@ -34,6 +34,7 @@ export async function createApp(means: DeskMeans, report: (error: unknown) => vo
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
     gate: deskGate(desk),
     signIn: signInAddress,
+    proxies: means.settings.proxies,
     store,
     report,
     isUnavailable: means.database.isUnavailable,
