@@ -6,6 +6,7 @@ import { up as ties } from './0002-ties.ts'
 import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
+import { up as lists } from './0006-lists.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
 export type MigrationStep = (database: Kysely<unknown>, types: ColumnTypes, engine: Engine) => Promise<void>
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0003-history': history,
   '0004-published': published,
   '0005-accounts': accounts,
+  '0006-lists': lists,
 }

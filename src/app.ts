@@ -7,8 +7,8 @@ import { deskRoutes } from './desk/routes.ts'
 import { type Assets, loadAssets } from './http/assets.ts'
 import { refuseMalformed } from './http/malformed.ts'
 import { mountRoutes } from './http/mount.ts'
+import { PageStore, type Store } from './http/page-store.ts'
 import type { ErrorPage, Route } from './http/route.ts'
-import { PageStore } from './http/page-store.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
@@ -24,8 +24,11 @@ interface App {
 }
 
 /** `report` is told of every error that was not foreseen. */
-export async function createApp(means: DeskMeans, report: (error: unknown) => void): Promise<App> {
-  const store = new PageStore(freshnessOf(means))
+export async function createApp(
+  means: DeskMeans,
+  report: (error: unknown) => void,
+  store: Store = new PageStore(freshnessOf(means)),
+): Promise<App> {
   const assets = await loadAssets(store, SITE)
   const desk: DeskDeps = { ...means, assets: deskAssets(assets, await loadAssets(store, DESK)) }
   const site = siteDeps(means, assets)

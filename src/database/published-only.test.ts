@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import type { Kysely } from 'kysely'
 import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
+import { withdrawExchange } from '../acts/withdraw-exchange.ts'
+import { OPERATOR } from '../records/account/principal.ts'
+import { perform } from '../records/perform.ts'
 import type { PublishedTables } from '../records/published/published.table.ts'
 import type { Tables } from '../records/tables.ts'
 
@@ -15,6 +18,12 @@ const PUBLISHED = [
   'published_fact',
   'published_change',
   'published_checkpoint',
+  'published_listing',
+  'published_party',
+  'published_source',
+  'published_quote',
+  'published_place_name',
+  'published_withdrawal',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
 const PRIVATE = [
@@ -42,7 +51,10 @@ onEachEngine('the public side’s connection', (here) => {
   }
 
   test('reads every published table', async () => {
-    await withReferenceRegister(here())
+    const registerId = await withReferenceRegister(here())
+    const rows = here().database.published.selectFrom('published_exchange').select('id')
+    const { id } = await rows.limit(1).executeTakeFirstOrThrow()
+    await perform(here(), { principal: OPERATOR, registerId }, withdrawExchange, { id, reason: 'told twice' })
     for (const table of PUBLISHED)
       assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
   })

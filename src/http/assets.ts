@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { sha256 } from '../kernel/hash.ts'
-import type { PageStore } from './page-store.ts'
+import type { Store } from './page-store.ts'
 
 /** Something that a page loads beside itself. */
 export interface Asset {
@@ -31,7 +31,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Joins the styles, strips the browser's scripts of their types, and pins all of it in the store. */
 export async function loadAssets(
-  store: PageStore,
+  store: Store,
   { name, styles, scripts, icon }: AssetPlaces,
 ): Promise<Assets> {
   const css = await Promise.all((await filesIn(styles, '.css')).map((file) => readFile(file, 'utf8')))
@@ -47,18 +47,12 @@ async function filesIn(folder: URL, ending: string): Promise<URL[]> {
   return names.sort().map((name) => new URL(name, folder))
 }
 
-async function pinScript(store: PageStore, file: URL): Promise<Asset> {
+async function pinScript(store: Store, file: URL): Promise<Asset> {
   const name = file.pathname.slice(file.pathname.lastIndexOf('/') + 1, -'.ts'.length)
   return pin(store, name, 'js', 'text/javascript', stripTypeScriptTypes(await readFile(file, 'utf8')))
 }
 
-async function pin(
-  store: PageStore,
-  name: string,
-  ending: string,
-  type: string,
-  text: string,
-): Promise<Asset> {
+async function pin(store: Store, name: string, ending: string, type: string, text: string): Promise<Asset> {
   const address = `/assets/${name}.${sha256(text).slice(0, 12)}.${ending}`
   const headers = {
     'content-type': `${type}; charset=utf-8`,

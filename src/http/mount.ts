@@ -5,7 +5,7 @@ import { toLocale } from '../kernel/locale.ts'
 import { clientAddress } from './client-address.ts'
 import { chooseEncoding } from './compressed.ts'
 import { type Admission, admit, type Gate } from './gate.ts'
-import type { PageStore } from './page-store.ts'
+import type { Store } from './page-store.ts'
 import { readBody } from './request-body.ts'
 import type { Answer, ErrorPage, ExtraHeaders, PageStatus, Route, RouteRequest } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -17,7 +17,7 @@ export interface Shell {
   readonly gate: Gate
   /** Where somebody signs in who then goes on to the address that was asked for. */
   readonly signIn: (path: string) => string
-  readonly store: PageStore
+  readonly store: Store
   /** Told of every error that was not foreseen. */
   readonly report: (error: unknown) => void
   /** How many proxies of our own stand before the server; none without it. */
@@ -127,7 +127,7 @@ async function showError(context: Context, status: PageStatus, { errorPage }: Sh
 }
 
 /** Outermost, so that it sees the finished response: a page that says what it shows is kept, and sent as it is kept. */
-function keepShown(store: PageStore) {
+function keepShown(store: Store) {
   return async (context: Context<Env>, next: () => Promise<void>): Promise<void> => {
     const version = await store.version()
     await next()

@@ -11,6 +11,25 @@ export interface Freshness {
   now(): number
 }
 
+/** A page as it was just made, with the tags of what it shows. */
+export interface RenderedPage {
+  readonly body: Uint8Array
+  readonly headers: Record<string, string>
+  readonly tags: readonly string[]
+  /** What `version` said before it was made. */
+  readonly version: string
+}
+
+/** What the application needs of a store of finished pages; the static export hands in its own. */
+export interface Store {
+  version(): string | Promise<string>
+  /** Keeps what never changes under its address. */
+  pin(path: string, body: Uint8Array, headers: Record<string, string>): Promise<void>
+  keep(path: string, page: RenderedPage): Promise<Compressed>
+  /** Answers the request from the store; false, perhaps later, when it has to be rendered. */
+  serve(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean>
+}
+
 interface StoredPage {
   readonly body: Compressed
   /** Null for what never changes, as styles under an address with their hash. */
@@ -26,7 +45,7 @@ const MOST_PAGES = 1000
  * Finished pages by their address, written to the socket without rendering or compressing again. A page is served only
  * while nothing that it shows was published anew, in this process or another.
  */
-export class PageStore {
+export class PageStore implements Store {
   readonly #freshness: Freshness
   readonly #pages = new Map<string, StoredPage>()
 
@@ -47,10 +66,7 @@ export class PageStore {
    * Compresses a page that was rendered since `version` was asked and keeps it, unless something was published
    * meanwhile: then it is as true as any answer that was on its way, but not kept.
    */
-  async keep(
-    path: string,
-    page: { body: Uint8Array; headers: Record<string, string>; tags: readonly string[]; version: string },
-  ): Promise<Compressed> {
+  async keep(path: string, page: RenderedPage): Promise<Compressed> {
     const { headers, tags, version } = page
     const body = await compress(page.body, headers)
     const state = await this.#freshness.stateOf(tags)

@@ -73,6 +73,8 @@ export interface Route {
   /** Bytes that a body may have; 0 for a route that takes none. */
   readonly bodyLimit: number
   readonly answer: (request: RouteRequest) => Promise<Answer>
+  /** Addresses of this pattern that no page leads to, as those of records and of pages that moved: for the static export. */
+  readonly addresses?: () => Promise<readonly string[]>
 }
 
 /** Declares a route that only shows something. */

@@ -21,6 +21,10 @@ export type ExchangeKind = (typeof EXCHANGE_KINDS)[number]
 export const DIRECTIONS = ['outbound', 'inbound', 'both', 'none'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
+/** Whether it took place. */
+export const EXCHANGE_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
+export type ExchangeState = (typeof EXCHANGE_STATES)[number]
+
 export const AGREEMENT_TYPES = ['sister', 'friendship', 'letter-of-intent', 'mou', 'other'] as const
 export type AgreementType = (typeof AGREEMENT_TYPES)[number]
 

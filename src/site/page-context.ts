@@ -12,6 +12,6 @@ export interface PageContext {
   readonly assets: PageAssets
   /** The day at home, YYYY-MM-DD. */
   readonly today: string
-  /** The sequence of the last change of what every page shows: the register and its list of partners. */
+  /** The sequence of the last change of what every page shows: the register and its partners’ names. */
   readonly edition: string
 }

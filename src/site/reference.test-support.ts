@@ -65,6 +65,7 @@ export const partner: PartnerView = {
   agreements: referenceAgreements.map((agreement) => ({ ...agreement, follows: null, source: null })),
   exchanges: referenceExchanges.map((exchange): ExchangeView => ({
     ...exchange,
+    state: 'held',
     peopleBasis: null,
     parties: [],
     place: null,
@@ -76,12 +77,17 @@ export const partner: PartnerView = {
 }
 
 export const summary: PartnerSummary = {
+  id: partner.id,
   slug: partner.slug,
   place: fullerton,
   names: partner.names,
   tie: partner.tie,
   exchangeCount: partner.exchanges.length,
-  lastExchange: { date: toEdtf('2023-01') ?? UNKNOWN, title: { ko: '용인특례시장 외 대표단 플러튼시 방문' } },
+  lastExchange: {
+    id: 'exchange',
+    date: toEdtf('2023-01') ?? UNKNOWN,
+    title: { ko: '용인특례시장 외 대표단 플러튼시 방문' },
+  },
 }
 
 /** The reference register as a page meets it. */

@@ -7,11 +7,16 @@ import { partnerSummaries } from '../records/published/partners.view.ts'
 import { firstRegister } from '../records/published/register.view.ts'
 import { tags } from '../records/published/tags.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
+import type { PartnerSummary } from '../records/published/views.ts'
+import { freshnessOf } from './freshness.ts'
 import type { PageContext } from './page-context.ts'
+import { whileUnchanged } from './while-unchanged.ts'
 
 /** What the public pages work with: published rows, and the few things that anybody may do. */
 export interface SiteDeps {
   readonly published: PublishedReads
+  /** Every partner of a register, read once until something is published. */
+  readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   readonly assets: Assets
   /** The present day in a time zone, YYYY-MM-DD. */
   readonly today: (timeZone: string) => string
@@ -19,8 +24,10 @@ export interface SiteDeps {
 }
 
 export function siteDeps(acts: PublicActDeps, assets: Assets): SiteDeps {
+  const { published } = acts.database
   return {
-    published: acts.database.published,
+    published,
+    partners: whileUnchanged(freshnessOf(acts).version, (id) => partnerSummaries(published, id)),
     assets,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),
     answerSurvey: answerSurveyWith(acts),
@@ -36,8 +43,8 @@ export async function contextOf(
   const register = await firstRegister(deps.published)
   const spoken = register?.locales.find((one) => one === locale)
   if (!register || !spoken) return undefined
-  const partners = await partnerSummaries(deps.published, register.id)
+  const partners = await deps.partners(register.id)
   const today = deps.today(register.place.timeZone ?? 'UTC')
-  const edition = await editionOf(deps.published, [tags.register(register.id), tags.partners(register.id)])
+  const edition = await editionOf(deps.published, [tags.register(register.id), tags.names(register.id)])
   return { locale: spoken, register, partners, path, assets: deps.assets, today, edition }
 }

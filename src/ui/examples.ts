@@ -1,4 +1,6 @@
 import { agreementsExamples } from './agreements.examples.ts'
+import { appearanceExamples } from './appearance.examples.ts'
+import { askDepartmentExamples } from './ask-department.examples.ts'
 import { breadcrumbExamples } from './breadcrumb.examples.ts'
 import type { Example } from './example.ts'
 import { exchangesExamples } from './exchanges/exchanges.examples.ts'
@@ -8,6 +10,7 @@ import { measuresExamples } from './measures.examples.ts'
 import { pageEndExamples } from './page-end.examples.ts'
 import { partnerListExamples } from './partner-list.examples.ts'
 import { peopleChartExamples } from './people/people-chart.examples.ts'
+import { pulseExamples } from './pulse/pulse.examples.ts'
 import { shellExamples } from './shell.examples.ts'
 import { surveyFormExamples } from './survey-form.examples.ts'
 import { tieLineExamples } from './tie-line.examples.ts'
@@ -15,6 +18,7 @@ import { tieLineExamples } from './tie-line.examples.ts'
 /** Every component in every state that is worth a look, by component. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   shell: shellExamples,
+  appearance: appearanceExamples,
   breadcrumb: breadcrumbExamples,
   'tie line': tieLineExamples,
   map: mapExamples,
@@ -23,7 +27,9 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   agreements: agreementsExamples,
   exchanges: exchangesExamples,
   people: peopleChartExamples,
+  pulse: pulseExamples,
   'page end': pageEndExamples,
   survey: surveyFormExamples,
+  'ask the department': askDepartmentExamples,
   partners: partnerListExamples,
 }

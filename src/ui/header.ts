@@ -1,4 +1,5 @@
 import { wordsFor } from '../words/words-for.ts'
+import { appearance } from './appearance.ts'
 import { type Html, html } from './html.ts'
 import { languageSwitch } from './language-switch.ts'
 import { logo } from './logo.ts'
@@ -11,7 +12,7 @@ export function header(page: Shell): Html {
         ${logo(wordsFor(page.locale).logo(page.home ?? page.siteName))}
         <span>${page.siteName}</span>
       </a>
-      ${mainMenu(page)} ${languageSwitch(page)}
+      ${mainMenu(page)} ${languageSwitch(page)} ${appearance(page.locale)}
     </div>
   </header>`
 }

@@ -19,4 +19,10 @@ test('an empty text counts as missing', () => {
 test('a section knows which other language it falls back to', () => {
   assert.equal(foreignLanguage([{ en: 'Yongin' }, { ko: '경공업' }], 'en'), 'ko')
   assert.equal(foreignLanguage([{ ko: '용인시' }, { ko: '경공업' }], 'ko'), null)
+  assert.equal(foreignLanguage([], 'ko'), null)
+})
+
+test('a section with a foreign text among many says nothing of the whole, and names the language of most', () => {
+  assert.equal(foreignLanguage([{ ko: '가' }, { ko: '나' }, { ja: '会議' }], 'ko'), null)
+  assert.equal(foreignLanguage([{ ja: '会議' }, { zh: '会议' }, { zh: '访问' }], 'ko'), 'zh')
 })

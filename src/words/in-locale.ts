@@ -13,7 +13,13 @@ export function inLocale(texts: Texts, locale: Locale): TextInLanguage {
   return lang ? { text: texts[lang] ?? '', lang } : { text: '', lang: locale }
 }
 
-/** The language of the first of these texts that the reader's own language lacks; null when it has them all. */
+/**
+ * The language in which a section is mostly kept when that is not the reader's own; null when the reader's language has
+ * more than half of the texts: then each of the others says for itself what it is in.
+ */
 export function foreignLanguage(texts: readonly Texts[], locale: Locale): string | null {
-  return texts.map((each) => inLocale(each, locale).lang).find((lang) => lang !== locale) ?? null
+  const foreign = texts.map((each) => inLocale(each, locale).lang).filter((lang) => lang !== locale)
+  if (foreign.length * 2 < texts.length) return null
+  const alike = [...Map.groupBy(foreign, (lang) => lang)]
+  return alike.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null
 }

@@ -9,10 +9,10 @@ export interface Served extends Listening {
   get(path: string, headers?: Record<string, string>): Promise<Response>
 }
 
-export async function served(installation: Installation): Promise<Served> {
+export async function served(installation: Installation, port = 0): Promise<Served> {
   const unforeseen: unknown[] = []
   const { listener } = await createApp(installation, (error) => unforeseen.push(error))
-  const { address, stop } = await listen(listener, '127.0.0.1', 0)
+  const { address, stop } = await listen(listener, '127.0.0.1', port)
   return {
     address,
     stop: async () => {

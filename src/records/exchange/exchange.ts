@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { DIRECTIONS, EXCHANGE_KINDS, PARTY_GROUPS, SIDES } from '../../kernel/vocabulary.ts'
+import { DIRECTIONS, EXCHANGE_KINDS, EXCHANGE_STATES, PARTY_GROUPS, SIDES } from '../../kernel/vocabulary.ts'
 import { edtf, idOf, sourceWords, texts, valued } from '../content.ts'
-
-export const EXCHANGE_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
 
 const party = z.object({
   side: z.enum(SIDES),

@@ -4,7 +4,8 @@ import { editionOf } from './change.view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import { tags } from './tags.ts'
 import { placeView } from './register.view.ts'
-import type { AgreementView, ExchangeView, FactView, PartnerView, TieView } from './views.ts'
+import { toExchangeView } from './stored-exchange.ts'
+import type { AgreementView, FactView, PartnerView, TieView } from './views.ts'
 
 /** All of one partner that is published; undefined for an address that no published partner has. */
 export async function partnerView(
@@ -22,7 +23,11 @@ export async function partnerView(
   const agreements = await agreementsOf(reads, found.id)
   const exchanges = await exchangesOf(reads, found.id)
   const facts = await factsOf(reads, found.place_id)
-  const changes = [found, ...agreements, ...exchanges, ...facts].map((row) => row.changed_on)
+  const withdrawn = await withdrawalsOf(reads, found.id)
+  const changes = [
+    ...[found, ...agreements, ...exchanges, ...facts].map((row) => row.changed_on),
+    ...withdrawn.map((row) => row.withdrawn_on),
+  ]
   const partnership = viewIn<PartnershipData>(found)
   const place = await placeView(reads, found.place_id)
   return {
@@ -32,7 +37,7 @@ export async function partnerView(
     place,
     tie: tieOf(agreements.map(viewIn<AgreementView>)),
     agreements: agreements.map(viewIn<AgreementView>),
-    exchanges: exchanges.map(viewIn<ExchangeView>),
+    exchanges: exchanges.map(toExchangeView),
     facts: facts.map(viewIn<FactView>),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
     lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),
@@ -58,13 +63,23 @@ function agreementsOf(reads: PublishedReads, partnershipId: string) {
 /** The engines order nulls differently, so unknown beginnings are put last by name. */
 function exchangesOf(reads: PublishedReads, partnershipId: string) {
   return reads
-    .selectFrom('published_exchange')
-    .select(['data', 'changed_on'])
+    .selectFrom('published_exchange as exchange')
+    .innerJoin('published_listing as listing', 'listing.id', 'exchange.id')
+    .select(['exchange.data', 'exchange.changed_on', 'listing.state'])
+    .where('exchange.partnership_id', '=', partnershipId)
+    .orderBy((eb) => eb.case().when('exchange.earliest', 'is', null).then(1).else(0).end())
+    .orderBy('exchange.earliest')
+    .orderBy('exchange.position')
+    .orderBy('exchange.id')
+    .execute()
+}
+
+/** What was taken out is a change of the page as well. */
+function withdrawalsOf(reads: PublishedReads, partnershipId: string) {
+  return reads
+    .selectFrom('published_withdrawal')
+    .select('withdrawn_on')
     .where('partnership_id', '=', partnershipId)
-    .orderBy((eb) => eb.case().when('earliest', 'is', null).then(1).else(0).end())
-    .orderBy('earliest')
-    .orderBy('position')
-    .orderBy('id')
     .execute()
 }
 

@@ -4,8 +4,10 @@ import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { writeQuotes } from './quote.store.ts'
 import type { Quotes } from './source-words.ts'
 import type { AgreementView } from './views.ts'
+import { removeNotices } from './withdrawal.store.ts'
 
 type KeptAgreement = Kept<Agreement, 'agreement'>
 
@@ -17,7 +19,8 @@ export async function publishAgreements(
   const changed = await publishEditions(tx, 'agreement', agreements, (one) => toAgreementView(one, quotes))
   const rows = changed.map((agreement) => {
     const { content } = agreement.record
-    const of = { partnership_id: content.partnershipId, counted_date: countedDate(content) }
+    const { partnershipId: partnership_id, exchangeId: exchange_id } = content
+    const of = { partnership_id, counted_date: countedDate(content), exchange_id }
     return { ...publishedBase(tx, agreement), ...of }
   })
   await inChunks(rows, (chunk) =>
@@ -30,9 +33,16 @@ export async function publishAgreements(
           changed_on: ref('excluded.changed_on'),
           partnership_id: ref('excluded.partnership_id'),
           counted_date: ref('excluded.counted_date'),
+          exchange_id: ref('excluded.exchange_id'),
         })),
       )
       .execute(),
+  )
+  await removeNotices(tx, rows)
+  await writeQuotes(
+    tx,
+    'agreement',
+    changed.map(({ record: { id, content } }) => ({ id, from: content.evidence })),
   )
   for (const { partnership_id: id } of rows) touchPartner(tx, id)
 }

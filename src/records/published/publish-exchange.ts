@@ -4,9 +4,13 @@ import type { Exchange } from '../exchange/exchange.ts'
 import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
+import { writeListing } from './listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { writeQuotes } from './quote.store.ts'
+import { tags } from './tags.ts'
 import type { Quotes } from './source-words.ts'
-import type { ExchangeView } from './views.ts'
+import type { StoredExchange } from './stored-exchange.ts'
+import { removeNotices } from './withdrawal.store.ts'
 
 type KeptExchange = Kept<Exchange, 'exchange'>
 
@@ -33,17 +37,37 @@ export async function publishExchanges(
       )
       .execute(),
   )
-  for (const { partnership_id: id } of rows) touchPartner(tx, id)
+  await removeNotices(tx, rows)
+  await writeListing(
+    tx,
+    changed.map(({ record }) => ({ exchange: record, ...placed(record) })),
+  )
+  await writeQuotes(
+    tx,
+    'exchange',
+    changed.map(({ record }) => quotingOf(record)),
+  )
+  for (const { id, partnership_id: partnershipId } of rows) {
+    tx.touched.add(tags.exchange(id))
+    touchPartner(tx, partnershipId)
+  }
+}
+
+function quotingOf({ id, content: { words, evidence } }: KeptExchange) {
+  return { id, from: [words, ...evidence] }
 }
 
 function toRow(tx: Tx, exchange: Published<KeptExchange>) {
-  const { partnershipId, date, words } = exchange.record.content
-  const base = publishedBase(tx, exchange)
-  // Entries of one day stay in the order of the page that told them.
-  return { ...base, partnership_id: partnershipId, ...boundsOf(date.value), position: words?.start ?? 0 }
+  const { partnershipId } = exchange.record.content
+  return { ...publishedBase(tx, exchange), partnership_id: partnershipId, ...placed(exchange.record) }
 }
 
-function toExchangeView({ id, content }: Kept<Exchange, 'exchange'>, quotes: Quotes): ExchangeView {
+/** Where it stands in the order of time; entries of one day stay in the order of the page that told them. */
+function placed({ content: { date, words } }: KeptExchange) {
+  return { ...boundsOf(date.value), position: words?.start ?? 0 }
+}
+
+function toExchangeView({ id, content }: Kept<Exchange, 'exchange'>, quotes: Quotes): StoredExchange {
   const { date, title, kind, direction, people, parties, place, partOf, words, evidence } = content
   return {
     id,

@@ -4,8 +4,10 @@ import { inChunks } from '../in-chunks.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { writeQuotes } from './quote.store.ts'
 import type { Quotes } from './source-words.ts'
 import type { FactView } from './views.ts'
+import { removeNotices } from './withdrawal.store.ts'
 
 type KeptFact = Kept<Fact, 'fact'>
 
@@ -35,6 +37,12 @@ export async function publishFacts(
         })),
       )
       .execute(),
+  )
+  await removeNotices(tx, rows)
+  await writeQuotes(
+    tx,
+    'fact',
+    changed.map(({ record: { id, content } }) => ({ id, from: [content.from] })),
   )
   touchPartner(tx, partnershipId)
 }

@@ -2,7 +2,9 @@ import { publishEditions } from '../edition/edition.store.ts'
 import type { Partnership } from '../partnership/partnership.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
+import { recount } from './listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
+import { tags } from './tags.ts'
 import type { PartnerView } from './views.ts'
 
 /** What a partnership says itself; its agreements, exchanges and facts have rows of their own. */
@@ -21,7 +23,9 @@ export async function publishPartnership(
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
+  await recount(tx, [partnership.id])
   touchPartner(tx, partnership.id)
+  tx.touched.add(tags.names(tx.registerId))
 }
 
 function toPartnershipData({ id, content }: Kept<Partnership, 'partnership'>): PartnershipData {

@@ -1,4 +1,7 @@
 import { type Published, withdrawEdition } from '../edition/edition.store.ts'
+import { recount, removeListing } from './listing/listing.store.ts'
+import { removeQuotes } from './quote.store.ts'
+import { noteWithdrawal } from './withdrawal.store.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
 import type { PublishedTables } from './published.table.ts'
@@ -18,7 +21,10 @@ export function publishedBase(tx: Tx, { record, data }: Published<Kept<object>>)
 
 type PublishedNoun = 'agreement' | 'exchange' | 'fact'
 
-/** Takes a record out of everything the public can read; false when it was not published. */
+/**
+ * Takes a record out of everything the public can read and leaves a notice with the reason; false when it was not
+ * published. A fact is of a place and belongs to no tie.
+ */
 export async function withdrawPublished(
   tx: Tx,
   noun: PublishedNoun,
@@ -26,12 +32,15 @@ export async function withdrawPublished(
   reason: string,
 ): Promise<boolean> {
   if (!(await withdrawEdition(tx, noun, record, reason))) return false
+  const { id, content } = record
+  const partnershipId = 'partnershipId' in content ? String(content.partnershipId) : null
+  if (noun === 'exchange') tx.touched.add(tags.exchange(record.id))
   const table = `published_${noun}` satisfies keyof PublishedTables
-  await tx.rows
-    .deleteFrom(table)
-    .where('register_id', '=', tx.registerId)
-    .where('id', '=', record.id)
-    .execute()
+  await tx.rows.deleteFrom(table).where('register_id', '=', tx.registerId).where('id', '=', id).execute()
+  await removeQuotes(tx, [id])
+  if (noun === 'exchange') await removeListing(tx, [id])
+  if (partnershipId !== null) await recount(tx, [partnershipId])
+  await noteWithdrawal(tx, { id, noun, partnershipId, reason })
   return true
 }
 

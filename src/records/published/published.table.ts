@@ -1,4 +1,8 @@
+import type { ColumnType } from 'kysely'
 import type { CheckpointRow } from '../history/history.table.ts'
+
+/** A column that a new row need not name. */
+type Defaulted<T> = ColumnType<T, T | undefined, T>
 
 interface PublishedRow {
   id: string
@@ -12,9 +16,20 @@ interface PublishedRow {
 /** All that the public side's connection can see. */
 export interface PublishedTables {
   published_register: PublishedRow & { slug: string; opened_at: string }
-  published_place: PublishedRow
-  published_partnership: PublishedRow & { place_id: string; slug: string }
-  published_agreement: PublishedRow & { partnership_id: string; counted_date: string }
+  published_place: PublishedRow & { position_source: string | null; time_zone_source: string | null }
+  published_partnership: PublishedRow & {
+    place_id: string
+    slug: string
+    /** What lists say of it, so that none of them counts. */
+    exchange_count: Defaulted<number>
+    latest_exchange_id: Defaulted<string | null>
+  }
+  published_agreement: PublishedRow & {
+    partnership_id: string
+    counted_date: string
+    /** The exchange at which it was signed. */
+    exchange_id: string | null
+  }
   published_exchange: PublishedRow & {
     partnership_id: string
     earliest: string | null
@@ -22,6 +37,56 @@ export interface PublishedTables {
     position: number
   }
   published_fact: PublishedRow & { place_id: string; ordinal: number }
+  /** By which exchanges are filtered and counted: narrow, so that a list reads none of the views it does not show. */
+  published_listing: {
+    id: string
+    register_id: string
+    partnership_id: string
+    kind: string
+    direction: string
+    state: string
+    year: number | null
+    earliest: string | null
+    position: number
+    people: number | null
+    part_of: string | null
+  }
+  published_party: {
+    exchange_id: string
+    ordinal: number
+    register_id: string
+    side: string
+    party_group: string
+    people: number | null
+  }
+  published_source: {
+    id: string
+    register_id: string
+    title: string
+    address: string | null
+    received_on: string
+    media_type: string
+  }
+  /** Which published record quotes which source. */
+  published_quote: { record_id: string; source_id: string; register_id: string; noun: string }
+  published_place_name: {
+    place_id: string
+    ordinal: number
+    register_id: string
+    text: string
+    language: string
+    role: string
+    source: string
+  }
+  /** The notice in the place of what was withdrawn: never what it said. */
+  published_withdrawal: {
+    id: string
+    register_id: string
+    noun: string
+    partnership_id: string | null
+    withdrawn_on: string
+    reason: string
+  }
   /** When what a page shows last changed, by the page's tag: the sequence of the history entry. */
   published_change: { tag: string; sequence: number }
   published_checkpoint: CheckpointRow

@@ -6,10 +6,12 @@ import type {
   Basis,
   Direction,
   ExchangeKind,
+  ExchangeState,
   PartyGroup,
   PlaceLevel,
   Side,
 } from '../../kernel/vocabulary.ts'
+import type { PulseRule } from './pulse.ts'
 
 /** What the public may read, in the shape in which it is published: one value per published row, drafts never in it. */
 
@@ -26,6 +28,8 @@ export interface RegisterView {
   readonly licence: string | null
   /** Whether it is a government's and may say so at the top of each page. */
   readonly masthead: boolean
+  /** After how many years without a meeting a tie is called quiet, then dormant; the usual rule when absent. */
+  readonly pulse?: PulseRule | undefined
 }
 
 export interface PlaceView {
@@ -74,6 +78,42 @@ export interface AgreementView {
   readonly source: SourceView | null
 }
 
+/** What a link to a partner's page says. */
+export interface PartnerLink {
+  readonly id: string
+  readonly slug: string
+  readonly names: Texts
+}
+
+/** What a link to an exchange's page says. */
+export interface ExchangeLink {
+  readonly id: string
+  readonly date: Edtf
+  readonly title: Texts
+  readonly kind: ExchangeKind
+  readonly direction: Direction
+}
+
+/** What a link to an agreement's page says. */
+export interface AgreementLink {
+  readonly id: string
+  readonly type: AgreementType
+  /** The date that counts for anniversaries. */
+  readonly date: Edtf
+  readonly thirdParties: readonly Texts[]
+}
+
+/** What stands where a record was: that it was withdrawn, when and why, and nothing of it. */
+export interface WithdrawalView {
+  readonly id: string
+  readonly noun: 'agreement' | 'exchange' | 'fact'
+  /** YYYY-MM-DD. */
+  readonly withdrawnOn: string
+  readonly reason: string
+  /** Null for what belongs to no tie, and when the tie is not public. */
+  readonly partner: PartnerLink | null
+}
+
 export interface PartyView {
   readonly side: Side
   readonly group: PartyGroup
@@ -88,6 +128,8 @@ export interface ExchangeView {
   readonly latest: string | null
   readonly title: Texts
   readonly kind: ExchangeKind
+  /** Whether it took place; people of what did not are counted nowhere. */
+  readonly state: ExchangeState
   readonly direction: Direction
   readonly directionBasis: Basis
   /** Persons in total; null when nobody wrote it down. */
@@ -150,10 +192,11 @@ export interface PartnerView {
 
 /** One line of the register's list of partners. */
 export interface PartnerSummary {
+  readonly id: string
   readonly slug: string
   readonly place: PlaceView
   readonly names: Texts
   readonly tie: TieView | null
   readonly exchangeCount: number
-  readonly lastExchange: { readonly date: Edtf; readonly title: Texts } | null
+  readonly lastExchange: { readonly id: string; readonly date: Edtf; readonly title: Texts } | null
 }

@@ -1,17 +1,20 @@
+import type { Pulse } from '../../records/published/pulse.ts'
 import type { PartnerSummary } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
-import { cityMap, type MappedCity } from '../../ui/map/map-svg.ts'
+import { cityMap, type MappedCity, nearMap } from '../../ui/map/map-svg.ts'
 import { partnerList } from '../../ui/partner-list.ts'
+import { pulseOverview, type TieAtAGlance } from '../../ui/pulse/pulse-overview.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { languageNote } from '../../ui/text-in.ts'
 import { inLocale } from '../../words/in-locale.ts'
+import { lookWords } from '../../words/look/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { sitePage } from '../site-page.ts'
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
-export function homePage(context: PageContext): Html {
+export function homePage(context: PageContext, pulses: ReadonlyMap<string, Pulse> = new Map()): Html {
   const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
@@ -26,9 +29,18 @@ export function homePage(context: PageContext): Html {
       ${map(context, home)}
       <div class="sections">
         ${languageNote(titles, locale)} ${partnerList(partners, today, locale)}
+        ${pulseOverview(atAGlance(context, pulses), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )
+}
+
+/** `pulses` by the partnership's id. */
+function atAGlance({ partners }: PageContext, pulses: ReadonlyMap<string, Pulse>): TieAtAGlance[] {
+  return partners.flatMap(({ id, slug, names }) => {
+    const pulse = pulses.get(id)
+    return pulse ? [{ slug, names, pulse }] : []
+  })
 }
 
 function lead(partners: readonly PartnerSummary[], { locale }: PageContext): string {
@@ -45,5 +57,6 @@ function map({ locale, register, partners }: PageContext, home: string): Html | 
     const where = pointOf(place)
     return where ? [{ ...where, ...inLocale(names, locale) }] : []
   })
-  return cityMap({ home: { ...point, ...inLocale(register.names, locale) }, partners: cities, description })
+  const all = { home: { ...point, ...inLocale(register.names, locale) }, partners: cities, description }
+  return html`${cityMap(all)} ${nearMap({ ...all, description: lookWords(locale).nearMap })}`
 }

@@ -1,4 +1,6 @@
 import { get, type Route } from '../../http/route.ts'
+import { editionOf } from '../../records/published/change.view.ts'
+import { pulsesOf } from '../../records/published/pulses.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
@@ -24,6 +26,9 @@ async function home(deps: SiteDeps, locale: string) {
   const context = await contextOf(deps, locale, '')
   if (!context) return { kind: 'missing' } as const
   const { id } = context.register
-  const html = (await homePage(context)).toString()
-  return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.partners(id)] } as const
+  const shows = [tags.register(id), tags.names(id), tags.partners(id)]
+  const edition = await editionOf(deps.published, shows)
+  const pulses = await pulsesOf(deps.published, context.register, context.today)
+  const html = (await homePage({ ...context, edition }, pulses)).toString()
+  return { kind: 'page', status: 200, html, shows } as const
 }

@@ -1,13 +1,17 @@
 import type { Locale } from '../../kernel/locale.ts'
+import { pulseOf } from '../../records/published/pulse.ts'
 import type { PartnerView } from '../../records/published/views.ts'
 import { agreements } from '../../ui/agreements.ts'
 import { factsTable } from '../../ui/facts.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { peopleByYear } from '../../ui/people/people-by-year.ts'
 import { peopleChart } from '../../ui/people/people-chart.ts'
+import { pulse } from '../../ui/pulse/pulse.ts'
 import { section } from '../../ui/section.ts'
 import { languageNote, textIn } from '../../ui/text-in.ts'
+import { pulseWords } from '../../words/pulse/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import type { PageContext } from '../page-context.ts'
 import { labelledFor } from './fact-labels.ts'
 import { signedRows } from './signed-rows.ts'
 
@@ -18,6 +22,14 @@ export function backgroundSection({ background }: PartnerView, locale: Locale): 
     html`${languageNote(background, locale)}
       <div class="prose">${background.map((paragraph) => html`<p>${textIn(paragraph, locale)}</p>`)}</div>`,
   )
+}
+
+/** Whether the tie lives, by the register's own rule, on the day that it is read. */
+export function pulseSection(partner: PartnerView, { register, today, locale }: PageContext): Html | '' {
+  const { exchanges: contacts, tie, agreements: signed } = partner
+  if (contacts.length === 0 && tie === null) return ''
+  const told = pulseOf({ contacts, since: tie?.since ?? null, agreements: signed }, today, register.pulse)
+  return section({ id: 'pulse', title: pulseWords(locale).title }, pulse({ ...told, lapsed: [] }, locale))
 }
 
 export function factsSection(

@@ -19,13 +19,20 @@ test('the page has everything of the reference page in its order', () => {
   assert.equal(page.querySelector('.locator')?.getAttributeValue('aria-label'), '플러튼시 위치')
   assert.deepEqual(
     wordsOfAll(page, 'h2').map((heading) => heading.replace(/ \d+건$/, '')),
-    ['추진배경·성과', '일반현황', '맺은 협약', '교류추진 현황', '해마다 오간 사람'],
+    ['교류의 맥박', '추진배경·성과', '일반현황', '맺은 협약', '교류추진 현황', '해마다 오간 사람'],
   )
   assert.match(
     words(page.querySelector('.page-end')),
     /자치분권과.*031-6193-3076.*최종수정일 2026년 11월 22일/,
   )
   assert.match(words(page.querySelector('form legend')), /만족하십니까/)
+})
+
+test('the pulse of the tie is one sentence with its evidence', () => {
+  assert.match(
+    words(regionNamed(page, '교류의 맥박')),
+    /^교류의 맥박 오래 멈춤 마지막 만남과 상대 도시의 마지막 소식은 모두 2004년 5월 28일이며, 만난 지 22년이 지났습니다\./,
+  )
 })
 
 test('the last row of the facts is the day on which the cities became sisters, not that of their clubs', () => {

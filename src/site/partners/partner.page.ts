@@ -7,7 +7,13 @@ import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { sitePage } from '../site-page.ts'
-import { agreementsSection, backgroundSection, factsSection, peopleSection } from './partner-sections.ts'
+import {
+  agreementsSection,
+  backgroundSection,
+  factsSection,
+  peopleSection,
+  pulseSection,
+} from './partner-sections.ts'
 import { partnerTitle } from './partner-title.ts'
 
 /** Everything that is known of one tie, in the order of the page that cities are used to. */
@@ -24,9 +30,9 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
     { title: cities.partner, description: words.partnerAbout(cities.home, cities.partner) },
     html`${partnerTitle(context, partner, cities)}
       <div class="sections">
-        ${backgroundSection(partner, locale)} ${factsSection(partner, cities.partner, locale)}
-        ${agreementsSection(partner, locale)} ${exchangesSection(partner.exchanges, cities, today, locale)}
-        ${peopleSection(partner, today, locale)}
+        ${pulseSection(partner, context)} ${backgroundSection(partner, locale)}
+        ${factsSection(partner, cities.partner, locale)} ${agreementsSection(partner, locale)}
+        ${exchangesSection(partner.exchanges, cities, today, locale)} ${peopleSection(partner, today, locale)}
         <div class="page-foot">
           ${pageEnd(end, locale)} ${surveyForm({ page: path, edition: partner.edition }, locale)}
         </div>

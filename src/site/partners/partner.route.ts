@@ -13,7 +13,7 @@ export function partnerRoute(deps: SiteDeps): Route {
     if (!context || !partner) return { kind: 'missing' }
     const { id } = context.register
     const html = (await partnerPage(context, partner)).toString()
-    const shows = [tags.register(id), tags.partners(id), tags.partner(partner.id)]
+    const shows = [tags.register(id), tags.names(id), tags.partner(partner.id)]
     return { kind: 'page', status: 200, html, shows }
   })
 }

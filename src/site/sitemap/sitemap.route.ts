@@ -9,6 +9,6 @@ export function sitemapRoute(deps: SiteDeps): Route {
     if (!context) return { kind: 'missing' }
     const { id } = context.register
     const html = (await sitemapPage(context)).toString()
-    return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.partners(id)] }
+    return { kind: 'page', status: 200, html, shows: [tags.register(id), tags.names(id)] }
   })
 }

@@ -6,6 +6,7 @@ import { type Exchange, type TwoCities, yearOf } from './exchange.ts'
 import { exchangeFilter } from './exchange-filter.ts'
 import { exchangeTable } from './exchange-table.ts'
 import { timeline } from './timeline.ts'
+import { yearIndex } from './year-index.ts'
 
 /** 교류추진 현황: the filter, the timeline and the plain table, of which the filter shows one. */
 export function exchangesSection(
@@ -38,7 +39,8 @@ function listed(exchanges: readonly Exchange[], cities: TwoCities, today: string
       locale,
     )}
     ${inferred ? html`<p class="inferred-hint">${words.inferredHint}</p>` : ''}
-    ${timeline(exchanges, cities, today, locale)} ${exchangeTable(exchanges, cities, locale)}
+    ${yearIndex(exchanges, locale)} ${timeline(exchanges, cities, today, locale)}
+    ${exchangeTable(exchanges, cities, locale)}
     <p class="nothing" role="status">${words.nothingMatches}</p>`
 }
 

@@ -3,6 +3,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { type Html, html } from '../html.ts'
 import type { Exchange, TwoCities } from './exchange.ts'
 import { timelineEntry } from './timeline-entry.ts'
+import { yearAnchor } from './year-index.ts'
 import { groupByYear, silenceUntil, type YearGroup } from './year-groups.ts'
 
 /** Left they came to us, right we went to them, on the thread what happened without travel. */
@@ -31,7 +32,9 @@ function year(group: YearGroup, cities: TwoCities, locale: Locale): Html {
   const words = wordsFor(locale)
   return html`<li class="year">
     ${silence(group.silence, 'p', locale)}
-    <h3>${group.year ?? words.yearUnknown}</h3>
+    <h3 ${group.year === null ? '' : html`id="${yearAnchor(group.year)}"`}>
+      ${group.year ?? words.yearUnknown}
+    </h3>
     <ol>
       ${group.occasions.map((occasion) => timelineEntry(occasion, cities, locale))}
     </ol>

@@ -55,3 +55,11 @@ export function framesFor(partners: number): readonly Frame[] {
     { ...NARROW, height: 210, safeWidth: 290, safeHeight: 150, labelSize: 13, dot: 3.5, crowded: true },
   ]
 }
+
+/** The sheets of the partners around home: low, since the map of the world stands above. */
+export function nearFrames(): readonly Frame[] {
+  return [
+    { ...WIDE, height: 400, safeWidth: 960, safeHeight: 310, dot: 5, crowded: true },
+    { ...NARROW, height: 320, safeWidth: 270, safeHeight: 270, labelSize: 13, dot: 4, crowded: true },
+  ]
+}

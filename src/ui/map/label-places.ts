@@ -40,12 +40,25 @@ export function placeLabels(labels: readonly Label[], sheet: LabelSheet): Placed
     const others = taken.filter((_, place) => place !== index)
     const choices = candidates(label, sheet)
     const free = choices.find((each) => isFree(textBox(each, sheet.labelSize), others, sheet))
-    const choice = free ?? (label.side === 'home' ? choices[0] : undefined)
+    const choice = free ?? (label.side === 'home' ? leastCrowded(choices, others, sheet) : undefined)
     if (!choice) continue
     placed.push(choice)
     taken.push(textBox(choice, sheet.labelSize))
   }
   return placed
+}
+
+/** Home's name covers as few dots as it can. */
+function leastCrowded(
+  choices: readonly PlacedLabel[],
+  taken: readonly Box[],
+  sheet: LabelSheet,
+): PlacedLabel | undefined {
+  const covered = (choice: PlacedLabel) => {
+    const box = textBox(choice, sheet.labelSize)
+    return taken.filter((other) => overlap(other, box)).length
+  }
+  return choices.toSorted((a, b) => covered(a) - covered(b))[0]
 }
 
 function candidates(label: Label, sheet: LabelSheet): PlacedLabel[] {

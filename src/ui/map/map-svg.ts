@@ -1,7 +1,8 @@
 import { type Html, html } from '../html.ts'
 import type { Drawing, DrawnPlace } from './drawing.ts'
 import { drawnOnce } from './drawn-once.ts'
-import { type Frame, framesFor } from './frame.ts'
+import { type Frame, framesFor, nearFrames } from './frame.ts'
+import { distanceKm } from './great-circle.ts'
 import type { GeoPoint } from './geo-point.ts'
 import { type PlacedLabel, placeLabels } from './label-places.ts'
 
@@ -20,7 +21,21 @@ export interface CityMap {
 
 /** Two sheets of which the screen's width chooses one: no script, and no label shrinks. */
 export function cityMap(map: CityMap): Html {
-  return html`<div class="map">${framesFor(map.partners.length).map((frame) => sheet(map, frame))}</div>`
+  return html`<div class="map" data-map>
+    ${framesFor(map.partners.length).map((frame) => sheet(map, frame))}
+  </div>`
+}
+
+const NEAR = 1500 // km around home that a second map shows larger
+const WORTH = 4 // near partners from which they crowd each other out on a map of the world
+
+/** Beside a map of many all over the world a second one of those around home, whose names found no room on the first. */
+export function nearMap(map: CityMap): Html | '' {
+  const near = map.partners.filter((partner) => distanceKm(map.home, partner) < NEAR)
+  if (near.length < WORTH || near.length === map.partners.length) return ''
+  return html`<div class="map map-near" data-map>
+    ${nearFrames().map((frame) => sheet({ ...map, partners: near }, frame))}
+  </div>`
 }
 
 function sheet({ home, partners, description }: CityMap, frame: Frame): Html {

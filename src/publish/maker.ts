@@ -1,0 +1,29 @@
+// A thread that makes pages: asked with addresses, it answers with what became of them.
+import { parentPort, workerData } from 'node:worker_threads'
+import { insteadOfForm } from './instead-of-form.ts'
+import { makeHere } from './make-here.ts'
+import { openSiteSource } from './site-source.ts'
+import type { MakerData, MakerRequest } from './makers.ts'
+
+const { config, origin, folder, history, contact } = workerData as MakerData // handed over by makers.ts
+const source = await openSiteSource(config, origin)
+const settings = { folder, history, instead: insteadOfForm(contact) }
+const told = new Set<string>()
+
+parentPort?.on('message', (request: MakerRequest | null) => {
+  if (request === null) return void source.close().then(() => parentPort?.close())
+  return void make(request)
+})
+
+/** Links that this thread told before are not told again: most pages lead to the same places. */
+async function make(request: MakerRequest): Promise<void> {
+  const all = await makeHere(source, request, settings)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(all.map((one) => ({ ...one, links: one.links.filter(isNew) })))
+}
+
+function isNew(link: string): boolean {
+  if (told.has(link)) return false
+  told.add(link)
+  return true
+}

@@ -1,0 +1,147 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Config } from '../config.ts'
+import { dayIn, systemClock } from '../kernel/clock.ts'
+import { StartError } from '../kernel/start-error.ts'
+import { crawl, type Makers } from './crawl.ts'
+import type { Exported } from './export-address.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { firstAddresses } from './first-addresses.ts'
+import { insteadOfForm } from './instead-of-form.ts'
+import { type Journal, journalOf } from './journal.ts'
+import { inLock } from './lock.ts'
+import { makeHere } from './make-here.ts'
+import { openMakers } from './makers.ts'
+import { type Manifest, OWN_FOLDER, readManifest, writeManifest } from './manifest.ts'
+import { nextManifest } from './next-manifest.ts'
+import { type PublishReport, reportOf } from './report.ts'
+import { isExported } from './scope.ts'
+import { openSiteSource, type SiteSource } from './site-source.ts'
+import { type Standing, staleAddresses } from './stale.ts'
+import { writeBeside } from './write-beside.ts'
+
+export interface PublishSettings {
+  readonly folder: string
+  /** Past states too, under /as-of/. */
+  readonly history: boolean
+  /** The name that the site will be known under: "https://city.example". */
+  readonly origin: string
+  readonly progress: (done: number, waiting: number) => void
+}
+
+/** Writes the whole public site into a folder, or what changed of it since the last time. */
+export async function publishSite(config: Config, wanted: PublishSettings): Promise<PublishReport> {
+  const settings = { ...wanted, folder: resolve(wanted.folder) }
+  await prepare(settings.folder)
+  return inLock(settings.folder, async () => {
+    const source = await openSiteSource(config, settings.origin)
+    try {
+      return await publishFrom(source, config, settings)
+    } finally {
+      await source.close()
+    }
+  })
+}
+
+/** A folder with something of somebody else's in it is left alone: what we remove must be what we wrote. */
+async function prepare(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const names = await readdir(folder)
+  if (names.length > 0 && !names.includes(OWN_FOLDER))
+    throw new StartError(`${folder} is not empty and no export of ours. Choose a new folder.`)
+}
+
+async function publishFrom(
+  source: SiteSource,
+  config: Config,
+  settings: PublishSettings,
+): Promise<PublishReport> {
+  const { folder, origin, history } = settings
+  const contact = await source.contact()
+  const before = await readManifest(folder)
+  const standing = {
+    // Pages tell of today: how many years ago, which anniversary is next.
+    fingerprint: fingerprintOf([
+      dayIn('Asia/Seoul', systemClock.now()),
+      origin,
+      String(history),
+      JSON.stringify(contact),
+    ]),
+    changes: await source.changes(),
+  }
+  const journal = journalOf(folder)
+  const run = { source, before, standing, journal, settings }
+  const makers = makersFor(run, { config, origin, folder, history, contact })
+  const made = await makeAll(run, makers).finally(() => makers.close())
+  const manifest = nextManifest(before, made, standing)
+  await writeBeside(folder, source, manifest, insteadOfForm(contact))
+  writeManifest(folder, manifest)
+  journal.end()
+  return reportOf(before, manifest, made)
+}
+
+interface Run {
+  readonly source: SiteSource
+  readonly before: Manifest
+  readonly standing: Standing
+  readonly journal: Journal
+  readonly settings: PublishSettings
+}
+
+/** Below this, pages are made sooner here than threads are started. */
+const FEW = 300
+
+function makersFor({ source, before, standing }: Run, data: Parameters<typeof openMakers>[0]) {
+  const beforeOf = (address: string) => before.pages[address]
+  const isFew = before.fingerprint !== '' && staleAddresses(before, standing).size < FEW
+  if (!isFew) return openMakers(data, beforeOf)
+  const settings = { ...data, instead: insteadOfForm(data.contact) }
+  return {
+    atOnce: 1,
+    make: (addresses: readonly string[]) =>
+      makeHere(
+        source,
+        addresses.map((address) => [address, beforeOf(address)] as const),
+        settings,
+      ),
+    close: async () => undefined,
+  }
+}
+
+/** Makes what is out of date and what that leads to; then the moved addresses whose goal is gone. */
+async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, Exported>> {
+  const { source, before, standing, journal, settings } = run
+  const made = new Map<string, Exported>()
+  const stale = staleAddresses(before, standing)
+  const stands = (address: string) => address in before.pages && !stale.has(address)
+  const isWanted = (address: string) =>
+    isExported(address, settings.history) && !stands(address) && !made.has(address)
+  const noted: Makers = {
+    atOnce,
+    make: (addresses) => {
+      journal.add(addresses.filter((address) => !(address in before.pages)))
+      return make(addresses)
+    },
+  }
+  const note = (one: Exported, waiting: number) => {
+    made.set(one.address, one)
+    settings.progress(made.size, waiting)
+  }
+  const first = [...stale, ...(await firstAddresses(source)), ...journal.left()]
+  await crawl(
+    first.filter((address) => !stands(address)),
+    noted,
+    isWanted,
+    note,
+  )
+  await crawl(astray(before, made), noted, isWanted, note)
+  return made
+}
+
+/** Moved addresses of the last run that lead to what this run found gone. */
+function astray({ pages }: Manifest, made: ReadonlyMap<string, Exported>): string[] {
+  const isGone = (address: string) => made.has(address) && made.get(address)?.file === undefined
+  return Object.entries(pages).flatMap(([address, { redirect }]) =>
+    redirect && isGone(redirect.to) && !made.has(address) ? [address] : [],
+  )
+}

@@ -1,0 +1,63 @@
+import { createApp } from '../app.ts'
+import type { Config } from '../config.ts'
+import type { Route } from '../http/route.ts'
+import { openInstallation } from '../installation.ts'
+import { lastChanges } from '../records/published/change.view.ts'
+import { contactOf } from '../records/published/contact.view.ts'
+import type { Contact } from '../ui/ask-department.ts'
+import type { Answered } from './answered.ts'
+import { CollectedPages } from './collected-pages.ts'
+
+/** The site of one installation, asked without a server. */
+export interface SiteSource {
+  readonly routes: readonly Route[]
+  /** What every page loads, under addresses that change with their content. */
+  readonly assets: ReadonlyMap<string, Answered>
+  /** When each tag was last touched. */
+  readonly changes: () => Promise<ReadonlyMap<string, number>>
+  readonly answer: (address: string) => Promise<Answered>
+  /** The page that says, in the language of an address, that nothing is there. */
+  readonly notFound: (address: string) => Promise<string>
+  /** What every answer says of itself, whatever it is. */
+  readonly headers: () => Promise<readonly (readonly [string, string])[]>
+  readonly contact: () => Promise<Contact>
+  readonly close: () => Promise<void>
+}
+
+/** `origin` is the name that the site will be known under: "https://city.example". */
+export async function openSiteSource(config: Config, origin: string): Promise<SiteSource> {
+  const installation = await openInstallation(config)
+  const pages = new CollectedPages()
+  const faults: unknown[] = []
+  const app = await createApp(installation, (fault) => faults.push(fault), pages)
+  const ask = (address: string) => app.fetch(new Request(origin + address))
+  return {
+    routes: app.routes,
+    assets: pages.pinned,
+    changes: () => lastChanges(installation.database.published),
+    answer: async (address) => {
+      const asset = pages.pinned.get(address)
+      if (asset) return asset
+      const request = new Request(origin + address)
+      const response = await app.fetch(request)
+      if (faults.length > 0) throw new AggregateError(faults, `${address} could not be made`)
+      return toAnswered(response, pages.takeShows(new URL(request.url).pathname))
+    },
+    notFound: async (address) => (await ask(address)).text(),
+    headers: async () => [...(await ask('/404')).headers].filter(([name]) => !ITS_OWN.test(name)),
+    contact: () => contactOf(installation.database.published),
+    close: () => installation.close(),
+  }
+}
+
+/** Headers that speak of one answer. */
+const ITS_OWN = /^(?:content-(?:type|length|encoding)|cache-control|etag|vary|location|date)$/
+
+async function toAnswered(response: Response, shows: readonly string[] | null): Promise<Answered> {
+  const { status, headers } = response
+  const to = headers.get('location')
+  if (status >= 300 && status < 400 && to !== null) return { kind: 'redirect', to, status }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (status !== 200) return { kind: 'none', status }
+  return { kind: 'file', type: headers.get('content-type') ?? 'application/octet-stream', bytes, shows }
+}

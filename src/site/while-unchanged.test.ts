@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { whileUnchanged } from './while-unchanged.ts'
+
+test('what every page shows is read once until something is published', async () => {
+  let [version, readings] = ['1', 0]
+  const partners = whileUnchanged(
+    () => version,
+    async (register) => `${register} ${++readings}`,
+  )
+  assert.deepEqual(await Promise.all([partners('a'), partners('a'), partners('b')]), ['a 1', 'a 1', 'b 2'])
+  version = '2'
+  assert.equal(await partners('a'), 'a 3')
+})
+
+test('a reading that failed is tried again', async () => {
+  let readings = 0
+  const partners = whileUnchanged(
+    () => '1',
+    async () => (++readings === 1 ? Promise.reject(new Error('away')) : 'there'),
+  )
+  await assert.rejects(partners('a'))
+  assert.equal(await partners('a'), 'there')
+})

@@ -1,0 +1,7 @@
+import type { CopyWords } from './ko.ts'
+
+export const zh: CopyWords = {
+  askTitle: '意见与咨询',
+  ask: '本网站以文件形式提供，无法在此直接接收留言。如有意见或需更正之处，请与主管部门联系。',
+  askNobody: '本网站以文件形式提供，无法在此直接接收留言。如有意见或需更正之处，请与市政府联系。',
+}

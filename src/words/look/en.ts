@@ -1,0 +1,21 @@
+import type { LookWords } from './ko.ts'
+
+export const en: LookWords = {
+  yearIndex: 'Go to a year',
+  appearance: 'Display settings',
+  size: 'Text size',
+  sizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  colours: 'Colours',
+  colourChoices: { device: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  nearMap: 'Partners nearby',
+  mapIn: 'Zoom in',
+  mapOut: 'Zoom out',
+  mapWhole: 'Show the whole map',
+  mapHint: 'Select the map, then move it with the arrow keys and zoom with plus and minus.',
+  where: 'Where',
+  atHome: 'In Korea',
+  abroad: 'Abroad',
+  nobodyThere: 'There is no partner there.',
+  kit: 'Components',
+  kitAbout: 'The parts that the pages of this site are made of, in the states that the tests look at.',
+}

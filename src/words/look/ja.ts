@@ -1,0 +1,21 @@
+import type { LookWords } from './ko.ts'
+
+export const ja: LookWords = {
+  yearIndex: '年から探す',
+  appearance: '表示設定',
+  size: '文字の大きさ',
+  sizes: { normal: '標準', large: '大きく', larger: 'さらに大きく' },
+  colours: '画面の色',
+  colourChoices: { device: '端末の設定', light: '明るい', dark: '暗い', contrast: 'ハイコントラスト' },
+  nearMap: '近くの交流都市',
+  mapIn: '地図を拡大',
+  mapOut: '地図を縮小',
+  mapWhole: '地図を元の大きさに戻す',
+  mapHint: '地図を選び、矢印キーで動かし、プラスとマイナスのキーで拡大・縮小します。',
+  where: '地域',
+  atHome: '韓国国内',
+  abroad: '海外',
+  nobodyThere: 'この地域に交流都市はありません。',
+  kit: '画面部品',
+  kitAbout: 'このサイトで使う画面部品とその状態です。試験で確かめるものと同じ例です。',
+}

@@ -1,0 +1,22 @@
+/** Words of how pages are looked at: the year index, the map's handles, the reader's own settings, the kit. */
+export const ko = {
+  yearIndex: '연도 바로가기',
+  appearance: '보기 설정',
+  size: '글자 크기',
+  sizes: { normal: '보통', large: '크게', larger: '더 크게' },
+  colours: '화면 색',
+  colourChoices: { device: '기기 설정대로', light: '밝게', dark: '어둡게', contrast: '고대비' },
+  nearMap: '가까운 교류도시',
+  mapIn: '지도 확대',
+  mapOut: '지도 축소',
+  mapWhole: '지도 처음 크기로',
+  mapHint: '지도를 고른 뒤 화살표 키로 옮기고 더하기·빼기 키로 확대·축소합니다.',
+  where: '지역',
+  atHome: '국내',
+  abroad: '해외',
+  nobodyThere: '이 지역에는 교류도시가 없습니다.',
+  kit: '화면 부품',
+  kitAbout: '이 누리집이 쓰는 화면 부품과 그 상태입니다. 시험이 보는 것과 같은 예입니다.',
+}
+
+export type LookWords = typeof ko
