@@ -38,5 +38,8 @@ test('mail needs to know whom it comes from and where its links lead', () => {
   const GYORYU_URL = 'https://exchange.city.example'
   assert.throws(() => readConfig({ SMTP_URL, GYORYU_URL }), /MAIL_FROM/)
   assert.throws(() => readConfig({ SMTP_URL, MAIL_FROM }), /GYORYU_URL/)
-  assert.deepEqual(readConfig({ SMTP_URL, MAIL_FROM, GYORYU_URL }).mail, { server: SMTP_URL, from: MAIL_FROM })
+  assert.deepEqual(readConfig({ SMTP_URL, MAIL_FROM, GYORYU_URL }).mail, {
+    server: SMTP_URL,
+    from: MAIL_FROM,
+  })
 })

@@ -21,7 +21,9 @@ export function mailerWith({ server, from }: { readonly server: string; readonly
     send: async (mail) => {
       transport ??= openTransport(server)
       try {
-        await (await transport).sendMail({ from, ...mail })
+        // One address as it stands: as a text it could name several.
+        const to = { name: '', address: mail.to }
+        await (await transport).sendMail({ ...mail, from, to, textEncoding: 'base64' })
         return true
       } catch {
         return false

@@ -5,6 +5,7 @@ import { momentText } from '../../words/desk/moment.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { button } from '../parts/buttons.ts'
 import { buttonForm } from '../parts/form.ts'
+import { tableScroll } from '../parts/table-scroll.ts'
 import { browserName } from './browser-name.ts'
 
 interface Sessions {
@@ -23,8 +24,9 @@ export function sessionTable(context: DeskContext, { sessions, current }: Sessio
   )
   return html`<section class="desk-part" aria-labelledby="sessions-part">
     <h2 id="sessions-part">${words.sessionsHeading}</h2>
-    <div class="table-scroll">
-      <table>
+    ${tableScroll(
+      words.sessionsCaption,
+      html`<table>
         <caption>
           ${words.sessionsCaption}
         </caption>
@@ -39,8 +41,8 @@ export function sessionTable(context: DeskContext, { sessions, current }: Sessio
         <tbody>
           ${sessions.map((session) => row(context, session, session.id === current))}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
     ${sessions.length > 1 ? all : ''}
   </section>`
 }

@@ -29,7 +29,14 @@ export function linkPage(
     <div class="field" data-copy data-copy-text="${words.copyLink}" data-copied="${words.copied}">
       <label for="link">${words.link}</label>
       <p id="link-hint" class="hint">${words.linkUntil(momentText(until, locale, timeZone))}</p>
-      <input class="input input-full" id="link" readonly value="${link}" aria-describedby="link-hint" />
+      <input
+        type="text"
+        class="input input-full"
+        id="link"
+        readonly
+        value="${link}"
+        aria-describedby="link-hint"
+      />
     </div>
     ${buttonRow(buttonLink({ text: words.backToOfficers, href: back }))}
   </div>`

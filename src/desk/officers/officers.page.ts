@@ -13,6 +13,7 @@ import { button, buttonRow } from '../parts/buttons.ts'
 import { choiceField } from '../parts/choice-field.ts'
 import { buttonForm, faultAt, form } from '../parts/form.ts'
 import { pageTop } from '../parts/page-top.ts'
+import { tableScroll } from '../parts/table-scroll.ts'
 import { textField } from '../parts/text-field.ts'
 
 export interface OfficersPage {
@@ -41,8 +42,9 @@ export function officersPage(context: DeskContext, page: OfficersPage): Promise<
 
 function officersTable(context: DeskContext, { officers, here }: OfficersPage): Html {
   const words = accountWords(context.locale)
-  return html`<div class="table-scroll">
-    <table>
+  return tableScroll(
+    words.officersCaption,
+    html`<table>
       <caption>
         ${words.officersCaption}
       </caption>
@@ -57,8 +59,8 @@ function officersTable(context: DeskContext, { officers, here }: OfficersPage): 
       <tbody>
         ${officers.map((officer) => officerRow(context, officer, here))}
       </tbody>
-    </table>
-  </div>`
+    </table>`,
+  )
 }
 
 function officerRow(
@@ -89,8 +91,9 @@ function waiting(context: DeskContext, { invitations, here }: OfficersPage): Htm
   const words = accountWords(context.locale)
   return html`<section class="desk-part" aria-labelledby="waiting">
     <h2 id="waiting">${words.openInvitations}</h2>
-    <div class="table-scroll">
-      <table>
+    ${tableScroll(
+      words.openInvitations,
+      html`<table>
         <caption class="hidden">
           ${words.openInvitations}
         </caption>
@@ -105,8 +108,8 @@ function waiting(context: DeskContext, { invitations, here }: OfficersPage): Htm
         <tbody>
           ${invitations.map((invitation) => waitingRow(context, invitation, here))}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`
 }
 
