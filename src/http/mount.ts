@@ -86,9 +86,9 @@ async function requestOf(
   }
 }
 
-/** The other end of the connection; a request that came over none, as in a test, has no such end. */
+/** The other end of the connection; a request that came over none has no such end, and no bindings at all. */
 function remoteOf(context: Context<Env>): string | undefined {
-  return context.env.incoming?.socket.remoteAddress
+  return context.env?.incoming?.socket.remoteAddress
 }
 
 function pathOf(context: Context): string {

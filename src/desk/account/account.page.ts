@@ -62,7 +62,7 @@ function nameForm({ locale }: DeskContext, { account, faults = [], typedName }: 
 function passwordPart({ locale, timeZone }: DeskContext, { account }: AccountPage): Html {
   const words = accountWords(locale)
   const { password, passwordChangedAt } = account
-  const since = words.passwordSince(dayText(passwordChangedAt ?? '', locale, timeZone))
+  const since = passwordChangedAt && words.passwordSince(dayText(passwordChangedAt, locale, timeZone))
   return html`<section class="desk-part" aria-labelledby="password-part">
     <h2 id="password-part">${words.passwordHeading}</h2>
     ${
