@@ -12,6 +12,7 @@ test('an empty environment gives a site on this machine', () => {
     signInRules: 'owasp',
     proxies: 0,
     mail: undefined,
+    signOn: undefined,
   }
   assert.deepEqual(readConfig({}), expected)
   assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')
@@ -23,6 +24,7 @@ test('every setting that cannot be used is named at once', () => {
     DATABASE_URL: 'mysql://there',
     GYORYU_URL: 'exchange.example.kr',
     GYORYU_SIGN_IN_RULES: 'none',
+    OIDC_ISSUER: 'http://sso.city.example',
   }
   assert.throws(
     () => readConfig(wrong),
@@ -42,4 +44,17 @@ test('mail needs to know whom it comes from and where its links lead', () => {
     server: SMTP_URL,
     from: MAIL_FROM,
   })
+})
+
+test('a sign-on needs what it knows us by, and where it leads back to', () => {
+  const whole = {
+    OIDC_ISSUER: 'https://sso.city.example',
+    OIDC_CLIENT_ID: 'gyoryu',
+    OIDC_CLIENT_SECRET: 'secret',
+    GYORYU_URL: 'https://exchange.city.example/',
+  }
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'GYORYU_URL'])
+    assert.throws(() => readConfig({ ...whole, [name]: '' }), new RegExp(name))
+  const { signOn } = readConfig(whole)
+  assert.equal(signOn?.back, 'https://exchange.city.example/desk/sign-in/elsewhere/done')
 })

@@ -12,6 +12,7 @@ import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
 import { signerWith } from './records/history/checkpoint.ts'
 import type { ActDeps } from './records/perform.ts'
+import { type SignOn, signOnAt } from './sign-on/sign-on.ts'
 import type { Tables } from './records/tables.ts'
 
 /** One installation: its rows, its files, its signing key, and how people come in. */
@@ -20,6 +21,8 @@ export interface Installation extends ActDeps {
   readonly passwords: PasswordHasher
   /** Undefined when no mail server is configured. */
   readonly mailer: Mailer | undefined
+  /** Undefined when the city has no sign-on of its own, or none is configured. */
+  readonly signOn: SignOn | undefined
   readonly settings: Settings
   close(): Promise<void>
 }
@@ -44,11 +47,12 @@ export async function openInstallation(config: Config): Promise<Installation> {
     const { publicAddress, proxies } = config
     const settings = { publicAddress, proxies, rules: SIGN_IN_RULES[config.signInRules] }
     const mailer = config.mail && mailerWith(config.mail)
+    const signOn = config.signOn && signOnAt(config.signOn)
     const close = async () => {
       await passwords.close()
       await database.close()
     }
-    return { database, clock: systemClock, signer, files, passwords, mailer, settings, close }
+    return { database, clock: systemClock, signer, files, passwords, mailer, signOn, settings, close }
   } catch (error) {
     await database.close()
     throw error

@@ -19,6 +19,8 @@ export interface DeskContext {
   /** Where the register's home lies, or that of the officer's first register. */
   readonly timeZone: string
   readonly flash: Flash | undefined
+  /** What the button of the city's own sign-on says; null where none is configured. */
+  readonly signOnName: string | null
   readonly assets: DeskAssets
   readonly settings: DeskDeps['settings']
 }
@@ -38,6 +40,7 @@ export async function deskContextOf(deps: DeskDeps, request: Asked): Promise<Des
     timeZone: await timeZoneOf(deps, register ?? officer?.registers[0]),
     path: url.pathname + url.search,
     flash: readFlash(readCookie(request.header('cookie'), 'flash', deps.settings)),
+    signOnName: deps.signOn?.name ?? null,
     assets: deps.assets,
     settings: deps.settings,
   }
@@ -57,7 +60,7 @@ export function languageAsked(
   const chosen = toDeskLocale(url.searchParams.get('lang'))
   const before = toDeskLocale(readCookie(header('cookie'), 'language', settings) ?? null)
   const [preferred = ''] = (header('accept-language') ?? '').split(/[-,;]/, 1)
-  return chosen ?? before ?? (preferred === '' || preferred === 'ko' ? 'ko' : 'en')
+  return chosen ?? before ?? (['', '*', 'ko'].includes(preferred) ? 'ko' : 'en')
 }
 
 /** Whether the officer may do what asks for this role in the register that the page is about. */

@@ -7,6 +7,7 @@ import { homeRoutes } from './home/home.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
 import { officerRoutes } from './officers/officer.route.ts'
 import { officersRoutes } from './officers/officers.route.ts'
+import { elsewhereRoutes } from './sign-in/elsewhere.route.ts'
 import { nextStepRoutes } from './sign-in/next-step.route.ts'
 import { signInRoutes } from './sign-in/sign-in.route.ts'
 
@@ -15,6 +16,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
   return [
     ...signInRoutes(deps),
     ...nextStepRoutes(deps),
+    ...elsewhereRoutes(deps),
     ...invitationRoutes(deps),
     ...accountRoutes(deps),
     ...passwordRoutes(deps),

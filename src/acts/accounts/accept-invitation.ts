@@ -10,7 +10,7 @@ import { useInvitation } from '../../records/account/invitation.store.ts'
 import { invitationBehind } from '../../records/account/invitation.view.ts'
 import { lockHistory } from '../../records/history/history.store.ts'
 import { type ActFault, inRegister, performWithin } from '../../records/perform.ts'
-import { inOtherRegister, type Tx } from '../../records/tx.ts'
+import { inOtherRegister, type Rows, type Tx } from '../../records/tx.ts'
 import type { AccountDeps } from './account-deps.ts'
 import { type JoinFault, joinRegister } from './join-register.ts'
 import { type Entered, openSession } from './open-session.ts'
@@ -50,21 +50,33 @@ export async function acceptInvitation(
   newcomer: Newcomer,
 ): Promise<Result<Entered, AcceptFault>> {
   const invitation = await openInvitation(deps, token)
+  if (!invitation || invitation.accountId !== null) return refused({ kind: 'invitation-over' })
+  const account = await toNewAccount(deps, invitation, newcomer)
+  return account.ok ? joinAsNew(deps, token, account.value, newcomer.doorstep) : account
+}
+
+/** Uses the invitation up for a new account, signs it in, and does what else belongs to it. */
+export async function joinAsNew(
+  deps: AccountDeps,
+  token: string,
+  account: NewAccount,
+  doorstep: Doorstep,
+  also: (rows: Rows) => Promise<void> = async () => undefined,
+): Promise<Result<Entered, AcceptFault>> {
+  const invitation = await openInvitation(deps, token)
   const [registerId] = registersOf(invitation)
   if (!invitation || !registerId || invitation.accountId !== null) return refused({ kind: 'invitation-over' })
-  const account = await toNewAccount(deps, invitation, newcomer)
-  if (!account.ok) return account
-  const principal = { kind: 'officer', accountId: account.value.id, roles: new Map() } as const
+  const principal = { kind: 'officer', accountId: account.id, roles: new Map() } as const
   return inRegister<Entered, AcceptFault>(deps, { principal, registerId }, async (tx) => {
     await lockHistory(tx) // of two who use a link at once, the second waits here and finds it used
     if (invitation.purpose === 'set-up' && (await isAnyAccount(tx.rows)))
       return refused({ kind: 'invitation-over' })
     if (!(await useInvitation(tx.rows, token, tx.at))) return refused({ kind: 'invitation-over' })
-    if (!(await addAccount(tx.rows, account.value, tx.at))) return refused({ kind: 'login-taken' })
-    const joined = await joinAll(tx, invitation, account.value.id)
+    if (!(await addAccount(tx.rows, account, tx.at))) return refused({ kind: 'login-taken' })
+    await also(tx.rows)
+    const joined = await joinAll(tx, invitation, account.id)
     if (!joined.ok) return joined
-    const { doorstep } = newcomer
-    return ok(await openSession(tx.rows, account.value, { stage: 'open', doorstep, at: tx.at }))
+    return ok(await openSession(tx.rows, account, { stage: 'open', doorstep, at: tx.at }))
   })
 }
 

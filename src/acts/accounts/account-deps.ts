@@ -1,6 +1,7 @@
 import type { Mailer } from '../../mail/mailer.ts'
 import type { PasswordHasher } from '../../passwords/password-hasher.ts'
 import type { SignInRules } from '../../passwords/rules.ts'
+import type { SignOn } from '../../sign-on/sign-on.ts'
 import type { ActDeps } from '../../records/perform.ts'
 
 /** What an installation's operator decided about signing in. */
@@ -17,5 +18,7 @@ export interface AccountDeps extends ActDeps {
   readonly passwords: PasswordHasher
   /** Undefined when no mail server is configured: links are shown to be copied. */
   readonly mailer: Mailer | undefined
+  /** Undefined when no sign-on of the city's own is configured. */
+  readonly signOn: SignOn | undefined
   readonly settings: AccountSettings
 }

@@ -13,6 +13,7 @@ import { button, buttonLink, buttonRow } from '../parts/buttons.ts'
 import { faultAt, form } from '../parts/form.ts'
 import { pageTop } from '../parts/page-top.ts'
 import { textField } from '../parts/text-field.ts'
+import { elsewhereButton } from '../sign-in/elsewhere.page.ts'
 import { sessionTable } from './session-table.ts'
 
 export interface AccountPage {
@@ -32,7 +33,8 @@ export function accountPage(context: DeskContext, page: AccountPage): Promise<An
   const title = accountWords(locale).accountTitle
   const main = html`<div class="desk-middle">
     ${pageTop({ title, faults }, locale)} ${ownFacts(context, page)} ${nameForm(context, page)}
-    ${passwordPart(context, page)} ${secondStepPart(context, page)} ${sessionTable(context, page)}
+    ${passwordPart(context, page)} ${secondStepPart(context, page)} ${signOnPart(context, page)}
+    ${sessionTable(context, page)}
   </div>`
   return deskAnswer(context, { title, crumbs: [], faulty: faults.length > 0 }, main, status)
 }
@@ -71,6 +73,17 @@ function passwordPart({ locale, timeZone }: DeskContext, { account }: AccountPag
         : html`<p>${since}</p>
             ${buttonRow(buttonLink({ text: words.changePassword, href: '/desk/account/password' }))}`
     }
+  </section>`
+}
+
+function signOnPart(context: DeskContext, { account }: AccountPage): Html | '' {
+  const { signOnName, locale } = context
+  if (signOnName === null) return ''
+  const words = accountWords(locale)
+  return html`<section class="desk-part" aria-labelledby="sign-on-part">
+    <h2 id="sign-on-part">${words.signOnHeading}</h2>
+    <p>${account.elsewhere ? words.signOnOn : words.signOnOff}</p>
+    ${account.elsewhere ? '' : elsewhereButton(context, '/desk/account', words.signOnConnect(signOnName))}
   </section>`
 }
 

@@ -6,6 +6,7 @@ import type { JoinWithAccountFault } from '../../acts/accounts/join-with-account
 import type { OfferFault } from '../../acts/accounts/offer-new-password.ts'
 import type { SecondStepFault } from '../../acts/accounts/second-step.ts'
 import type { SignInFault } from '../../acts/accounts/sign-in.ts'
+import type { SignOnFault } from '../../acts/accounts/sign-on.ts'
 import type { TotpFault } from '../../acts/accounts/turn-on-totp.ts'
 import type { DeskLocale } from '../../kernel/locale.ts'
 import { unreachable } from '../../kernel/result.ts'
@@ -26,6 +27,7 @@ export type AccountFault =
   | SecondStepFault
   | SignInFault
   | SignInFormFault
+  | SignOnFault
   | TotpFault
 
 /** What to do about a fault, and at which field. */
@@ -68,6 +70,10 @@ export function accountFault(fault: AccountFault, locale: DeskLocale): LinkedFau
       return { message: words.faultPasswordNamed, field: 'password' }
     case 'password-former':
       return { message: words.faultPasswordFormer, field: 'password' }
+    case 'identity-unknown':
+      return { message: words.signOnUnknownText, field: null }
+    case 'identity-taken':
+      return { message: words.signOnTaken, field: null }
     case 'totp-on':
       return { message: words.faultTotpOn, field: null }
     case 'invitation-over':

@@ -11,6 +11,7 @@ import { buttonForm, faultAt, form } from '../parts/form.ts'
 import { pageTop } from '../parts/page-top.ts'
 import { passwordField } from '../parts/password-field.ts'
 import { textField } from '../parts/text-field.ts'
+import { elsewhereButton } from '../sign-in/elsewhere.page.ts'
 import type { InvitedTo } from './invited-to.ts'
 
 /** What stands in the form. */
@@ -34,9 +35,19 @@ export function joinPage(context: DeskContext, to: InvitedTo, shown: InvitationS
   const main = html`<div class="desk-narrow">
     ${pageTop({ title, lead, faults }, locale)}
     ${setUp ? '' : html`<p class="role-line"><b>${frame.roles[role]}</b> ${frame.rolesAbout[role]}</p>`}
-    ${setUp ? '' : withAccount(context, shown)} ${joinForm(context, shown)}
+    ${setUp ? '' : withAccount(context, shown)} ${elsewhere(context, shown)} ${joinForm(context, shown)}
   </div>`
   return deskAnswer(context, { title, faulty: faults.length > 0 }, main, status)
+}
+
+/** Whom the city's own sign-on knows needs no password here. */
+function elsewhere(context: DeskContext, { token }: InvitationShown): Html | '' {
+  const way = elsewhereButton(context, `/desk/invitation/${token}`)
+  return (
+    way &&
+    html`${way}
+      <p class="or">${accountWords(context.locale).or}</p>`
+  )
 }
 
 function withAccount({ locale, officer }: DeskContext, { token }: InvitationShown): Html {

@@ -52,6 +52,19 @@ export const en: AccountWords = {
   faultPasswordGuessable: 'This password is easy to guess. Add other words to it',
   faultPasswordNamed: 'The password contains your sign-in name. Use other words',
 
+  or: 'or',
+  signOnAway: 'The sign-on does not answer. Try again in a moment, or sign in with your password.',
+  signOnRefused: 'The sign-on was not completed. Begin again.',
+  signOnUnknownTitle: 'You have no account here',
+  signOnUnknownText:
+    'The sign-on knows you, but this site does not. Ask the administrator of your register for a link, open it, and press the button of the sign-on there.',
+  signOnConnect: (name) => `Connect ${name}`,
+  signOnConnected: 'From now on you can come in through the sign-on, too.',
+  signOnTaken: 'That identity belongs to another account already.',
+  signOnHeading: 'Single sign-on',
+  signOnOn: 'Your account is connected with your organisation’s sign-on.',
+  signOnOff: 'Connected with your organisation’s sign-on, you come in without a password here.',
+
   codeTitle: 'Enter your code',
   codeLead: 'Enter the six digits that your authenticator app shows now.',
   code: 'Code',

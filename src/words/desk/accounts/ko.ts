@@ -56,6 +56,20 @@ export const ko = {
   faultPasswordGuessable: '남이 쉽게 맞힐 수 있는 비밀번호입니다. 다른 말을 더해 주세요',
   faultPasswordNamed: '비밀번호에 로그인 이름이 들어 있습니다. 다른 말로 바꿔 주세요',
 
+  // The city's own sign-on
+  or: '또는',
+  signOnAway: '통합 로그인 서버가 답하지 않습니다. 잠시 뒤 다시 하거나 비밀번호로 로그인해 주세요.',
+  signOnRefused: '통합 로그인을 마치지 못했습니다. 처음부터 다시 해 주세요.',
+  signOnUnknownTitle: '이 사람의 계정이 없습니다',
+  signOnUnknownText:
+    '통합 로그인은 되었지만 이 누리집에 계정이 없습니다. 대장 관리자에게 초대 링크를 부탁하고, 그 링크를 연 다음 통합 로그인 단추를 눌러 주세요.',
+  signOnConnect: (name: string) => `${withParticle(name, '으로/로')} 들어오기 켜기`,
+  signOnConnected: '이제 통합 로그인으로도 들어올 수 있습니다.',
+  signOnTaken: '그 통합 로그인은 이미 다른 계정과 이어져 있습니다.',
+  signOnHeading: '통합 로그인',
+  signOnOn: '통합 로그인과 이어져 있습니다.',
+  signOnOff: '기관의 통합 로그인과 이으면 이 비밀번호 없이도 들어올 수 있습니다.',
+
   // What a sign-in still lacks
   codeTitle: '인증 번호 적기',
   codeLead: '인증 앱에 지금 보이는 여섯 자리 번호를 적어 주세요.',
