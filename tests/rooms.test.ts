@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   serve: ['app', 'acts', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'mail', 'passwords', 'sign-on', 'records'],
   app: ['http', 'desk', 'site', 'open-data'],
-  desk: ['http', 'acts', 'records', 'files', 'passwords', 'reader', 'formats', 'ui', 'words'],
+  desk: ['http', 'acts', 'records', 'files', 'passwords', 'sign-on', 'reader', 'formats', 'ui', 'words'],
   site: ['http', 'records/published', 'acts/public', 'ui', 'words'],
   'open-data': ['http', 'records/published', 'acts/public', 'ui', 'words'],
   acts: ['reader', 'formats', 'records', 'files', 'mail', 'passwords', 'sign-on'],

@@ -122,6 +122,26 @@ for (const locale of DESK_LOCALES)
       })
     })
 
+    test('what was typed after the session had ended is kept, and sent again after signing in', async () => {
+      const officer = await signedIn(installation, 'reader', { locale, name: '최열람' })
+      const window = { viewport: { width: 390, height: 844 }, locale: LANGUAGES[locale] }
+      const state = officer.window(site.address)
+      const { cookies } = state.storageState
+      await inWindow(browser, { ...window, ...state }, async (page) => {
+        const isSound = soundness(page)
+        await page.goto(`${site.address}/desk/account`)
+        await fill(page, words.name, '최"열람" <둘>')
+        await page.context().clearCookies()
+        await press(page, words.saveName)
+        await reads(page, frame.endedTitle)
+        await isSound()
+        await page.context().addCookies(cookies)
+        await press(page, frame.endedAgain)
+        await isTold(page, words.nameSaved)
+        await page.getByRole('link', { name: frame.signedInAs('최"열람" <둘>'), exact: true }).waitFor()
+      })
+    })
+
     test('an officer turns the authenticator app on, comes in with its code, and changes the password', async () => {
       const admin = await signedIn(installation, 'administrator', { locale })
       const window = { viewport: { width: 390, height: 844 }, locale: LANGUAGES[locale] }
