@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { DeskDeps, DeskMeans } from './desk/desk-deps.ts'
 import { deskGate, signInAddress } from './desk/desk-gate.ts'
 import { deskErrorPages, isDeskPath } from './desk/errors/error-page.ts'
+import { sendAgainPages } from './desk/errors/send-again.page.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { type Assets, loadAssets } from './http/assets.ts'
 import { refuseMalformed } from './http/malformed.ts'
@@ -45,6 +46,8 @@ export async function createApp(
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
     gate: deskGate(desk),
     signIn: signInAddress,
+    sendAgain: sendAgainPages(desk),
+    proxies: means.settings.proxies,
     store,
     report,
     isUnavailable: means.database.isUnavailable,

@@ -10,6 +10,9 @@ test('an empty environment gives a site on this machine', () => {
     port: 3000,
     publicAddress: undefined,
     signInRules: 'owasp',
+    proxies: 0,
+    mail: undefined,
+    signOn: undefined,
   }
   assert.deepEqual(readConfig({}), expected)
   assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')
@@ -21,6 +24,7 @@ test('every setting that cannot be used is named at once', () => {
     DATABASE_URL: 'mysql://there',
     GYORYU_URL: 'exchange.example.kr',
     GYORYU_SIGN_IN_RULES: 'none',
+    OIDC_ISSUER: 'http://sso.city.example',
   }
   assert.throws(
     () => readConfig(wrong),
@@ -28,4 +32,29 @@ test('every setting that cannot be used is named at once', () => {
       error instanceof ConfigError && Object.keys(wrong).every((name) => error.message.includes(name)),
   )
   for (const PORT of ['eighty', '-1', '3.5']) assert.throws(() => readConfig({ PORT }), ConfigError)
+})
+
+test('mail needs to know whom it comes from and where its links lead', () => {
+  const SMTP_URL = 'smtp://mail.city.example'
+  const MAIL_FROM = 'Exchange desk <exchange@city.example>'
+  const GYORYU_URL = 'https://exchange.city.example'
+  assert.throws(() => readConfig({ SMTP_URL, GYORYU_URL }), /MAIL_FROM/)
+  assert.throws(() => readConfig({ SMTP_URL, MAIL_FROM }), /GYORYU_URL/)
+  assert.deepEqual(readConfig({ SMTP_URL, MAIL_FROM, GYORYU_URL }).mail, {
+    server: SMTP_URL,
+    from: MAIL_FROM,
+  })
+})
+
+test('a sign-on needs what it knows us by, and where it leads back to', () => {
+  const whole = {
+    OIDC_ISSUER: 'https://sso.city.example',
+    OIDC_CLIENT_ID: 'gyoryu',
+    OIDC_CLIENT_SECRET: 'secret',
+    GYORYU_URL: 'https://exchange.city.example/',
+  }
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'GYORYU_URL'])
+    assert.throws(() => readConfig({ ...whole, [name]: '' }), new RegExp(name))
+  const { signOn } = readConfig(whole)
+  assert.equal(signOn?.back, 'https://exchange.city.example/desk/sign-in/elsewhere/done')
 })

@@ -16,6 +16,24 @@ const environment = z.object({
     .optional(),
   /** What is asked of passwords and sessions. */
   GYORYU_SIGN_IN_RULES: z.enum(['owasp', 'kr-public']).default('owasp'),
+  /** How many proxies of our own stand before the server and name in X-Forwarded-For whom they saw. */
+  GYORYU_PROXIES: z.coerce.number('must be a small number').int().min(0).max(9).default(0),
+  /** The mail server; links are shown to be copied without it. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  /** Whom mails come from, as "Exchange desk <exchange@city.example>". */
+  MAIL_FROM: z.string().min(3).optional(),
+  /** The city's own sign-on (OpenID Connect), and what it knows us by. */
+  OIDC_ISSUER: z
+    .url()
+    .refine(isSafeIssuer, 'must begin with https:// (or http://127.0.0.1 for a trial)')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What the button of the sign-on says. */
+  OIDC_NAME: z.string().min(1).max(60).default('Single sign-on'),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
 })
 
@@ -27,6 +45,23 @@ export interface Config {
   /** Scheme, host and port only. */
   readonly publicAddress: string | undefined
   readonly signInRules: 'owasp' | 'kr-public'
+  readonly proxies: number
+  readonly mail: MailConfig | undefined
+  readonly signOn: SignOnConfig | undefined
+}
+
+export interface SignOnConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly name: string
+  /** The address that the sign-on leads back to. */
+  readonly back: string
+}
+
+export interface MailConfig {
+  readonly server: string
+  readonly from: string
 }
 
 /** A setting that cannot be used: the message names it and says what it must be. */
@@ -44,5 +79,39 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: data.PORT,
     publicAddress: data.GYORYU_URL && new URL(data.GYORYU_URL).origin,
     signInRules: data.GYORYU_SIGN_IN_RULES,
+    proxies: data.GYORYU_PROXIES,
+    mail: mailIn(data),
+    signOn: signOnIn(data),
   }
+}
+
+/** A mail without the installation's address would lead nowhere. */
+function mailIn({ SMTP_URL, MAIL_FROM, GYORYU_URL }: z.infer<typeof environment>): MailConfig | undefined {
+  if (SMTP_URL === undefined) return undefined
+  if (MAIL_FROM === undefined) throw new ConfigError('MAIL_FROM must be set beside SMTP_URL')
+  if (GYORYU_URL === undefined) throw new ConfigError('GYORYU_URL must be set beside SMTP_URL')
+  return { server: SMTP_URL, from: MAIL_FROM }
+}
+
+function signOnIn(data: z.infer<typeof environment>): SignOnConfig | undefined {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, GYORYU_URL } = data
+  if (OIDC_ISSUER === undefined) return undefined
+  if (OIDC_CLIENT_ID === undefined) throw new ConfigError('OIDC_CLIENT_ID must be set beside OIDC_ISSUER')
+  if (OIDC_CLIENT_SECRET === undefined)
+    throw new ConfigError('OIDC_CLIENT_SECRET must be set beside OIDC_ISSUER')
+  if (GYORYU_URL === undefined) throw new ConfigError('GYORYU_URL must be set beside OIDC_ISSUER')
+  const back = `${new URL(GYORYU_URL).origin}/desk/sign-in/elsewhere/done`
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: OIDC_NAME,
+    back,
+  }
+}
+
+/** What travels in the clear can be changed on the way, but on this very machine there is no way. */
+function isSafeIssuer(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1')
 }

@@ -7,17 +7,23 @@ import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
+import { type Mailer, mailerWith } from './mail/mailer.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
 import { signerWith } from './records/history/checkpoint.ts'
 import { catchUp } from './records/published/followers.ts'
 import type { ActDeps } from './records/perform.ts'
+import { type SignOn, signOnAt } from './sign-on/sign-on.ts'
 import type { Tables } from './records/tables.ts'
 
 /** One installation: its rows, its files, its signing key, and how people come in. */
 export interface Installation extends ActDeps {
   readonly files: FileStore
   readonly passwords: PasswordHasher
+  /** Undefined when no mail server is configured. */
+  readonly mailer: Mailer | undefined
+  /** Undefined when the city has no sign-on of its own, or none is configured. */
+  readonly signOn: SignOn | undefined
   readonly settings: Settings
   close(): Promise<void>
 }
@@ -26,6 +32,7 @@ export interface Installation extends ActDeps {
 interface Settings {
   readonly publicAddress: string | undefined
   readonly rules: SignInRules
+  readonly proxies: number
 }
 
 /** Opens or creates what the configuration names and brings the schema up to date. */
@@ -39,12 +46,15 @@ export async function openInstallation(config: Config): Promise<Installation> {
     const signer = signerWith(await signingKey(folder, database))
     const files = openFileStore(filesFolder)
     const passwords = new PasswordHasher()
-    const settings = { publicAddress: config.publicAddress, rules: SIGN_IN_RULES[config.signInRules] }
+    const { publicAddress, proxies } = config
+    const settings = { publicAddress, proxies, rules: SIGN_IN_RULES[config.signInRules] }
+    const mailer = config.mail && mailerWith(config.mail)
+    const signOn = config.signOn && signOnAt(config.signOn)
     const close = async () => {
       await passwords.close()
       await database.close()
     }
-    return { database, clock: systemClock, signer, files, passwords, settings, close }
+    return { database, clock: systemClock, signer, files, passwords, mailer, signOn, settings, close }
   } catch (error) {
     await database.close()
     throw error

@@ -3,7 +3,7 @@ import type { DeskMeans } from './desk-deps.ts'
 type Settings = DeskMeans['settings']
 
 /** The cookies of the desk. Each is out of reach of scripts and is sent to our own pages only. */
-export type CookieName = 'session' | 'device' | 'flash' | 'language'
+export type CookieName = 'session' | 'device' | 'flash' | 'language' | 'elsewhere'
 
 /** Over TLS a name that begins so can be set by this very host only (RFC 6265bis, 4.1.3.2). */
 const HOST = '__Host-'

@@ -2,6 +2,7 @@ import type { RouteRequest } from '../http/route.ts'
 import { type DeskLocale, toDeskLocale } from '../kernel/locale.ts'
 import { allows, type Role } from '../records/account/principal.ts'
 import { type Officer, officerOf, type OfficersRegister } from '../records/account/account.view.ts'
+import { timeZoneOfPlace } from '../records/place/time-zone.view.ts'
 import { readCookie } from './cookies.ts'
 import type { DeskAssets, DeskDeps } from './desk-deps.ts'
 import { type Flash, readFlash } from './flash.ts'
@@ -15,7 +16,11 @@ export interface DeskContext {
   readonly register: OfficersRegister | null
   /** As it was asked for, with its query. */
   readonly path: string
+  /** Where the register's home lies, or that of the officer's first register. */
+  readonly timeZone: string
   readonly flash: Flash | undefined
+  /** What the button of the city's own sign-on says; null where none is configured. */
+  readonly signOnName: string | null
   readonly assets: DeskAssets
   readonly settings: DeskDeps['settings']
 }
@@ -27,15 +32,24 @@ export async function deskContextOf(deps: DeskDeps, request: Asked): Promise<Des
   const { principal, registerId, url } = request
   const officer =
     principal.kind === 'officer' ? await officerOf(deps.database.reads, principal.accountId) : undefined
+  const register = officer?.registers.find(({ id }) => id === registerId) ?? null
   return {
     locale: officer?.locale ?? languageAsked(deps, request),
     officer: officer ?? null,
-    register: officer?.registers.find(({ id }) => id === registerId) ?? null,
+    register,
+    timeZone: await timeZoneOf(deps, register ?? officer?.registers[0]),
     path: url.pathname + url.search,
     flash: readFlash(readCookie(request.header('cookie'), 'flash', deps.settings)),
+    signOnName: deps.signOn?.name ?? null,
     assets: deps.assets,
     settings: deps.settings,
   }
+}
+
+const AT_HOME = 'Asia/Seoul'
+
+async function timeZoneOf({ database }: DeskDeps, register: OfficersRegister | undefined): Promise<string> {
+  return (register && (await timeZoneOfPlace(database.reads, register.placeId))) ?? AT_HOME
 }
 
 /** For those who are not signed in: what they chose on this page, or before, or what their browser prefers. */
@@ -46,7 +60,7 @@ export function languageAsked(
   const chosen = toDeskLocale(url.searchParams.get('lang'))
   const before = toDeskLocale(readCookie(header('cookie'), 'language', settings) ?? null)
   const [preferred = ''] = (header('accept-language') ?? '').split(/[-,;]/, 1)
-  return chosen ?? before ?? (preferred === '' || preferred === 'ko' ? 'ko' : 'en')
+  return chosen ?? before ?? (['', '*', 'ko'].includes(preferred) ? 'ko' : 'en')
 }
 
 /** Whether the officer may do what asks for this role in the register that the page is about. */

@@ -1,6 +1,7 @@
 import type { DeskLocale } from '../kernel/locale.ts'
 import type { Role } from '../records/account/principal.ts'
 import { editingWords } from '../words/desk/editing/words.ts'
+import { accountWords } from '../words/desk/accounts/words.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
 import { importWords } from '../words/desk/import/words.ts'
 
@@ -26,4 +27,5 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '/series', role: 'reader', text: (locale) => editingWords(locale).lists.series },
   { path: '/contacts', role: 'editor', text: (locale) => editingWords(locale).lists.contact },
   { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },
+  { path: '/officers', role: 'administrator', text: (locale) => accountWords(locale).officersTitle },
 ]

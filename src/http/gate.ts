@@ -18,6 +18,8 @@ export type Admission =
     }
   /** Nobody is signed in, and somebody with the right might be let in. */
   | { readonly kind: 'sign-in' }
+  /** The same for what was sent by a form: it should not be lost. */
+  | { readonly kind: 'sign-in-first' }
   | { readonly kind: 'refused'; readonly status: 403 | 404 }
 
 /** Whether this request may pass to the route. What anybody may ask is answered without looking who asks. */
@@ -33,6 +35,6 @@ export async function admit(gate: Gate, route: Route, context: Context): Promise
 }
 
 function turnAway(principal: Principal, { method }: Route): Admission {
-  if (principal.kind === 'anyone' && method === 'GET') return { kind: 'sign-in' }
+  if (principal.kind === 'anyone') return { kind: method === 'GET' ? 'sign-in' : 'sign-in-first' }
   return { kind: 'refused', status: 403 }
 }

@@ -1,10 +1,12 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { toLocale } from '../kernel/locale.ts'
+import { clientAddress } from './client-address.ts'
 import { chooseEncoding } from './compressed.ts'
 import { type Admission, admit, type Gate } from './gate.ts'
 import type { Store } from './page-store.ts'
-import { readBody } from './request-body.ts'
+import { readBody, type RequestBody } from './request-body.ts'
 import type { Answer, ErrorPage, ExtraHeaders, PageStatus, Route, RouteRequest } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -16,13 +18,20 @@ export interface Shell {
   /** Where somebody signs in who then goes on to the address that was asked for. */
   readonly signIn: (path: string) => string
   readonly store: Store
+  /** A page that keeps what was sent by somebody whose session has ended, to be sent again; an error without it. */
+  readonly sendAgain?: (url: URL, sent: RequestBody, headers: Headers) => Promise<string>
   /** Told of every error that was not foreseen. */
   readonly report: (error: unknown) => void
+  /** How many proxies of our own stand before the server; none without it. */
+  readonly proxies?: number
   /** Whether an error means that the database cannot answer just now, and the request may be sent again. */
   readonly isUnavailable: (error: unknown) => boolean
 }
 
-type Env = { Variables: { shows: readonly string[] | undefined; streamed: boolean } }
+type Env = {
+  Variables: { shows: readonly string[] | undefined; streamed: boolean }
+  Bindings: Partial<HttpBindings>
+}
 
 /** Binds every route with its policy and its limits; throws for one that declares no policy, so that nothing starts. */
 export function mountRoutes(routes: readonly Route[], shell: Shell): Hono<Env> {
@@ -51,11 +60,21 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
     const admission = await admit(shell.gate, route, context)
     if (admission.kind === 'refused') return showError(context, admission.status, shell)
     if (admission.kind === 'sign-in') return context.redirect(shell.signIn(pathOf(context)), 302)
+    if (admission.kind === 'sign-in-first') return keepSent(context, shell)
     if (method !== 'GET' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
-    const request = await requestOf(context, admission)
+    const request = await requestOf(context, admission, shell.proxies ?? 0)
     if (!request) return showError(context, 400, shell)
     return toResponse(context, await route.answer(request), shell)
   })
+}
+
+/** What was typed by somebody whose session has ended comes back to them, if it came from one of our own pages. */
+async function keepSent(context: Context<Env>, shell: Shell): Promise<Response> {
+  const { raw } = context.req
+  const sent = shell.sendAgain && isSameOrigin(raw.headers) ? await readBody(raw) : undefined
+  if (!sent || !shell.sendAgain) return showError(context, 403, shell)
+  context.header('cache-control', 'no-store')
+  return context.html(await shell.sendAgain(new URL(raw.url), sent, raw.headers), 403)
 }
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>
@@ -64,6 +83,7 @@ type Admitted = Extract<Admission, { kind: 'admitted' }>
 async function requestOf(
   context: Context<Env>,
   { principal, registerId }: Admitted,
+  proxies: number,
 ): Promise<RouteRequest | undefined> {
   const sent = await readBody(context.req.raw)
   if (!sent) return undefined
@@ -72,9 +92,15 @@ async function requestOf(
     url: new URL(context.req.url),
     param: (name) => context.req.param(name) ?? '',
     header: (name) => context.req.raw.headers.get(name),
+    client: clientAddress(remoteOf(context), context.req.header('x-forwarded-for'), proxies),
     principal,
     registerId,
   }
+}
+
+/** The other end of the connection; a request that came over none has no such end, and no bindings at all. */
+function remoteOf(context: Context<Env>): string | undefined {
+  return context.env?.incoming?.socket.remoteAddress
 }
 
 function pathOf(context: Context): string {

@@ -10,6 +10,8 @@ import { principalBehind } from '../../src/records/account/session.view.ts'
 import { perform } from '../../src/records/perform.ts'
 import { listRegisters } from '../../src/records/register/register.view.ts'
 
+type Window = Exclude<BrowserContextOptions['storageState'], string | undefined>
+
 /** An officer of a test, with an account and a session of their own. */
 export interface SignedIn {
   readonly accountId: Id<'account'>
@@ -18,7 +20,7 @@ export interface SignedIn {
   /** For requests, also those that change something: `site.post(path, fields, officer.headers)`. */
   readonly headers: Readonly<Record<string, string>>
   /** For a window of the browser: `inWindow(browser, { ...officer.window(site.address), viewport }, …)`. */
-  window(address: string): Pick<BrowserContextOptions, 'storageState'>
+  window(address: string): { readonly storageState: Window }
 }
 
 export interface SignedInAs {

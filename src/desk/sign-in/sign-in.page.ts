@@ -1,4 +1,4 @@
-import type { Answer } from '../../http/route.ts'
+import type { Answer, PageStatus } from '../../http/route.ts'
 import type { LinkedFault } from '../../ui/error-summary.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { accountWords } from '../../words/desk/accounts/words.ts'
@@ -9,6 +9,7 @@ import { faultAt, form } from '../parts/form.ts'
 import { pageTop } from '../parts/page-top.ts'
 import { type PasswordField, passwordField } from '../parts/password-field.ts'
 import { type TextField, textField } from '../parts/text-field.ts'
+import { elsewhereButton } from './elsewhere.page.ts'
 
 export interface SignInPage {
   readonly next: string
@@ -17,21 +18,32 @@ export interface SignInPage {
   readonly faults?: readonly LinkedFault[]
   /** Said above the form: that the session ended, that one has signed out. */
   readonly lead?: string
+  readonly status?: PageStatus
 }
 
 export function signInPage(context: DeskContext, page: SignInPage): Promise<Answer> {
   const { locale } = context
   const words = accountWords(locale)
-  const { faults = [], lead = words.signInLead } = page
+  const { faults = [], lead = words.signInLead, status } = page
   const title = words.signInTitle
   const main = html`<div class="desk-narrow">
-    ${pageTop({ title, lead, faults }, locale)} ${signInForm(context, page)}
+    ${pageTop({ title, lead, faults }, locale)} ${signInForm(context, page)} ${elsewhere(context, page)}
     <details class="help">
       <summary>${words.signInHelp}</summary>
       <p>${words.signInHelpText}</p>
     </details>
   </div>`
-  return deskAnswer(context, { title, faulty: faults.length > 0 }, main, faults.length > 0 ? 422 : 200)
+  return deskAnswer(context, { title, faulty: faults.length > 0 }, main, status)
+}
+
+/** The two ways in stand below each other. */
+function elsewhere(context: DeskContext, { next }: SignInPage): Html | '' {
+  const way = elsewhereButton(context, next)
+  return (
+    way &&
+    html`<p class="or">${accountWords(context.locale).or}</p>
+      ${way}`
+  )
 }
 
 function signInForm({ locale }: DeskContext, { next, login, faults = [] }: SignInPage): Html {

@@ -22,13 +22,22 @@ const RESERVED: ReadonlySet<string> = new Set([
   'static',
 ])
 
+/** What stands below /desk beside the registers. */
+const DESK_ADDRESSES: ReadonlySet<string> = new Set([
+  'account',
+  'invitation',
+  'registers',
+  'sign-in',
+  'sign-out',
+])
+
 /** The book of one home government, and its settings. */
 export const registerContent = z.object({
   /** Its name in addresses and commands: "yongin". */
   slug: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .refine((slug) => !RESERVED.has(slug)),
+    .refine((slug) => !RESERVED.has(slug) && !DESK_ADDRESSES.has(slug)),
   /** The home government as it calls itself, per language. */
   names: texts,
   placeId: idOf<'place'>(),

@@ -30,6 +30,12 @@ export const en: FrameWords = {
     'You have no role in any register, or it is suspended. Ask the administrator of your register.',
   homeTitle: (home) => `${home} exchange desk`,
   homeLead: (home) => `Where the records of ${home}’s partner cities are kept and published.`,
+  endedTitle: 'Your session has ended',
+  endedText: 'What you sent is not saved yet, but it is kept on this page. Do not close the window.',
+  endedSignIn: 'Sign in in a new window',
+  endedAgainText: 'Then come back to this page and send it again.',
+  endedAgain: 'Send again',
+  endedFiles: 'The files that you chose are gone. Sign in, go back, and choose them again.',
   roles: { reader: 'Reader', editor: 'Editor', publisher: 'Publisher', administrator: 'Administrator' },
   rolesAbout: {
     reader: 'Sees everything, also what is not public yet, and changes nothing.',

@@ -30,6 +30,12 @@ export const ko = {
   noRegisterText: '아직 맡은 대장이 없거나 사용이 멈춰 있습니다. 대장 관리자에게 문의해 주세요.',
   homeTitle: (home: string) => `${home} 교류 업무`,
   homeLead: (home: string) => `${withParticle(home, '와/과')} 교류하는 도시의 기록을 쓰고 공개하는 곳입니다.`,
+  endedTitle: '로그인이 끝났습니다',
+  endedText: '보내신 내용은 아직 저장되지 않았지만 이 화면에 그대로 있습니다. 창을 닫지 마세요.',
+  endedSignIn: '새 창에서 로그인하기',
+  endedAgainText: '로그인한 뒤 이 화면으로 돌아와 다시 보내세요.',
+  endedAgain: '다시 보내기',
+  endedFiles: '고르신 파일은 남아 있지 않습니다. 로그인한 뒤 앞 화면에서 파일을 다시 골라 주세요.',
   roles: {
     reader: '열람자',
     editor: '작성자',
