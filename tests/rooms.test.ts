@@ -7,7 +7,7 @@ import { test } from 'node:test'
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['serve', 'config'],
   cli: ['acts', 'records', 'reader', 'formats', 'config', 'installation', 'publish', 'serve'],
-  publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui'],
+  publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui', 'words'],
   serve: ['app', 'acts', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'passwords', 'records'],
   app: ['http', 'desk', 'site', 'open-data'],

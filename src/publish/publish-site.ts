@@ -25,8 +25,8 @@ export interface PublishSettings {
   readonly folder: string
   /** Past states too, under /as-of/. */
   readonly history: boolean
-  /** The name that the site will be known under: "https://city.example". */
-  readonly origin: string
+  /** The name that the site will be known under: "https://city.example"; undefined when nobody has said. */
+  readonly origin: string | undefined
   readonly progress: (done: number, waiting: number) => void
 }
 
@@ -64,7 +64,7 @@ async function publishFrom(
     // Pages tell of today: how many years ago, which anniversary is next.
     fingerprint: fingerprintOf([
       dayIn('Asia/Seoul', systemClock.now()),
-      origin,
+      origin ?? '',
       String(history),
       JSON.stringify(contact),
     ]),
