@@ -8,6 +8,7 @@ const commands = {
   invite: async () => (await import('./cli/invite.ts')).inviteCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
+  frame: async () => (await import('./cli/frame.ts')).frameCommand,
   publish: async () => (await import('./cli/publish.ts')).publishCommand,
   verify: async () => (await import('./cli/verify.ts')).verifyCommand,
 }

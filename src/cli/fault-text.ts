@@ -2,10 +2,12 @@ import type { ReceiveFault } from '../acts/received-source.ts'
 import type { ReceiveSourceFault } from '../acts/receive-source.ts'
 import type { PublishSourceFault } from '../acts/publish-source/publish-source.ts'
 import type { TeachReaderFault } from '../acts/teach-reader.ts'
+import type { AllowFramingFault } from '../acts/allow-framing.ts'
 import type { ActFault } from '../records/perform.ts'
 import { fileFaultText } from './file-fault-text.ts'
 
-export type ImportFault = ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault | TeachReaderFault
+export type ImportFault =
+  ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault | TeachReaderFault | AllowFramingFault
 
 /** What was refused and what to do, for whoever runs commands. */
 export function faultText(fault: ImportFault): string {
@@ -30,6 +32,8 @@ export function faultText(fault: ImportFault): string {
       return `“${fault.wrote}” is the name of ${fault.candidates.length} places of this register. Name one with --partner.`
     case 'register-changed-meanwhile':
       return 'Somebody changed this register’s settings at the same moment. Try again.'
+    case 'site-unclear':
+      return `“${fault.wrote}” is no site’s address. Write it as https://portal.example, without a path.`
     default:
       return fileFaultText(fault)
   }

@@ -3,6 +3,7 @@ const NEEDS_SERVER = [
   /^\/desk(?:\/|$)/,
   /^\/kit(?:\/|$)/,
   /^\/api(?:\/|$)/,
+  /^\/(?:embed|fragment)(?:\/|$)/,
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /\/search\/suggest$/,
 ]

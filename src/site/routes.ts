@@ -3,6 +3,7 @@ import { aboutRoutes } from './about/about.route.ts'
 import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
 import { crawlerRoutes } from './crawlers/crawlers.route.ts'
+import { embedRoutes } from './embed/embed.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
@@ -17,7 +18,7 @@ import { surveyRoutes } from './survey/survey.route.ts'
 
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
-  return [
+  const pages = [
     ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
     ...crawlerRoutes(deps),
@@ -31,6 +32,6 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     statisticsRoute(deps),
     ...aboutRoutes(deps),
     ...searchRoutes(deps),
-    ...surveyRoutes(deps),
   ]
+  return [...pages, ...embedRoutes(deps, pages), ...surveyRoutes(deps)]
 }

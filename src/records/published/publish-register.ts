@@ -22,6 +22,6 @@ export async function publishRegister(tx: Tx, register: Kept<Register, 'register
 }
 
 function toRegisterData({ id, content }: Kept<Register, 'register'>): RegisterData {
-  const { slug, names, placeId, locales, portalTrail, licence, masthead, pulse } = content
-  return { id, slug, names, placeId, locales, portalTrail, licence, masthead, pulse }
+  const { slug, names, placeId, locales, portalTrail, licence, masthead, pulse, framedBy } = content
+  return { id, slug, names, placeId, locales, portalTrail, licence, masthead, pulse, framedBy }
 }

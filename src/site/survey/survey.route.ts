@@ -58,7 +58,12 @@ async function isPage(
   { partners, register }: PageContext,
   page: string,
 ): Promise<boolean> {
-  if (page === '/search' || OWN_PAGES.includes(page) || partners.some(({ slug }) => page === `/partners/${slug}`)) return true
+  if (
+    page === '/search' ||
+    OWN_PAGES.includes(page) ||
+    partners.some(({ slug }) => page === `/partners/${slug}`)
+  )
+    return true
   const id = RECORD.exec(page)?.groups?.['id']
   const address = id === undefined ? undefined : await recordAddress(published, id)
   return address?.registerId === register.id && address.path === page
