@@ -28,14 +28,14 @@ export function withoutServer(page: string, instead: InsteadOfForm, history: boo
 }
 
 /** The field of the search page itself; the one at the top of every page has another name. */
-const IS_SEARCH = /<input\b[^>]{0,80}\bid="q"/
+const SEARCH_FIELD = ' id="q"'
 /** Suggestions while typing are made by the server. */
 const SUGGESTED = / data-suggest="[^"]{0,200}"/g
 
 /** The page that is only searched on says so and keeps a place for what client/search-copy.ts finds. */
 function withSearch(page: string, locale: Locale | undefined): string {
   const end = page.indexOf('</main>')
-  if (!locale || !IS_SEARCH.test(page) || end === -1) return page
+  if (!locale || !page.includes(SEARCH_FIELD) || end === -1) return page
   const { found, nothing, searchNeedsScript } = copyWords(locale)
   const marked = page
     .slice(0, end)
