@@ -10,6 +10,7 @@ const commands = {
   export: async () => (await import('./cli/export.ts')).exportCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
+  frame: async () => (await import('./cli/frame.ts')).frameCommand,
   publish: async () => (await import('./cli/publish.ts')).publishCommand,
   verify: async () => (await import('./cli/verify.ts')).verifyCommand,
 }

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'serve',
     'words',
   ],
-  publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui'],
+  publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui', 'words'],
   serve: ['app', 'acts', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'mail', 'passwords', 'sign-on', 'records'],
   app: ['http', 'desk', 'site', 'open-data', 'jobs'],

@@ -5,6 +5,7 @@ import type { TeachReaderFault } from '../acts/teach-reader.ts'
 import type { TableFault } from '../acts/open-tables/read-tables.ts'
 import type { PackageFault } from '../acts/take-over-register/read-package.ts'
 import type { TakeOverFault } from '../acts/take-over-register/take-over-register.ts'
+import type { AllowFramingFault } from '../acts/allow-framing.ts'
 import type { ActFault } from '../records/perform.ts'
 import { fileFaultText } from './file-text.ts'
 
@@ -17,6 +18,7 @@ export type ImportFault =
   | PackageFault
   | TakeOverFault
   | TableFault
+  | AllowFramingFault
 
 /** What was refused and what to do, for whoever runs commands. */
 export function faultText(fault: ImportFault): string {
@@ -55,6 +57,8 @@ export function faultText(fault: ImportFault): string {
       return 'This very register is here already. Nothing was changed.'
     case 'other-schema':
       return `It was written by another version of Gyoryu (${fault.theirs}, here ${fault.ours}). Bring the older installation up to date, then export again.`
+    case 'site-unclear':
+      return `“${fault.wrote}” is no site’s address. Write it as https://portal.example, without a path.`
     default:
       return fileFaultText(fault)
   }

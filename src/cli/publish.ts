@@ -27,15 +27,17 @@ export const publishCommand: Command = {
       origin,
       progress: progressTo(terminal),
     })
+    if (origin === undefined) terminal.error(NAMELESS)
     tell(report, (performance.now() - started) / 1000, terminal)
     return report.broken.length === 0 ? 0 : 1
   },
 }
 
-const UNNAMED = 'http://localhost'
+const NAMELESS =
+  'Without --address or GYORYU_URL sitemap.xml cannot name the site for search engines: it says http://localhost.'
 
-function originOf(address: string | undefined): string {
-  if (address === undefined) return UNNAMED
+function originOf(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined
   const url = URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search)
     throw new UsageError(`--address ${address} is not of the form https://city.example.`)

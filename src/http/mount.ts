@@ -29,7 +29,11 @@ export interface Shell {
 }
 
 type Env = {
-  Variables: { shows: readonly string[] | undefined; streamed: boolean }
+  Variables: {
+    shows: readonly string[] | undefined
+    streamed: boolean
+    framedBy: readonly string[] | undefined
+  }
   Bindings: Partial<HttpBindings>
 }
 
@@ -37,6 +41,7 @@ type Env = {
 export function mountRoutes(routes: readonly Route[], shell: Shell): Hono<Env> {
   const app = new Hono<Env>()
   app.use(keepShown(shell.store))
+  app.use(letBeFramed())
   app.use(securityHeaders)
   app.use(withoutTrailingSlash())
   for (const route of routes) mountRoute(app, route, shell)
@@ -128,6 +133,7 @@ async function toResponse(context: Context<Env>, answer: Answer, shell: Shell): 
     case 'page':
       addHeaders(context, answer.headers)
       if (answer.shows) context.set('shows', answer.shows)
+      context.set('framedBy', answer.framedBy)
       return context.html(answer.html, answer.status)
   }
 }
@@ -140,6 +146,19 @@ async function showError(context: Context, status: PageStatus, { errorPage }: Sh
   const [, first = ''] = context.req.path.split('/')
   const { path, raw } = context.req
   return context.html(await errorPage(status, toLocale(first), path, raw.headers), status)
+}
+
+/** Outside the headers of every answer, which let nobody frame it: a page made for that names who may. */
+function letBeFramed() {
+  return async (context: Context<Env>, next: () => Promise<void>): Promise<void> => {
+    await next()
+    const sites = context.get('framedBy')
+    const policy = context.res.headers.get('content-security-policy')
+    if (!sites || sites.length === 0 || policy === null) return
+    const opened = policy.replace("frame-ancestors 'none'", `frame-ancestors ${sites.join(' ')}`)
+    context.res.headers.set('content-security-policy', opened)
+    context.res.headers.delete('x-frame-options')
+  }
 }
 
 /** Outermost, so that it sees the finished response: a page that says what it shows is kept, and sent as it is kept. */

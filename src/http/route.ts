@@ -41,6 +41,8 @@ export type Answer =
       readonly html: string
       readonly shows?: readonly string[]
       readonly headers?: ExtraHeaders
+      /** Sites that may show it inside their own pages; nobody may when it is left out. */
+      readonly framedBy?: readonly string[]
     }
   | {
       readonly kind: 'data'

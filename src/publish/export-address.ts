@@ -53,8 +53,8 @@ export function exportAddress(
 }
 
 /** Without what is meant within the page. */
-function pageOf(to: string): string {
-  return to.replace(/[?#].*$/, '')
+export function pageOf(to: string): string {
+  return to.split('#')[0]?.split('?')[0] ?? to
 }
 
 function toFile(address: string, answered: Answered, { history, instead }: ExportSettings) {

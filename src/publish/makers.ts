@@ -7,7 +7,7 @@ import type { Contact } from '../ui/ask-department.ts'
 
 export interface MakerData {
   readonly config: Config
-  readonly origin: string
+  readonly origin: string | undefined
   readonly folder: string
   readonly history: boolean
   readonly contact: Contact

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { dayIn, systemClock } from '../kernel/clock.ts'
 import { StartError } from '../kernel/start-error.ts'
 import { crawl, type Makers } from './crawl.ts'
-import type { Exported } from './export-address.ts'
+import { type Exported, pageOf } from './export-address.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { firstAddresses } from './first-addresses.ts'
 import { insteadOfForm } from './instead-of-form.ts'
@@ -25,8 +25,8 @@ export interface PublishSettings {
   readonly folder: string
   /** Past states too, under /as-of/. */
   readonly history: boolean
-  /** The name that the site will be known under: "https://city.example". */
-  readonly origin: string
+  /** The name that the site will be known under: "https://city.example"; undefined when nobody has said. */
+  readonly origin: string | undefined
   readonly progress: (done: number, waiting: number) => void
 }
 
@@ -64,7 +64,7 @@ async function publishFrom(
     // Pages tell of today: how many years ago, which anniversary is next.
     fingerprint: fingerprintOf([
       dayIn('Asia/Seoul', systemClock.now()),
-      origin,
+      origin ?? '',
       String(history),
       JSON.stringify(contact),
     ]),
@@ -142,7 +142,7 @@ async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, 
 /** A moved address whose goal is not served, as that of a record that was withdrawn, leads nowhere and goes too. */
 function dropAstray({ pages }: Manifest, made: Map<string, Exported>, folder: string): void {
   const isGone = (to: string) => {
-    const goal = made.get(to.replace(/[?#].*$/, ''))
+    const goal = made.get(pageOf(to))
     return goal !== undefined && goal.file === undefined
   }
   const kept = Object.entries(pages).filter(([address]) => !made.has(address))

@@ -4,6 +4,7 @@ const NEEDS_SERVER = [
   /^\/kit(?:\/|$)/,
   /^\/api(?:\/|$)/,
   /^\/data\/records\//, // each record is in the files for all of them
+  /^\/(?:embed|fragment)(?:\/|$)/,
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /^\/[a-z]{2}\/corrections\/new$/,
   /\/search\/suggest$/,

@@ -5,7 +5,9 @@ import { openInstallation } from '../installation.ts'
 import { lastChanges } from '../records/published/change.view.ts'
 import { contactOf } from '../records/published/contact.view.ts'
 import type { Contact } from '../ui/ask-department.ts'
+import type { Locale } from '../kernel/locale.ts'
 import type { Answered } from './answered.ts'
+import { type Findable, searchIndex } from './search-index.ts'
 import { CollectedPages } from './collected-pages.ts'
 
 /** The site of one installation, asked without a server. */
@@ -21,16 +23,20 @@ export interface SiteSource {
   /** What every answer says of itself, whatever it is. */
   readonly headers: () => Promise<readonly (readonly [string, string])[]>
   readonly contact: () => Promise<Contact>
+  readonly findable: (locale: Locale) => Promise<readonly Findable[]>
   readonly close: () => Promise<void>
 }
 
+/** Only to be asked by; a page that must name the site says nothing then. */
+const UNNAMED = 'http://localhost'
+
 /** `origin` is the name that the site will be known under: "https://city.example". */
-export async function openSiteSource(config: Config, origin: string): Promise<SiteSource> {
+export async function openSiteSource(config: Config, origin: string | undefined): Promise<SiteSource> {
   const installation = await openInstallation({ ...config, publicAddress: origin })
   const pages = new CollectedPages()
   const faults: unknown[] = []
   const app = await createApp(installation, (fault) => faults.push(fault), pages)
-  const ask = (address: string) => app.fetch(new Request(origin + address))
+  const ask = (address: string) => app.fetch(new Request((origin ?? UNNAMED) + address))
   return {
     routes: app.routes,
     assets: pages.pinned,
@@ -38,13 +44,14 @@ export async function openSiteSource(config: Config, origin: string): Promise<Si
     answer: async (address) => {
       const asset = pages.pinned.get(address)
       if (asset) return asset
-      const request = new Request(origin + address)
+      const request = new Request((origin ?? UNNAMED) + address)
       const response = await app.fetch(request)
       if (faults.length > 0) throw new AggregateError(faults, `${address} could not be made`)
       return toAnswered(response, pages.takeShows(new URL(request.url).pathname))
     },
     notFound: async (address) => (await ask(address)).text(),
     headers: async () => [...(await ask('/404')).headers].filter(([name]) => !ITS_OWN.test(name)),
+    findable: (locale) => searchIndex(installation.database.published, locale),
     contact: () => contactOf(installation.database.published),
     close: () => installation.close(),
   }

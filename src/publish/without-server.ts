@@ -1,3 +1,5 @@
+import { type Locale, toLocale } from '../kernel/locale.ts'
+import { copyWords } from '../words/copy/words.ts'
 import { replaceElements } from './elements.ts'
 import { isExported } from './scope.ts'
 
@@ -22,8 +24,25 @@ export function withoutServer(page: string, instead: InsteadOfForm, history: boo
     if (!POSTED.test(tag)) return undefined
     return forms++ === 0 ? instead(locale) : ''
   })
-  return replaceElements(formless, 'a', (tag, inner) => {
+  return replaceElements(withSearch(formless.replace(SUGGESTED, ''), toLocale(locale)), 'a', (tag, inner) => {
     const address = HREF.exec(tag)?.groups?.['address']
     return address === undefined || isExported(address, history) ? undefined : inner
   })
+}
+
+/** The field of the search page itself; the one at the top of every page has another name. */
+const SEARCH_FIELD = ' id="q"'
+/** Suggestions while typing are made by the server. */
+const SUGGESTED = / data-suggest="[^"]{0,200}"/g
+
+/** The page that is only searched on says so and keeps a place for what client/search-copy.ts finds. */
+function withSearch(page: string, locale: Locale | undefined): string {
+  const end = page.indexOf('</main>')
+  if (!locale || !page.includes(SEARCH_FIELD) || end === -1) return page
+  const { found, nothing, searchNeedsScript } = copyWords(locale)
+  const marked = page
+    .slice(0, end)
+    .replace('<html ', `<html data-copy-found="${found}" data-copy-nothing="${nothing}" `)
+  const place = `<div class="sections"><div data-search-copy hidden></div><noscript><p>${searchNeedsScript}</p></noscript></div>`
+  return marked + place + page.slice(end)
 }

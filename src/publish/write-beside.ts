@@ -5,6 +5,7 @@ import { hostFiles } from './host-files.ts'
 import { type InsteadOfForm, withoutServer } from './without-server.ts'
 import type { Manifest } from './manifest.ts'
 import type { SiteSource } from './site-source.ts'
+import { writeCompressed } from './write-compressed.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** What an export needs beside its addresses: pages for what is not there, and what servers are told. */
@@ -20,6 +21,7 @@ export async function writeBeside(
     const page = withoutServer(await source.notFound(`/${locale}/404`), instead, false)
     write(`${locale}/404.html`, page)
     if (locale === locales[0]) write('404.html', page)
+    if (`/${locale}/search` in pages) writeIndex(folder, locale, await source.findable(locale))
   }
   const headers = await source.headers()
   const moved = Object.entries(pages).flatMap(([from, { redirect }]) =>
@@ -34,6 +36,13 @@ export async function writeBeside(
 /** Endings whose type every server knows. */
 function isTold(address: string): boolean {
   return /\.(?:css|js|svg|png|jpe?g|webp|pdf|zip|xlsx|docx|csv|json|xml|txt|ics)$/.test(address)
+}
+
+function writeIndex(folder: string, locale: string, findable: readonly unknown[]): void {
+  const file = `${locale}/search/index.json`
+  const bytes = Buffer.from(JSON.stringify(findable))
+  if (!bytes.equals(writtenBefore(join(folder, file))))
+    writeCompressed(folder, file, 'application/json', bytes)
 }
 
 function writeChanged(path: string, text: string): void {

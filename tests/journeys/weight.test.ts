@@ -32,7 +32,9 @@ async function weigh(site: Served, address: string): Promise<Weight> {
     [...sizes].reduce((sum, [load, size]) => sum + (load.endsWith(ending) ? size : 0), 0)
   const page = sizeOf(response)
   const blocking = [
-    ...text.matchAll(/<link\s[^>]{0,400}\brel="stylesheet"|<script\s(?![^>]{0,400}\btype="module")/g),
+    ...text.matchAll(
+      /<link\s[^>]{0,400}\brel="stylesheet"|<script\s(?=[^>]{0,400}\bsrc=)(?![^>]{0,400}\btype="module")/g,
+    ),
   ].length
   const all = page + [...sizes.values()].reduce((sum, size) => sum + size, 0)
   return { page, styles: of('.css'), scripts: of('.js'), requests: 1 + sizes.size, blocking, all }

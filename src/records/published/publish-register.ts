@@ -22,6 +22,6 @@ export async function publishRegister(tx: Tx, register: Kept<Register, 'register
 }
 
 function toRegisterData({ id, content }: Kept<Register, 'register'>): RegisterData {
-  const { slug, names, placeId, locales, portalTrail, licence, masthead, pulse, hosts } = content
-  return { id, slug, names, placeId, locales, portalTrail, licence, masthead, pulse, hosts }
+  const { slug, names, placeId, locales, portalTrail, licence, masthead, pulse, hosts, framedBy } = content
+  return { id, slug, names, placeId, locales, portalTrail, licence, masthead, pulse, hosts, framedBy }
 }

@@ -31,6 +31,8 @@ export interface RegisterView {
   readonly licence: string | null
   /** Whether it is a government's and may say so at the top of each page. */
   readonly masthead: boolean
+  /** Sites that may show its pages inside their own; nobody may as long as none is named. */
+  readonly framedBy?: readonly string[] | undefined
   /** After how many years without a meeting a tie is called quiet, then dormant; the usual rule when absent. */
   readonly pulse?: PulseRule | undefined
   /** Hosts that show this register and no other. */

@@ -15,6 +15,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'embed',
   'feeds',
   'files',
+  'fragment',
   'id',
   'kit',
   'media',
@@ -53,6 +54,11 @@ export const registerContent = z.object({
   licence: z.string().nullable(),
   /** The official-site masthead may be shown by a government only. */
   masthead: z.boolean(),
+  /** Sites that may show its pages inside their own: "https://portal.example". */
+  framedBy: z
+    .array(z.string().regex(/^https?:\/\/[a-z0-9.-]{1,200}(?::\d{1,5})?$/))
+    .max(20)
+    .optional(),
   /** After how many whole years without a meeting a tie counts as quiet, then as dormant; the usual rule when absent. */
   pulse: z
     .object({ quietAfter: z.int().min(1).max(50), dormantAfter: z.int().min(1).max(50) })

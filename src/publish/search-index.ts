@@ -1,0 +1,35 @@
+import { inWords } from '../edtf/in-words.ts'
+import type { Locale, Texts } from '../kernel/locale.ts'
+import type { PublishedReads } from '../records/published/reads.ts'
+import type { ExchangeView } from '../records/published/views.ts'
+import type { PartnershipData } from '../records/published/publish-partnership.ts'
+
+/** One line of what can be found: where it stands, what it is called, when it was, and its words in other languages. */
+export type Findable = readonly [path: string, title: string, when: string, also: string]
+
+/** All partners and exchanges of one language, for the search in the browser (client/search-copy.ts); latest first. */
+export async function searchIndex(reads: PublishedReads, locale: Locale): Promise<Findable[]> {
+  const partners = await reads.selectFrom('published_partnership').select('data').orderBy('slug').execute()
+  const exchanges = await reads
+    .selectFrom('published_exchange')
+    .select(['id', 'data'])
+    .orderBy('earliest', 'desc')
+    .orderBy('id')
+    .execute()
+  return [
+    ...partners.map(({ data }): Findable => {
+      const { slug, names } = JSON.parse(data) as PartnershipData // written by publishPartnership
+      return [`/partners/${slug}`, ...titled(names, locale, '')]
+    }),
+    ...exchanges.map(({ id, data }): Findable => {
+      const { title, date } = JSON.parse(data) as Pick<ExchangeView, 'title' | 'date'> // written by publishExchange
+      return [`/exchanges/${id}`, ...titled(title, locale, inWords(date, locale))]
+    }),
+  ]
+}
+
+function titled(texts: Texts, locale: Locale, when: string): [title: string, when: string, also: string] {
+  const title = texts[locale] ?? texts['ko'] ?? Object.values(texts)[0] ?? ''
+  const others = Object.values(texts).filter((text) => text !== title)
+  return [title, when, others.join(' ')]
+}
