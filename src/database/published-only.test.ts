@@ -42,6 +42,13 @@ const PRIVATE = [
   'history_payload',
   'history_head',
   'request_key',
+  'account',
+  'account_role',
+  'session',
+  'invitation',
+  'recovery_code',
+  'known_device',
+  'sign_in_attempt',
 ] as const satisfies readonly Exclude<keyof Tables, keyof PublishedTables>[]
 
 onEachEngine('the public side’s connection', (here) => {

@@ -44,8 +44,7 @@ for (const engine of ENGINES)
 
     const config = () => {
       const { folder: dataFolder, databaseAddress } = installation
-      const place = { GYORYU_DATA: dataFolder, DATABASE_URL: databaseAddress }
-      return readConfig({ PORT: '0', ...place })
+      return readConfig({ GYORYU_DATA: dataFolder, DATABASE_URL: databaseAddress, PORT: '0' })
     }
     const publish = () =>
       publishSite(config(), {

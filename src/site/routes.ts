@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { aboutRoutes } from './about/about.route.ts'
 import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
+import { crawlerRoutes } from './crawlers/crawlers.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
@@ -18,6 +19,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
   return [
     ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
+    ...crawlerRoutes(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),

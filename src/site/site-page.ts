@@ -1,5 +1,5 @@
 import type { Html } from '../ui/html.ts'
-import { type MenuItem, shell } from '../ui/shell.ts'
+import { type JsonLd, type MenuItem, shell } from '../ui/shell.ts'
 import { chronicleWords } from '../words/chronicle/words.ts'
 import { inLocale } from '../words/in-locale.ts'
 import { wordsFor } from '../words/words-for.ts'
@@ -8,6 +8,8 @@ import type { PageContext } from './page-context.ts'
 export interface SitePage {
   readonly title: string
   readonly description: string
+  /** What it is about, for search engines. */
+  readonly about?: JsonLd | undefined
   /** False for an answer to a form, which has no address in the other languages. */
   readonly elsewhere?: boolean
 }
@@ -16,7 +18,7 @@ const FEW = 3 // partners that the main menu names; more would push the page out
 
 /** A page of the register in the frame that all of them share. */
 export function sitePage(context: PageContext, page: SitePage, main: Html): Html {
-  const { locale, register, path, assets } = context
+  const { locale, register, path, assets, origin } = context
   const home = inLocale(register.names, locale).text
   const siteName = wordsFor(locale).siteName(home)
   return shell(
@@ -29,6 +31,7 @@ export function sitePage(context: PageContext, page: SitePage, main: Html): Html
       siteName,
       menu: mainMenu(context),
       assets,
+      origin,
       masthead: register.masthead,
     },
     main,

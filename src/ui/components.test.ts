@@ -190,6 +190,6 @@ test('the list of partners says who, where, since when and what happened last', 
 })
 
 test('words in another language than the page are marked with it', () => {
-  const item = shown('partners', 0, 'en').querySelector('.partner-last-title > [lang]')
+  const item = shown('partners', 0, 'en').querySelector('.partner-last-title [lang]')
   assert.equal(item?.getAttributeValue('lang'), 'ko')
 })

@@ -11,7 +11,7 @@ function within(element: HtmlElement, around: string): string[] {
 }
 
 function faultsOf(node: DOMNode, lang: string): string[] {
-  if (node instanceof HtmlElement) return within(node, lang)
+  if (node instanceof HtmlElement) return node.is('script') ? [] : within(node, lang) // data that nobody reads aloud
   const text = node.textContent.trim()
   return lang !== 'ko' && /\p{Script=Hangul}/u.test(text) ? [text] : []
 }

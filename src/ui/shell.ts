@@ -42,6 +42,10 @@ export interface Shell {
   readonly assets: PageAssets
   /** Whether the site may say that it is a government's; off by default, since a demo must not pose as one. */
   readonly masthead?: boolean
+  /** Where the site is reached from outside, as https://city.example; undefined while nobody has said. */
+  readonly origin?: string | undefined
+  /** What the page is about, for search engines (schema.org); addresses in it are absolute or left out. */
+  readonly about?: JsonLd | undefined
   /** Whether the page has an address of its own in the other languages; an error page has none. */
   readonly elsewhere?: boolean
 }
@@ -56,7 +60,7 @@ export function shell(page: Shell, main: Html): Html {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title === page.siteName ? page.title : words.titled(page.title, page.siteName)}</title>
+        <title>${windowTitle(page)}</title>
         <meta name="description" content="${page.description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="${page.assets.icon.address}" type="image/svg+xml" />
@@ -65,8 +69,7 @@ export function shell(page: Shell, main: Html): Html {
           href="${page.assets.styles.address}"
           integrity="${page.assets.styles.integrity}"
         />
-        ${page.elsewhere === false ? '' : page.locales.map((locale) => alternate(locale, page.path))}
-        ${page.assets.scripts.map(script)}
+        ${pageLinks(page)} ${jsonLd(page)} ${page.assets.scripts.map(script)}
       </head>
       <body>
         <a class="skip" href="#main">${words.skipToContent}</a>
@@ -82,11 +85,50 @@ function script({ address, integrity }: PageAsset): Html {
   return html`<script type="module" src="${address}" integrity="${integrity}"></script>`
 }
 
-function alternate(locale: Locale, path: string): Html {
+const LONGEST_TITLE = 65 // 70 are shown; an ampersand counts as five where it is escaped
+
+/** The page and the site, the page's own title cut where both would be too long. */
+function windowTitle({ locale, title, siteName }: Shell): string {
+  if (title === siteName) return title
+  const titled = (page: string) => wordsFor(locale).titled(page, siteName)
+  const over = titled(title).length - LONGEST_TITLE
+  if (over <= 0) return titled(title)
+  return titled(`${title.slice(0, Math.max(1, title.length - over - 1)).trimEnd()}…`)
+}
+
+/** A JSON-LD object. */
+export type JsonLd = { readonly [key: string]: JsonLdValue | undefined }
+export type JsonLdValue = string | number | JsonLd | readonly JsonLdValue[]
+
+/** A block of data is no script: nothing runs it, so that the policy against inline scripts stands. */
+function jsonLd({ about }: Shell): Html | '' {
+  if (!about) return ''
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...about }).replaceAll('<', '\\u003c')
+  // raw: JSON whose every "<" is written as an escape, so that no end tag can stand in it
+  return html`<script type="application/ld+json">
+    ${raw(text)}
+  </script>`
+}
+
+/** The page's own address, the same page in the other languages, and what is shown when somebody shares it. */
+function pageLinks(page: Shell): Html | '' {
+  if (page.elsewhere === false) return ''
+  const { origin = '', locale, locales, path, title, description, siteName } = page
+  return html`${origin === '' ? '' : html`<link rel="canonical" href="${origin}/${locale}${path}" />`}
+    ${locales.map((each) => alternate(each, page))}
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:site_name" content="${siteName}" />
+    <meta property="og:locale" content="${locale}" />
+    ${origin === '' ? '' : html`<meta property="og:url" content="${origin}/${locale}${path}" />`}`
+}
+
+function alternate(locale: Locale, { origin = '', path }: Shell): Html {
   return html`<link
     rel="alternate"
     hreflang="${locale}"
-    href="/${locale}${path}"
+    href="${origin}/${locale}${path}"
     title="${OWN_NAMES[locale]}"
   />`
 }

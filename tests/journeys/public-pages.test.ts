@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { LOCALES } from '../../src/kernel/locale.ts'
+import { partnerView } from '../../src/records/published/partner.view.ts'
 import { inWindow, openBrowser } from '../support/browser.ts'
 import { newInstallation, type TestInstallation } from '../support/installation.ts'
 import { withReferenceRegister } from '../support/reference-register.ts'
@@ -16,18 +17,38 @@ const PAGES = [
   '/survey/thanks?page=/partners/fullerton',
   '/no-such-page',
 ]
+/** Further pages: each language is judged at full width, Korean at 320 pixels as well. */
+const MORE = [
+  '/exchanges',
+  '/exchanges?kind=youth&from=2006',
+  '/statistics',
+  '/data',
+  '/accessibility',
+  '/privacy',
+]
 const STANDARD = ['html-validate:recommended', 'html-validate:document']
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 320, height: 640 }
+
+/** One page of each kind of record. */
+async function recordPages({ database }: TestInstallation, registerId: string): Promise<string[]> {
+  const partner = await partnerView(database.published, registerId, 'fullerton')
+  const trip = partner?.exchanges.find(({ date }) => date.startsWith('2004-05-02'))
+  const [agreement] = partner?.agreements ?? []
+  return [`/exchanges/${trip?.id}`, `/agreements/${agreement?.id}`, `/places/${partner?.place.id}`]
+}
 
 describe('every public page', () => {
   let installation: TestInstallation
   let site: Served
   let browser: Browser
 
+  let more: readonly string[] = MORE
+
   before(async () => {
     installation = await newInstallation('sqlite')
-    await withReferenceRegister(installation)
+    const registerId = await withReferenceRegister(installation)
+    more = [...MORE, ...(await recordPages(installation, registerId))]
     site = await served(installation)
     browser = await openBrowser()
   })
@@ -46,7 +67,7 @@ describe('every public page', () => {
     test(`has no fault that axe or html-validate knows, in ${locale}`, async () => {
       const validator = new HtmlValidate({ extends: STANDARD })
       await inWindow(browser, { viewport: WIDE }, async (page, asked) => {
-        for (const path of PAGES) {
+        for (const path of [...PAGES, ...more]) {
           const response = await page.goto(`${site.address}/${locale}${path}`)
           const { results } = await validator.validateString((await response?.text()) ?? '')
           const faults = results.flatMap(({ messages }) =>
@@ -96,7 +117,7 @@ describe('every public page', () => {
   test('fits into 320 pixels, which is 400 % zoom, without scrolling sideways', async () => {
     await inWindow(browser, { viewport: NARROW }, async (page) => {
       for (const locale of LOCALES)
-        for (const path of PAGES) {
+        for (const path of locale === 'ko' ? [...PAGES, ...more] : PAGES) {
           await page.goto(`${site.address}/${locale}${path}`)
           const width = await page.evaluate('document.documentElement.scrollWidth')
           assert.equal(width, NARROW.width, `${locale}${path}`)

@@ -67,7 +67,8 @@ async function everyOutput(installation: TestInstallation): Promise<Output[]> {
   )
   const offered = OFFERED.flatMap(({ distributions }) => distributions.map(({ path }) => path))
   const outputs: Output[] = []
-  for (const path of new Set([...fixed, ...offered, ...offered.flatMap(reportOf)])) {
+  const asked = offered.flatMap(reportOf)
+  for (const path of new Set([...fixed, ...offered, ...asked])) {
     const answer = await app.fetch(new Request(`http://localhost${path}`))
     assert.equal(answer.status, 200, path)
     outputs.push(...textsIn(path, new Uint8Array(await answer.arrayBuffer())))
@@ -76,12 +77,13 @@ async function everyOutput(installation: TestInstallation): Promise<Output[]> {
 }
 
 function reportOf(path: string): string[] {
-  return path.includes('cp949') ? [`${path}&report=1`] : []
+  const stem = path.replace('.cp949.csv', '.csv')
+  return stem === path ? [] : [`${stem}?encoding=cp949`, `${stem}?encoding=cp949&report=1`]
 }
 
 function textsIn(name: string, bytes: Uint8Array): Output[] {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     return Object.entries(unzipSync(bytes)).flatMap(([part, inner]) => textsIn(`${name}!${part}`, inner))
-  const encoding = name.endsWith('cp949') ? 'cp949' : 'utf-8'
+  const encoding = /cp949(?:\.csv)?$/.test(name) ? 'cp949' : 'utf-8'
   return [{ name, text: iconv.decode(Buffer.from(bytes), encoding) }]
 }

@@ -1,5 +1,6 @@
 import { licenceOf } from '../../records/published/described/licence.ts'
-import { type Distribution, OFFERED, type OfferedDataset } from '../../records/published/described/offered.ts'
+import type { Meaning } from '../../records/published/described/field.ts'
+import { type Distribution, OFFERED, type OfferedDataset, type Particular } from '../../records/published/described/offered.ts'
 import type { Offer } from '../files/offer.ts'
 import { address, Graph, type Statement, text } from '../linked/graph.ts'
 import { prefixesAt } from '../linked/prefixes.ts'
@@ -77,6 +78,16 @@ function stateDataset(graph: Graph, offer: Offer, catalog: Subject, dataset: Off
   for (const distribution of dataset.distributions) stateDistribution(graph, offer, subject, distribution)
 }
 
+const PARTICULAR: Readonly<Record<Particular, Meaning>> = {
+  busan: { ko: '부산시가 쓰는 열 이름', en: 'In the columns that the city of Busan publishes' },
+  seoul: { ko: '서울시가 쓰는 열 이름', en: 'In the columns that the city of Seoul publishes' },
+  quickstatements: {
+    ko: '위키데이터 QuickStatements (P190)',
+    en: 'Commands for Wikidata’s QuickStatements (P190)',
+  },
+  cp949: { ko: '옛 표 프로그램용 CP949', en: 'In CP949, for old Korean spreadsheets' },
+}
+
 function landingPage({ scope, register }: Offer): string {
   return `${scope.base}/${register.locales[0] ?? 'ko'}/data`
 }
@@ -90,7 +101,7 @@ function stateDistribution(graph: Graph, offer: Offer, dataset: Subject, file: D
   graph.add(dataset, 'dcat:distribution', subject)
   graph.type(subject, 'dcat:Distribution')
   graph.add(subject, 'dcterms:title', text(file.format))
-  if (file.note) graph.texts(subject, 'dcterms:description', file.note)
+  if (file.particular) graph.texts(subject, 'dcterms:description', PARTICULAR[file.particular])
   graph.add(subject, 'dcat:accessURL', download)
   graph.add(subject, 'dcat:downloadURL', download)
   graph.type(download, 'rdfs:Resource')

@@ -28,7 +28,8 @@ export async function cp949File(offer: Offer, request: RouteRequest, file: DataF
 }
 
 function reportAddress({ asked }: Offer): string {
-  const address = new URL(asked)
+  const address = new URL(asked.pathname.replace('.cp949.csv', '.csv'), asked)
+  address.searchParams.set('encoding', 'cp949')
   address.searchParams.set('report', '1')
   return address.href
 }

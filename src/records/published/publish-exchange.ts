@@ -7,9 +7,9 @@ import type { Tx } from '../tx.ts'
 import { writeListing } from './listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
 import { writeQuotes } from './quote.store.ts'
-import { tags } from './tags.ts'
 import type { Quotes } from './source-words.ts'
 import type { StoredExchange } from './stored-exchange.ts'
+import { tags } from './tags.ts'
 import { removeNotices } from './withdrawal.store.ts'
 
 type KeptExchange = Kept<Exchange, 'exchange'>

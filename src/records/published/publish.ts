@@ -34,11 +34,13 @@ export async function withdrawPublished(
   if (!(await withdrawEdition(tx, noun, record, reason))) return false
   const { id, content } = record
   const partnershipId = 'partnershipId' in content ? String(content.partnershipId) : null
-  if (noun === 'exchange') tx.touched.add(tags.exchange(record.id))
   const table = `published_${noun}` satisfies keyof PublishedTables
   await tx.rows.deleteFrom(table).where('register_id', '=', tx.registerId).where('id', '=', id).execute()
   await removeQuotes(tx, [id])
-  if (noun === 'exchange') await removeListing(tx, [id])
+  if (noun === 'exchange') {
+    tx.touched.add(tags.exchange(id))
+    await removeListing(tx, [id])
+  }
   if ('exchangeId' in content) tx.touched.add(tags.exchange(String(content.exchangeId))) // it names what was signed
   if (partnershipId !== null) await recount(tx, [partnershipId])
   await noteWithdrawal(tx, { id, noun, partnershipId, reason })

@@ -18,13 +18,13 @@ export const registerContent = z.object({
   licence: z.string().nullable(),
   /** The official-site masthead may be shown by a government only. */
   masthead: z.boolean(),
-  /** Whether somebody else than the writer has to publish; nobody has to without it. */
-  approval: z.enum(APPROVALS).optional(),
   /** After how many whole years without a meeting a tie counts as quiet, then as dormant; the usual rule when absent. */
   pulse: z
     .object({ quietAfter: z.int().min(1).max(50), dormantAfter: z.int().min(1).max(50) })
     .refine(({ quietAfter, dormantAfter }) => quietAfter < dormantAfter)
     .optional(),
+  /** Whether somebody else than the writer has to publish; nobody has to without it. */
+  approval: z.enum(APPROVALS).optional(),
   /** Words that its old pages use and the reader does not know; never public. */
   readerWords: z.array(ownWords).max(8).optional(),
 })

@@ -1,25 +1,34 @@
 import type { ListedSource } from '../../records/published/sources.view.ts'
 import { dayText } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { offeredFiles, type OfferedFilesView } from '../../ui/offered-files.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript } from '../../ui/text-in.ts'
 import { aboutWords } from '../../words/about/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutData } from '../about-records.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
-import { dataFiles } from './data-files.ts'
 import { proseSections } from './prose.ts'
 
 /** How to read the data, what they lean on, the files and what may be done with them. */
-export function dataPage(context: PageContext, sources: readonly ListedSource[]): Html {
+export function dataPage(
+  context: PageContext,
+  sources: readonly ListedSource[],
+  files: OfferedFilesView,
+): Html {
   const { locale, register, edition } = context
   const words = aboutWords(locale)
   const site = wordsFor(locale).siteName(inLocale(register.names, locale).text)
   return sitePage(
     context,
-    { title: words.dataTitle, description: words.dataAbout(site) },
+    {
+      title: words.dataTitle,
+      description: words.dataAbout(site),
+      about: aboutData(context, site, words.dataAbout(site)),
+    },
     html`<div class="title-block">
         <h1>${words.dataTitle}</h1>
         <p class="lead">${words.dataLead}</p>
@@ -27,7 +36,7 @@ export function dataPage(context: PageContext, sources: readonly ListedSource[])
       <div class="sections">
         ${proseSections(words.reading)}
         ${section({ id: 'sources', title: words.sourcesTitle }, sourceTable(sources, context))}
-        ${section({ id: 'files', title: words.filesTitle }, fileTable(context))}
+        ${section({ id: 'files', title: words.filesTitle }, offeredFiles(files, locale))}
         ${section(
           { id: 'licence', title: words.licenceTitle },
           html`<div class="prose">
@@ -63,30 +72,6 @@ function sourceTable(sources: readonly ListedSource[], { locale }: PageContext):
             </th>
             <td>${dayText(receivedOn, locale)}</td>
             <td>${words.quoted(exchanges, agreements, facts)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
-}
-
-function fileTable(context: PageContext): Html {
-  const words = aboutWords(context.locale)
-  return html`<table>
-    <caption>
-      ${words.filesCaption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.fileColumn}</th>
-        <th scope="col">${words.formatColumn}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${dataFiles(context).map(
-        ({ title, address, format }) =>
-          html`<tr>
-            <th scope="row"><a href="${address}">${title}</a></th>
-            <td>${format}</td>
           </tr>`,
       )}
     </tbody>

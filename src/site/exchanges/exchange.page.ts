@@ -13,6 +13,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutExchange } from '../about-records.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 import { agreementLinks, exchangeLink, exchangeLinks } from '../record-links.ts'
@@ -28,7 +29,7 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
   const description = recordWords(locale).exchangeAbout(when, home, inLocale(partner.names, locale).text)
   return sitePage(
     context,
-    { title, description: `${description}. ${title}` },
+    { title, description: `${description}. ${title}`, about: aboutExchange(context, exchange, partner) },
     html`${head(context, view)}
       <div class="sections">
         ${facts(context, view)} ${who(context, view)} ${belongings(context, view)}

@@ -19,7 +19,12 @@ test('partners stand under their kind of tie, the oldest tie first', () => {
   }
   const untied = { ...summary, slug: 'narae', names: { ko: '나래시' }, tie: null }
   const page = read(homePage(contextFor('ko', '', [untied, mou, summary])))
-  assert.deepEqual(wordsOfAll(page, 'h2'), ['자매도시 1곳', '업무협약 도시 1곳', '결연 기록 없음 1곳'])
+  assert.deepEqual(wordsOfAll(page, 'h2'), [
+    '자매도시 해외 · 1곳',
+    '업무협약 도시 해외 · 1곳',
+    '결연 기록 없음 해외 · 1곳',
+    '다가오는 기념일',
+  ])
   assert.deepEqual(wordsOfAll(page, 'h3'), ['플러튼시', '가람시', '나래시'])
 })
 
@@ -28,9 +33,11 @@ test('the menu names a few partners and leaves many to the list', () => {
   assert.deepEqual(wordsOfAll(read(homePage(contextFor('ko', ''))), '#menu li'), [
     '교류도시 한눈에',
     '플러튼시',
+    '교류 연표',
+    '숫자로 보는 교류',
     '사이트맵',
   ])
-  assert.equal(wordsOfAll(read(homePage(contextFor('ko', '', many))), '#menu li').length, 2)
+  assert.equal(wordsOfAll(read(homePage(contextFor('ko', '', many))), '#menu li').length, 4)
 })
 
 test('before the first partner is published home says so', () => {
@@ -42,4 +49,21 @@ test('the satisfaction question speaks of home and the edition of what it lists'
   const form = read(homePage(contextFor('ko', ''))).querySelector('.page-foot form')
   assert.equal(form?.querySelector('input[name="page"]')?.getAttributeValue('value'), '')
   assert.equal(form?.querySelector('input[name="edition"]')?.getAttributeValue('value'), '7')
+})
+
+test('partners in the country stand after those abroad', () => {
+  const domestic = { ...summary, slug: 'garam', place: { ...summary.place, country: 'KR' } }
+  const page = read(homePage(contextFor('ko', '', [domestic, summary])))
+  assert.deepEqual(wordsOfAll(page, '.sections h2').slice(0, 2), [
+    '자매도시 해외 · 1곳',
+    '자매도시 국내 · 1곳',
+  ])
+})
+
+test('the next anniversary is named with its years and the days until it', () => {
+  const page = read(homePage(contextFor('ko', '')))
+  assert.match(
+    words(page.querySelector('[aria-labelledby="anniversaries"]')),
+    /2027년 5월 4일 플러튼시 자매도시 23주년 163일 뒤/,
+  )
 })

@@ -12,6 +12,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import { lookWords } from '../../words/look/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutSite } from '../about-records.ts'
 import { sitePage } from '../site-page.ts'
 import { anniversariesSection, latestSection } from './home-sections.ts'
 
@@ -33,7 +34,11 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
   const titles = partners.flatMap(({ lastExchange }) => (lastExchange ? [lastExchange.title] : []))
   return sitePage(
     context,
-    { title: words.homeTitle(home), description: words.homeAbout(home) },
+    {
+      title: words.homeTitle(home),
+      description: words.homeAbout(home),
+      about: aboutSite(context, words.homeTitle(home)),
+    },
     html`<div class="title-block">
         <h1>${words.homeTitle(home)}</h1>
         <p class="lead">${lead(partners, context)}</p>

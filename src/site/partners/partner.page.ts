@@ -6,6 +6,7 @@ import { surveyForm } from '../../ui/survey-form.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutPlace } from '../about-records.ts'
 import { sitePage } from '../site-page.ts'
 import {
   agreementsSection,
@@ -27,7 +28,11 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
   const end = { ...partner.contact, ...partner, licence: register.licence }
   return sitePage(
     context,
-    { title: cities.partner, description: words.partnerAbout(cities.home, cities.partner) },
+    {
+      title: cities.partner,
+      description: words.partnerAbout(cities.home, cities.partner),
+      about: aboutPlace(context, partner.place, partner.names),
+    },
     html`${partnerTitle(context, partner, cities)}
       <div class="sections">
         ${pulseSection(partner, context)} ${backgroundSection(partner, locale)}

@@ -10,6 +10,7 @@ import { countryName, languageName } from '../../words/language-names.ts'
 import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
+import { aboutPlace } from '../about-records.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 
@@ -22,7 +23,11 @@ export function placePage(context: PageContext, view: PlacePageView): Html {
   const name = inLocale(place.names, locale)
   return sitePage(
     context,
-    { title: name.text, description: record.placeAbout(name.text) },
+    {
+      title: name.text,
+      description: record.placeAbout(name.text),
+      about: aboutPlace(context, place, place.names),
+    },
     html`<div class="title-block">
         ${breadcrumb(
           [

@@ -1,4 +1,6 @@
 import { type Answer, get, post, type Route, type RouteRequest } from '../../http/route.ts'
+import { recordAddress } from '../../records/published/record-address.view.ts'
+import { OWN_PAGES } from '../own-pages.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
 import type { PageContext } from '../page-context.ts'
 import { readSurveyForm, type SurveyForm } from './survey.form.ts'
@@ -20,7 +22,7 @@ async function answer(deps: SiteDeps, { param, body }: RouteRequest): Promise<An
   const form = readSurveyForm(body)
   if (!form.ok) return refusal(context, form.faults, body)
   const { key, ...given } = form.value
-  if (!isPage(context, given.page)) return refusal(context, ['page-unknown'], body)
+  if (!(await isPage(deps, context, given.page))) return refusal(context, ['page-unknown'], body)
   const kept = await deps.answerSurvey(context.register.id, { ...given, language: context.locale }, key)
   if (!kept.ok && kept.faults.some(({ kind }) => kind === 'key-reused'))
     return refusal(context, ['key-reused'], body)
@@ -44,11 +46,22 @@ async function thanks(deps: SiteDeps, { param, url }: RouteRequest): Promise<Ans
   const context = await contextOf(deps, param('locale'), '/survey/thanks')
   if (!context) return { kind: 'missing' }
   const page = url.searchParams.get('page') ?? ''
-  const html = (await thanksPage(context, { page: isPage(context, page) ? page : '' })).toString()
+  const html = (
+    await thanksPage(context, { page: (await isPage(deps, context, page)) ? page : '' })
+  ).toString()
   return { kind: 'page', status: 200, html }
 }
 
-/** The public pages that ask the question: home, the site map, and each published partner's. */
-function isPage({ partners }: PageContext, page: string): boolean {
-  return page === '' || page === '/sitemap' || partners.some(({ slug }) => page === `/partners/${slug}`)
+/** The public pages that ask the question: those that every register has, each partner's, and each record's. */
+async function isPage(
+  { published }: SiteDeps,
+  { partners, register }: PageContext,
+  page: string,
+): Promise<boolean> {
+  if (OWN_PAGES.includes(page) || partners.some(({ slug }) => page === `/partners/${slug}`)) return true
+  const id = RECORD.exec(page)?.groups?.['id']
+  const address = id === undefined ? undefined : await recordAddress(published, id)
+  return address?.registerId === register.id && address.path === page
 }
+
+const RECORD = /^\/(?:exchanges|agreements|places)\/(?<id>[0-9a-z]{24})$/

@@ -27,7 +27,7 @@ export function countTable(
 ): Html {
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return html`<table class="bar-table">
-    <caption>
+    <caption class="hidden">
       ${caption}
     </caption>
     <thead>

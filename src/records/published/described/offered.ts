@@ -12,7 +12,7 @@ export interface Distribution {
   /** Of the European list of file types: "CSV". */
   readonly fileType: string
   /** What is particular to it; null when it is simply all of the data. */
-  readonly note: Meaning | null
+  readonly particular: Particular | null
 }
 
 /** What one can download of one subject. */
@@ -25,16 +25,11 @@ export interface OfferedDataset {
   readonly distributions: readonly Distribution[]
 }
 
-const BUSAN = { ko: '부산시가 쓰는 열 이름', en: 'In the columns that the city of Busan publishes' }
-const SEOUL = { ko: '서울시가 쓰는 열 이름', en: 'In the columns that the city of Seoul publishes' }
-const STATEMENTS = {
-  ko: '위키데이터 QuickStatements (P190)',
-  en: 'Commands for Wikidata’s QuickStatements (P190)',
-}
-const CP949 = { ko: '옛 표 프로그램용 CP949', en: 'In CP949, for old Korean spreadsheets' }
+/** A shape or an encoding that is not our usual one. */
+export type Particular = 'busan' | 'seoul' | 'quickstatements' | 'cp949'
 
-function file(path: string, kind: keyof typeof KINDS, note: Meaning | null = null): Distribution {
-  return { path, note, ...KINDS[kind] }
+function file(path: string, kind: keyof typeof KINDS, particular: Particular | null = null): Distribution {
+  return { path, particular, ...KINDS[kind] }
 }
 
 const KINDS = {
@@ -55,9 +50,9 @@ const KINDS = {
 
 const OF_PARTNERS = [
   file('/data/partners.geojson', 'geojson'),
-  file('/data/partners.csv?profile=busan', 'csv', BUSAN),
-  file('/data/partners.csv?profile=seoul', 'csv', SEOUL),
-  file('/data/partners.csv?profile=quickstatements', 'txt', STATEMENTS),
+  file('/data/partners.busan.csv', 'csv', 'busan'),
+  file('/data/partners.seoul.csv', 'csv', 'seoul'),
+  file('/data/partners.quickstatements.txt', 'txt', 'quickstatements'),
 ]
 
 const TABLES: readonly OfferedDataset[] = DESCRIBED.map(({ name, file: stem, label, meaning }) => ({
@@ -67,7 +62,7 @@ const TABLES: readonly OfferedDataset[] = DESCRIBED.map(({ name, file: stem, lab
   keywords: keywordsFor(label),
   distributions: [
     ...(['csv', 'xlsx', 'json', 'jsonl'] as const).map((format) => file(`/data/${stem}.${format}`, format)),
-    file(`/data/${stem}.csv?encoding=cp949`, 'csv', CP949),
+    file(`/data/${stem}.cp949.csv`, 'csv', 'cp949'),
     ...(name === 'partner' ? OF_PARTNERS : []),
   ],
 }))
