@@ -7,10 +7,11 @@ import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
+import { up as corrections } from './0010-corrections.ts'
 import { up as editing } from './0009-editing.ts'
+import { up as feeds } from './0012-feeds.ts'
 import { up as review } from './0008-review.ts'
 import { up as search } from './0007-search.ts'
-import { up as corrections } from './0010-corrections.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
 export type MigrationStep = (database: Kysely<unknown>, types: ColumnTypes, engine: Engine) => Promise<void>
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0008-review': review,
   '0009-editing': editing,
   '0010-corrections': corrections,
+  '0012-feeds': feeds,
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts'
 import { singleFileRoutes } from './files/single-files.route.ts'
 import { tableRoutes } from './files/table.route.ts'
+import { feedRoutes } from './feeds/feeds.route.ts'
 import { historyRoute } from './history.route.ts'
 import { linkedRoutes } from './linked/linked.route.ts'
 import type { OpenDataDeps } from './open-data-deps.ts'
@@ -12,6 +13,7 @@ export function openDataRoutes(deps: OpenDataDeps): Route[] {
     historyRoute(deps.published),
     ...tableRoutes(deps),
     ...singleFileRoutes(deps),
+    ...feedRoutes(deps),
     ...linkedRoutes(deps),
     ...termsRoutes(deps),
   ]
