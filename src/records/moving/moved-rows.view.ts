@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reads } from '../tx.ts'
 import { MOVED, type MovedTable } from './moved-tables.ts'
 
@@ -15,7 +16,7 @@ export async function* movedRows(
 ): AsyncGenerator<readonly MovedRow[]> {
   let after: MovedRow | undefined
   for (;;) {
-    const rows: readonly MovedRow[] = await rowsAfter(reads, table, registerId, after)
+    const rows = (await rowsAfter(reads, table, registerId, after)).map(asText)
     if (rows.length > 0) yield rows
     if (rows.length < PAGE) return
     after = rows.at(-1)
@@ -34,13 +35,17 @@ function rowsAfter(
   const own = from.where(table === 'register' ? 'id' : 'register_id', '=', registerId)
   const ordered = keys.reduce((query, key) => query.orderBy(key), own).limit(PAGE)
   if (!after) return ordered.execute()
-  const [first = '', second] = keys
-  if (second === undefined) return ordered.where(first, '>', after[first] ?? '').execute()
-  return ordered
-    .where(({ eb, refTuple, tuple }) =>
-      eb(refTuple(first, second), '>', tuple(after[first] ?? '', after[second] ?? '')),
-    )
-    .execute()
+  const place = sql<boolean>`(${sql.join(keys.map((key) => sql.ref(key)))}) > (${sql.join(keys.map((key) => after[key] ?? ''))})`
+  return ordered.where(place).execute()
+}
+
+/** PostgreSQL hands out what a column of JSON holds as values; a row that moves has its text, as SQLite keeps it. */
+function asText(row: Readonly<Record<string, unknown>>): MovedRow {
+  const columns = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+  ])
+  return Object.fromEntries(columns) as MovedRow // texts, numbers and nulls, and what was just made a text
 }
 
 /** The same reads with tables and columns by name. */

@@ -71,7 +71,7 @@ function namesOf(column: PasteColumn): string[] {
     const own: Readonly<Record<string, string>> = { ...editingWords(locale).labels, ...words.columns }
     return [own[column] ?? '', column === 'partner' ? words.partner : '', ...(words.pasteNames[column] ?? [])]
   })
-  return [column, ...labels].map((label) => label.toLowerCase().replaceAll(/\s|\(.*?\)/g, ''))
+  return [column, ...labels].map((label) => label.toLowerCase().replaceAll(/\s|\([^()]{0,40}\)/g, ''))
 }
 
 function cellsOf(
