@@ -90,9 +90,10 @@ async function addSecondStep(database: Kysely<unknown>, { text }: ColumnTypes): 
 async function addSignInGuards(database: Kysely<unknown>, { text }: ColumnTypes): Promise<void> {
   await database.schema
     .createTable('known_device')
-    .addColumn('token_hash', text, (column) => column.primaryKey())
+    .addColumn('token_hash', text, (column) => column.notNull())
     .addColumn('account_id', text, (column) => column.notNull().references('account.id'))
     .addColumn('created_at', text, (column) => column.notNull())
+    .addPrimaryKeyConstraint('known_device_once', ['token_hash', 'account_id'])
     .execute()
   await database.schema
     .createTable('sign_in_attempt')

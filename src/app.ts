@@ -37,6 +37,7 @@ export async function createApp(
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
     gate: deskGate(desk),
     signIn: signInAddress,
+    proxies: means.settings.proxies,
     store,
     report,
     isUnavailable: means.database.isUnavailable,

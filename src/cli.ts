@@ -6,6 +6,7 @@ const commands = {
   import: async () => (await import('./cli/import.ts')).importCommand,
   teach: async () => (await import('./cli/teach.ts')).teachCommand,
   invite: async () => (await import('./cli/invite.ts')).inviteCommand,
+  'new-password': async () => (await import('./cli/new-password.ts')).newPasswordCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
   publish: async () => (await import('./cli/publish.ts')).publishCommand,

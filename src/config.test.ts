@@ -10,6 +10,8 @@ test('an empty environment gives a site on this machine', () => {
     port: 3000,
     publicAddress: undefined,
     signInRules: 'owasp',
+    proxies: 0,
+    mail: undefined,
   }
   assert.deepEqual(readConfig({}), expected)
   assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')
@@ -28,4 +30,16 @@ test('every setting that cannot be used is named at once', () => {
       error instanceof ConfigError && Object.keys(wrong).every((name) => error.message.includes(name)),
   )
   for (const PORT of ['eighty', '-1', '3.5']) assert.throws(() => readConfig({ PORT }), ConfigError)
+})
+
+test('mail needs to know whom it comes from and where its links lead', () => {
+  const SMTP_URL = 'smtp://mail.city.example'
+  const MAIL_FROM = 'Exchange desk <exchange@city.example>'
+  const GYORYU_URL = 'https://exchange.city.example'
+  assert.throws(() => readConfig({ SMTP_URL, GYORYU_URL }), /MAIL_FROM/)
+  assert.throws(() => readConfig({ SMTP_URL, MAIL_FROM }), /GYORYU_URL/)
+  assert.deepEqual(readConfig({ SMTP_URL, MAIL_FROM, GYORYU_URL }).mail, {
+    server: SMTP_URL,
+    from: MAIL_FROM,
+  })
 })

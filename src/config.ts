@@ -16,6 +16,15 @@ const environment = z.object({
     .optional(),
   /** What is asked of passwords and sessions. */
   GYORYU_SIGN_IN_RULES: z.enum(['owasp', 'kr-public']).default('owasp'),
+  /** How many proxies of our own stand before the server and name in X-Forwarded-For whom they saw. */
+  GYORYU_PROXIES: z.coerce.number('must be a small number').int().min(0).max(9).default(0),
+  /** The mail server; links are shown to be copied without it. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  /** Whom mails come from, as "Exchange desk <exchange@city.example>". */
+  MAIL_FROM: z.string().min(3).optional(),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
 })
 
@@ -27,6 +36,13 @@ export interface Config {
   /** Scheme, host and port only. */
   readonly publicAddress: string | undefined
   readonly signInRules: 'owasp' | 'kr-public'
+  readonly proxies: number
+  readonly mail: MailConfig | undefined
+}
+
+export interface MailConfig {
+  readonly server: string
+  readonly from: string
 }
 
 /** A setting that cannot be used: the message names it and says what it must be. */
@@ -44,5 +60,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: data.PORT,
     publicAddress: data.GYORYU_URL && new URL(data.GYORYU_URL).origin,
     signInRules: data.GYORYU_SIGN_IN_RULES,
+    proxies: data.GYORYU_PROXIES,
+    mail: mailIn(data),
   }
+}
+
+/** A mail without the installation's address would lead nowhere. */
+function mailIn({ SMTP_URL, MAIL_FROM, GYORYU_URL }: z.infer<typeof environment>): MailConfig | undefined {
+  if (SMTP_URL === undefined) return undefined
+  if (MAIL_FROM === undefined) throw new ConfigError('MAIL_FROM must be set beside SMTP_URL')
+  if (GYORYU_URL === undefined) throw new ConfigError('GYORYU_URL must be set beside SMTP_URL')
+  return { server: SMTP_URL, from: MAIL_FROM }
 }

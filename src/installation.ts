@@ -7,6 +7,7 @@ import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
+import { type Mailer, mailerWith } from './mail/mailer.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
 import { signerWith } from './records/history/checkpoint.ts'
@@ -18,6 +19,8 @@ import type { Tables } from './records/tables.ts'
 export interface Installation extends ActDeps {
   readonly files: FileStore
   readonly passwords: PasswordHasher
+  /** Undefined when no mail server is configured. */
+  readonly mailer: Mailer | undefined
   readonly settings: Settings
   close(): Promise<void>
 }
@@ -26,6 +29,7 @@ export interface Installation extends ActDeps {
 interface Settings {
   readonly publicAddress: string | undefined
   readonly rules: SignInRules
+  readonly proxies: number
 }
 
 /** Opens or creates what the configuration names and brings the schema up to date. */
@@ -39,12 +43,14 @@ export async function openInstallation(config: Config): Promise<Installation> {
     const signer = signerWith(await signingKey(folder, database))
     const files = openFileStore(filesFolder)
     const passwords = new PasswordHasher()
-    const settings = { publicAddress: config.publicAddress, rules: SIGN_IN_RULES[config.signInRules] }
+    const { publicAddress, proxies } = config
+    const settings = { publicAddress, proxies, rules: SIGN_IN_RULES[config.signInRules] }
+    const mailer = config.mail && mailerWith(config.mail)
     const close = async () => {
       await passwords.close()
       await database.close()
     }
-    return { database, clock: systemClock, signer, files, passwords, settings, close }
+    return { database, clock: systemClock, signer, files, passwords, mailer, settings, close }
   } catch (error) {
     await database.close()
     throw error

@@ -2,6 +2,7 @@ import type { RouteRequest } from '../http/route.ts'
 import { type DeskLocale, toDeskLocale } from '../kernel/locale.ts'
 import { allows, type Role } from '../records/account/principal.ts'
 import { type Officer, officerOf, type OfficersRegister } from '../records/account/account.view.ts'
+import { timeZoneOfPlace } from '../records/place/time-zone.view.ts'
 import { readCookie } from './cookies.ts'
 import type { DeskAssets, DeskDeps } from './desk-deps.ts'
 import { type Flash, readFlash } from './flash.ts'
@@ -15,6 +16,8 @@ export interface DeskContext {
   readonly register: OfficersRegister | null
   /** As it was asked for, with its query. */
   readonly path: string
+  /** Where the register's home lies, or that of the officer's first register. */
+  readonly timeZone: string
   readonly flash: Flash | undefined
   readonly assets: DeskAssets
   readonly settings: DeskDeps['settings']
@@ -27,15 +30,23 @@ export async function deskContextOf(deps: DeskDeps, request: Asked): Promise<Des
   const { principal, registerId, url } = request
   const officer =
     principal.kind === 'officer' ? await officerOf(deps.database.reads, principal.accountId) : undefined
+  const register = officer?.registers.find(({ id }) => id === registerId) ?? null
   return {
     locale: officer?.locale ?? languageAsked(deps, request),
     officer: officer ?? null,
-    register: officer?.registers.find(({ id }) => id === registerId) ?? null,
+    register,
+    timeZone: await timeZoneOf(deps, register ?? officer?.registers[0]),
     path: url.pathname + url.search,
     flash: readFlash(readCookie(request.header('cookie'), 'flash', deps.settings)),
     assets: deps.assets,
     settings: deps.settings,
   }
+}
+
+const AT_HOME = 'Asia/Seoul'
+
+async function timeZoneOf({ database }: DeskDeps, register: OfficersRegister | undefined): Promise<string> {
+  return (register && (await timeZoneOfPlace(database.reads, register.placeId))) ?? AT_HOME
 }
 
 /** For those who are not signed in: what they chose on this page, or before, or what their browser prefers. */

@@ -1,5 +1,6 @@
 import type { DeskLocale } from '../kernel/locale.ts'
 import type { Role } from '../records/account/principal.ts'
+import { accountWords } from '../words/desk/accounts/words.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
 
 /** One line of the desk's menu. */
@@ -14,4 +15,5 @@ export interface DeskMenuItem {
 /** The menu of a register's desk, in order; each subject adds its own line. */
 export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '', role: 'reader', text: (locale) => frameWords(locale).home },
+  { path: '/officers', role: 'administrator', text: (locale) => accountWords(locale).officersTitle },
 ]

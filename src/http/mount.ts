@@ -1,6 +1,8 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { toLocale } from '../kernel/locale.ts'
+import { clientAddress } from './client-address.ts'
 import { chooseEncoding } from './compressed.ts'
 import { type Admission, admit, type Gate } from './gate.ts'
 import type { Store } from './page-store.ts'
@@ -18,11 +20,16 @@ export interface Shell {
   readonly store: Store
   /** Told of every error that was not foreseen. */
   readonly report: (error: unknown) => void
+  /** How many proxies of our own stand before the server; none without it. */
+  readonly proxies?: number
   /** Whether an error means that the database cannot answer just now, and the request may be sent again. */
   readonly isUnavailable: (error: unknown) => boolean
 }
 
-type Env = { Variables: { shows: readonly string[] | undefined } }
+type Env = {
+  Variables: { shows: readonly string[] | undefined }
+  Bindings: Partial<HttpBindings>
+}
 
 /** Binds every route with its policy and its limits; throws for one that declares no policy, so that nothing starts. */
 export function mountRoutes(routes: readonly Route[], shell: Shell): Hono<Env> {
@@ -52,7 +59,7 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
     if (admission.kind === 'refused') return showError(context, admission.status, shell)
     if (admission.kind === 'sign-in') return context.redirect(shell.signIn(pathOf(context)), 302)
     if (method !== 'GET' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
-    const request = await requestOf(context, admission)
+    const request = await requestOf(context, admission, shell.proxies ?? 0)
     if (!request) return showError(context, 400, shell)
     return toResponse(context, await route.answer(request), shell)
   })
@@ -64,6 +71,7 @@ type Admitted = Extract<Admission, { kind: 'admitted' }>
 async function requestOf(
   context: Context<Env>,
   { principal, registerId }: Admitted,
+  proxies: number,
 ): Promise<RouteRequest | undefined> {
   const sent = await readBody(context.req.raw)
   if (!sent) return undefined
@@ -72,9 +80,15 @@ async function requestOf(
     url: new URL(context.req.url),
     param: (name) => context.req.param(name) ?? '',
     header: (name) => context.req.raw.headers.get(name),
+    client: clientAddress(remoteOf(context), context.req.header('x-forwarded-for'), proxies),
     principal,
     registerId,
   }
+}
+
+/** The other end of the connection; a request that came over none, as in a test, has no such end. */
+function remoteOf(context: Context<Env>): string | undefined {
+  return context.env.incoming?.socket.remoteAddress
 }
 
 function pathOf(context: Context): string {

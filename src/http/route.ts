@@ -9,6 +9,8 @@ export interface RouteRequest {
   readonly param: (name: string) => string
   /** A header of the request, null when it was not sent. */
   readonly header: (name: string) => string | null
+  /** The address that the request came from, as far as our own proxies say. */
+  readonly client: string
   /** Everybody on a route that anybody may ask, so that what it answers can be shared. */
   readonly principal: Principal
   /** The register that the address names as `:register`; undefined when its pattern has no such part. */

@@ -9,6 +9,8 @@ export interface SignInRules {
   readonly days: number | null
   /** Former passwords that may not be taken again. */
   readonly former: number
+  /** Failed sign-ins in a quarter of an hour after which the same stranger, or the same browser, has to wait. */
+  readonly tries: number
   /** Minutes without a request after which a session ends. */
   readonly idle: number
   /** Hours after which a session ends however busy it is. */
@@ -23,7 +25,25 @@ export const MOST_LETTERS = 200
 
 export const SIGN_IN_RULES: Readonly<Record<RulesName, SignInRules>> = {
   /** OWASP Authentication Cheat Sheet and ASVS 5: length counts, no kinds of letters, no change without a reason. */
-  owasp: { name: 'owasp', least: 15, kinds: 0, days: null, former: 0, idle: 8 * 60, longest: 7 * 24 },
+  owasp: {
+    name: 'owasp',
+    least: 15,
+    kinds: 0,
+    days: null,
+    former: 0,
+    tries: 10,
+    idle: 8 * 60,
+    longest: 7 * 24,
+  },
   /** What Korean public bodies are asked for: nine letters of three kinds, a change each quarter, short sessions. */
-  'kr-public': { name: 'kr-public', least: 9, kinds: 3, days: 90, former: 2, idle: 30, longest: 12 },
+  'kr-public': {
+    name: 'kr-public',
+    least: 9,
+    kinds: 3,
+    days: 90,
+    former: 2,
+    tries: 5,
+    idle: 30,
+    longest: 12,
+  },
 }

@@ -13,7 +13,8 @@ import { signOut } from './sign-out.ts'
 import { whoIsSignedIn } from './who-is-signed-in.ts'
 
 const password = 'forty-two cups of barley tea'
-const newcomer = { login: 'Kim.Clerk', name: '김담당', password, locale: 'ko', agent: 'a test' } as const
+const doorstep = { agent: 'a test', address: '192.0.2.1', device: undefined }
+const newcomer = { login: 'Kim.Clerk', name: '김담당', password, locale: 'ko', doorstep } as const
 
 onEachEngine('the link to the first administrator', (here) => {
   async function offered(): Promise<string> {
@@ -27,7 +28,7 @@ onEachEngine('the link to the first administrator', (here) => {
     const token = await offered()
     const accepted = await acceptInvitation(here(), token, newcomer)
     assert.ok(accepted.ok)
-    const principal = await whoIsSignedIn(here(), accepted.value)
+    const principal = await whoIsSignedIn(here(), accepted.value.token)
     assert.ok(principal.kind === 'officer')
     assert.deepEqual([...principal.roles], [[registerId, 'administrator']])
     const again = await acceptInvitation(here(), token, { ...newcomer, login: 'another' })
@@ -93,9 +94,9 @@ onEachEngine('a session', (here) => {
     await withReferenceRegister(here())
     const made = await offerAdministrator(here())
     assert.ok(made.ok && (await acceptInvitation(here(), made.value, newcomer)).ok)
-    const session = await signIn(here(), { login: ' kim.CLERK ', password, agent: 'a test' })
+    const session = await signIn(here(), { login: ' kim.CLERK ', password, doorstep })
     assert.ok(session.ok)
-    return session.value
+    return session.value.token
   }
   const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
 
@@ -103,7 +104,7 @@ onEachEngine('a session', (here) => {
     const token = await entered()
     assert.equal((await whoIsSignedIn(here(), token)).kind, 'officer')
     for (const login of ['kim.clerk', 'nobody', ''])
-      assert.deepEqual(await signIn(here(), { login, password: 'wrong', agent: '' }), {
+      assert.deepEqual(await signIn(here(), { login, password: 'wrong', doorstep }), {
         ok: false,
         faults: [{ kind: 'sign-in-wrong' }],
       })

@@ -8,12 +8,13 @@ import { isAnyAccount } from '../../records/account/account.view.ts'
 import { type Invitation, isOpen } from '../../records/account/invitation.ts'
 import { useInvitation } from '../../records/account/invitation.store.ts'
 import { invitationBehind } from '../../records/account/invitation.view.ts'
-import { beginSession } from '../../records/account/session.store.ts'
 import { lockHistory } from '../../records/history/history.store.ts'
 import { type ActFault, inRegister, performWithin } from '../../records/perform.ts'
 import { inOtherRegister, type Tx } from '../../records/tx.ts'
 import type { AccountDeps } from './account-deps.ts'
-import { joinRegister } from './join-register.ts'
+import { type JoinFault, joinRegister } from './join-register.ts'
+import { type Entered, openSession } from './open-session.ts'
+import type { Doorstep } from './sign-in-guard.ts'
 
 /** What somebody who was invited says of themselves. */
 export interface Newcomer {
@@ -21,11 +22,12 @@ export interface Newcomer {
   readonly name: string
   readonly password: string
   readonly locale: DeskLocale
-  readonly agent: string
+  readonly doorstep: Doorstep
 }
 
 export type AcceptFault =
   | ActFault
+  | JoinFault
   | PasswordFault
   | { readonly kind: 'invitation-over' }
   | { readonly kind: 'login-wrong' }
@@ -46,14 +48,14 @@ export async function acceptInvitation(
   deps: AccountDeps,
   token: string,
   newcomer: Newcomer,
-): Promise<Result<string, AcceptFault>> {
+): Promise<Result<Entered, AcceptFault>> {
   const invitation = await openInvitation(deps, token)
   const [registerId] = registersOf(invitation)
-  if (!invitation || !registerId) return refused({ kind: 'invitation-over' })
+  if (!invitation || !registerId || invitation.accountId !== null) return refused({ kind: 'invitation-over' })
   const account = await toNewAccount(deps, invitation, newcomer)
   if (!account.ok) return account
   const principal = { kind: 'officer', accountId: account.value.id, roles: new Map() } as const
-  return inRegister<string, AcceptFault>(deps, { principal, registerId }, async (tx) => {
+  return inRegister<Entered, AcceptFault>(deps, { principal, registerId }, async (tx) => {
     await lockHistory(tx) // of two who use a link at once, the second waits here and finds it used
     if (invitation.purpose === 'set-up' && (await isAnyAccount(tx.rows)))
       return refused({ kind: 'invitation-over' })
@@ -61,8 +63,8 @@ export async function acceptInvitation(
     if (!(await addAccount(tx.rows, account.value, tx.at))) return refused({ kind: 'login-taken' })
     const joined = await joinAll(tx, invitation, account.value.id)
     if (!joined.ok) return joined
-    const { agent } = newcomer
-    return ok(await beginSession(tx.rows, { accountId: account.value.id, stage: 'open', agent, at: tx.at }))
+    const { doorstep } = newcomer
+    return ok(await openSession(tx.rows, account.value, { stage: 'open', doorstep, at: tx.at }))
   })
 }
 
@@ -88,11 +90,12 @@ async function toNewAccount(
   return ok({ id: newId<'account'>(), login, name, email, locale, password: kept })
 }
 
-async function joinAll(
+/** Takes up the role in each register of the invitation. */
+export async function joinAll(
   tx: Tx,
   invitation: Invitation,
   accountId: Id<'account'>,
-): Promise<Result<null, ActFault>> {
+): Promise<Result<null, ActFault | JoinFault>> {
   for (const registerId of registersOf(invitation)) {
     const role = invitation.roles[registerId]
     if (role === undefined) continue

@@ -1,18 +1,18 @@
 import { acceptInvitation, openInvitation } from '../../acts/accounts/accept-invitation.ts'
+import { choosePassword } from '../../acts/accounts/choose-password.ts'
+import { joinWithAccount } from '../../acts/accounts/join-with-account.ts'
+import { whoIsSignedIn } from '../../acts/accounts/who-is-signed-in.ts'
 import { type Answer, get, post, type Route, type RouteRequest } from '../../http/route.ts'
 import type { Invitation } from '../../records/account/invitation.ts'
-import { findRegister } from '../../records/register/register.view.ts'
-import type { LinkedFault } from '../../ui/error-summary.ts'
 import { accountWords } from '../../words/desk/accounts/words.ts'
-import { inLocale } from '../../words/in-locale.ts'
-import { accountFault } from '../account/fault-text.ts'
-import { setCookie } from '../cookies.ts'
+import { accountFaults, faultStatus } from '../account/fault-text.ts'
 import { type DeskContext, deskContextOf } from '../desk-context.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { deskRedirect } from '../desk-page.ts'
-import { withCookie } from '../with-cookie.ts'
+import { doorstepOf, goOn, sessionCookie } from '../entered.ts'
 import { readNewcomer } from './invitation.form.ts'
-import { invitationOverPage, joinPage } from './invitation.page.ts'
+import { choosePage, invitationOverPage, type InvitationShown, joinPage } from './invitation.page.ts'
+import { invitedTo } from './invited-to.ts'
 
 const LARGEST_BODY = 8 * 1024
 
@@ -21,59 +21,68 @@ export function invitationRoutes(deps: DeskDeps): Route[] {
   return [
     get('/desk/invitation/:token', 'anyone', (request) => show(deps, request)),
     post('/desk/invitation/:token', 'anyone', LARGEST_BODY, (request) => accept(deps, request)),
+    post('/desk/invitation/:token/join', 'anyone', LARGEST_BODY, (request) => join(deps, request)),
   ]
 }
 
-async function show(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
-  const context = await deskContextOf(deps, request)
-  const invitation = await openInvitation(deps, request.param('token'))
-  if (!invitation) return invitationOverPage(context)
-  const typed = { login: invitation.email ?? '', name: invitation.name ?? '' }
-  return page(deps, context, { invitation, token: request.param('token'), typed })
+/** Whoever is signed in is greeted as such, though nobody has to be. */
+async function contextFor(deps: DeskDeps, request: RouteRequest): Promise<DeskContext> {
+  const principal = await whoIsSignedIn(deps, sessionCookie(deps, request))
+  return deskContextOf(deps, { ...request, principal })
 }
 
-async function accept(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
-  const context = await deskContextOf(deps, request)
+async function show(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
+  const context = await contextFor(deps, request)
   const token = request.param('token')
   const invitation = await openInvitation(deps, token)
   if (!invitation) return invitationOverPage(context)
-  const typed = readNewcomer(request.body, context.locale, request.header('user-agent') ?? '')
-  const accepted = await acceptInvitation(deps, token, typed)
-  if (!accepted.ok) {
-    const faults = accepted.faults.map((fault) => accountFault(fault, context.locale))
-    return page(deps, context, { invitation, token, typed, faults })
-  }
-  const text = accountWords(context.locale).welcome(typed.name)
-  const on = deskRedirect(deps, '/desk', { text })
-  return withCookie(on, setCookie('session', accepted.value, deps.settings))
+  return page(deps, context, invitation, {
+    token,
+    login: invitation.email ?? '',
+    name: invitation.name ?? '',
+  })
 }
 
-interface Shown {
-  readonly invitation: Invitation
-  readonly token: string
-  readonly typed: { readonly login: string; readonly name: string }
-  readonly faults?: readonly LinkedFault[]
+async function accept(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
+  const context = await contextFor(deps, request)
+  const token = request.param('token')
+  const invitation = await openInvitation(deps, token)
+  if (!invitation) return invitationOverPage(context)
+  const words = accountWords(context.locale)
+  const doorstep = doorstepOf(deps, request)
+  const typed = readNewcomer(request.body, context.locale, doorstep)
+  const entered =
+    invitation.purpose === 'new-password'
+      ? await choosePassword(deps, token, { password: typed.password, doorstep })
+      : await acceptInvitation(deps, token, typed)
+  if (entered.ok) {
+    const text = invitation.purpose === 'new-password' ? words.passwordSaved : words.welcome(typed.name)
+    return goOn(deps, entered.value, '/desk', { text })
+  }
+  const faults = accountFaults(entered.faults, context.locale)
+  const { login, name } = typed
+  return page(deps, context, invitation, { token, login, name, faults, status: faultStatus(entered.faults) })
+}
+
+async function join(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
+  const context = await contextFor(deps, request)
+  const token = request.param('token')
+  const invitation = await openInvitation(deps, token)
+  if (!invitation) return invitationOverPage(context)
+  if (!context.officer) return deskRedirect(deps, `/desk/invitation/${token}`)
+  const joined = await joinWithAccount(deps, token, context.officer.accountId)
+  if (joined.ok) return deskRedirect(deps, '/desk', { text: accountWords(context.locale).joined })
+  const faults = accountFaults(joined.faults, context.locale)
+  return page(deps, context, invitation, { token, login: '', name: '', faults, status: 422 })
 }
 
 async function page(
   deps: DeskDeps,
   context: DeskContext,
-  { invitation, token, typed: { login, name }, faults = [] }: Shown,
+  invitation: Invitation,
+  shown: InvitationShown,
 ): Promise<Answer> {
-  const registers = await namesOf(deps, context, Object.keys(invitation.roles))
-  const [role = 'reader'] = Object.values(invitation.roles)
-  const setUp = invitation.purpose === 'set-up'
-  return joinPage(context, { token, setUp, registers, role, login, name, faults })
-}
-
-async function namesOf(
-  { database }: DeskDeps,
-  { locale }: DeskContext,
-  ids: readonly string[],
-): Promise<string> {
-  const registers = await Promise.all(ids.map((id) => findRegister(database.reads, id)))
-  const names = registers.flatMap((register) =>
-    register ? [inLocale(register.content.names, locale).text] : [],
-  )
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  const to = await invitedTo(deps, context, invitation)
+  if (!to) return invitationOverPage(context)
+  return invitation.purpose === 'new-password' ? choosePage(context, to, shown) : joinPage(context, to, shown)
 }

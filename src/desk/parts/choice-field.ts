@@ -56,7 +56,7 @@ export function choiceField(field: ChoiceField, locale: DeskLocale): Html {
     <legend>${label}${note}</legend>
     ${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : ''}
     ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : ''}
-    <div class="choices">${choices.map((choice, place) => oneChoice(field, choice, place))}</div>
+    <div class="picks">${choices.map((choice, place) => oneChoice(field, choice, place))}</div>
   </fieldset>`
 }
 
@@ -74,7 +74,7 @@ function oneChoice(
     checked: values.includes(value),
     'aria-describedby': hint ? `${own}-hint` : undefined,
   })
-  return html`<div class="choice">
+  return html`<div class="pick">
     <input ${given} />
     <label ${attributes({ for: own, lang })}>${text}</label>
     ${hint ? html`<p id="${own}-hint" class="hint">${hint}</p>` : ''}

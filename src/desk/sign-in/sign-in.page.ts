@@ -1,4 +1,4 @@
-import type { Answer } from '../../http/route.ts'
+import type { Answer, PageStatus } from '../../http/route.ts'
 import type { LinkedFault } from '../../ui/error-summary.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { accountWords } from '../../words/desk/accounts/words.ts'
@@ -17,12 +17,13 @@ export interface SignInPage {
   readonly faults?: readonly LinkedFault[]
   /** Said above the form: that the session ended, that one has signed out. */
   readonly lead?: string
+  readonly status?: PageStatus
 }
 
 export function signInPage(context: DeskContext, page: SignInPage): Promise<Answer> {
   const { locale } = context
   const words = accountWords(locale)
-  const { faults = [], lead = words.signInLead } = page
+  const { faults = [], lead = words.signInLead, status } = page
   const title = words.signInTitle
   const main = html`<div class="desk-narrow">
     ${pageTop({ title, lead, faults }, locale)} ${signInForm(context, page)}
@@ -31,7 +32,7 @@ export function signInPage(context: DeskContext, page: SignInPage): Promise<Answ
       <p>${words.signInHelpText}</p>
     </details>
   </div>`
-  return deskAnswer(context, { title, faulty: faults.length > 0 }, main, faults.length > 0 ? 422 : 200)
+  return deskAnswer(context, { title, faulty: faults.length > 0 }, main, status)
 }
 
 function signInForm({ locale }: DeskContext, { next, login, faults = [] }: SignInPage): Html {

@@ -3,11 +3,12 @@ import { signOut } from '../../acts/accounts/sign-out.ts'
 import { whoIsSignedIn } from '../../acts/accounts/who-is-signed-in.ts'
 import { type Answer, get, post, type Route, type RouteRequest } from '../../http/route.ts'
 import { accountWords } from '../../words/desk/accounts/words.ts'
-import { accountFault } from '../account/fault-text.ts'
-import { clearCookie, readCookie, setCookie } from '../cookies.ts'
+import { accountFaults, faultStatus } from '../account/fault-text.ts'
+import { clearCookie, setCookie } from '../cookies.ts'
 import { deskContextOf } from '../desk-context.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { deskRedirect } from '../desk-page.ts'
+import { doorstepOf, goOn, sessionCookie } from '../entered.ts'
 import { withCookie } from '../with-cookie.ts'
 import { nextOf, readSignInForm } from './sign-in.form.ts'
 import { signInPage } from './sign-in.page.ts'
@@ -27,7 +28,7 @@ export function signInRoutes(deps: DeskDeps): Route[] {
 async function show(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
   const { searchParams } = request.url
   const next = nextOf(searchParams)
-  const cookie = readCookie(request.header('cookie'), 'session', deps.settings)
+  const cookie = sessionCookie(deps, request)
   if ((await whoIsSignedIn(deps, cookie)).kind === 'officer') return deskRedirect(deps, next)
   const context = await deskContextOf(deps, request)
   const words = accountWords(context.locale)
@@ -36,21 +37,19 @@ async function show(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
 }
 
 async function enter(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
-  const context = await deskContextOf(deps, request)
-  const { body, header } = request
+  const { body } = request
   const [next, login] = [nextOf(body), body.get('login') ?? '']
   const form = readSignInForm(body)
-  const agent = header('user-agent') ?? ''
-  const entered = form.ok ? await signIn(deps, { ...form.value, agent }) : form
-  if (!entered.ok) {
-    const faults = entered.faults.map((fault) => accountFault(fault, context.locale))
-    return signInPage(context, { next, login, faults })
-  }
-  return withCookie(deskRedirect(deps, next), setCookie('session', entered.value, deps.settings))
+  const doorstep = doorstepOf(deps, request)
+  const entered = form.ok ? await signIn(deps, { ...form.value, doorstep }) : form
+  if (entered.ok) return goOn(deps, entered.value, next)
+  const context = await deskContextOf(deps, request)
+  const faults = accountFaults(entered.faults, context.locale)
+  return signInPage(context, { next, login, faults, status: faultStatus(entered.faults) })
 }
 
 async function leave(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
-  const cookie = readCookie(request.header('cookie'), 'session', deps.settings)
+  const cookie = sessionCookie(deps, request)
   const principal = await whoIsSignedIn(deps, cookie)
   const { locale } = await deskContextOf(deps, { ...request, principal })
   if (cookie) await signOut(deps, cookie)

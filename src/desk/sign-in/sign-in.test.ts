@@ -16,7 +16,8 @@ async function withClerk(installation: Installation): Promise<void> {
   await withReferenceRegister(installation)
   const offered = await offerAdministrator(installation)
   assert.ok(offered.ok)
-  const clerk = { login, name: '김담당', password, locale: 'ko', agent: '' } as const
+  const doorstep = { agent: '', address: '192.0.2.1', device: undefined }
+  const clerk = { login, name: '김담당', password, locale: 'ko', doorstep } as const
   assert.ok((await acceptInvitation(installation, offered.value, clerk)).ok)
 }
 

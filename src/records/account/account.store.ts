@@ -40,3 +40,7 @@ export async function addAccount(rows: Rows, account: NewAccount, at: string): P
 export async function changeLocale(rows: Rows, accountId: string, locale: DeskLocale): Promise<void> {
   await rows.updateTable('account').set({ locale }).where('id', '=', accountId).execute()
 }
+
+export async function changeName(rows: Rows, accountId: string, name: string): Promise<void> {
+  await rows.updateTable('account').set({ name }).where('id', '=', accountId).execute()
+}

@@ -20,6 +20,7 @@ export interface OfficersRegister {
   readonly slug: string
   /** The home government as it calls itself, per language. */
   readonly names: Texts
+  readonly placeId: Id<'place'>
   readonly role: Role
 }
 
@@ -56,7 +57,7 @@ async function registersOf(reads: Reads, accountId: string): Promise<OfficersReg
     .execute()
   return rows.flatMap(({ id, slug, content, role: text }) => {
     const role = toRole(text)
-    const { names } = registerContent.parse(JSON.parse(content))
-    return role ? [{ id: id as Id<'register'>, slug, names, role }] : [] // written from an id of ours
+    const { names, placeId } = registerContent.parse(JSON.parse(content))
+    return role ? [{ id: id as Id<'register'>, slug, names, placeId, role }] : [] // written from an id of ours
   })
 }

@@ -55,3 +55,8 @@ export async function useInvitation(rows: Rows, token: string, at: string): Prom
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** Its time is over now. */
+export async function withdrawInvitationRow(rows: Rows, id: string, at: string): Promise<void> {
+  await rows.updateTable('invitation').set({ expires_at: at }).where('id', '=', id).execute()
+}

@@ -48,3 +48,17 @@ export async function endSessionsOf(rows: Rows, accountId: string): Promise<void
 export async function sweepSessions(rows: Rows, before: string): Promise<void> {
   await rows.deleteFrom('session').where('created_at', '<', before).execute()
 }
+
+/** Ends one session, if it is one of this account's. */
+export async function endOneSession(rows: Rows, accountId: string, sessionId: string): Promise<void> {
+  await rows.deleteFrom('session').where('account_id', '=', accountId).where('id', '=', sessionId).execute()
+}
+
+/** Ends every session of the account but the one that this cookie stands for. */
+export async function endOtherSessions(rows: Rows, accountId: string, token: string): Promise<void> {
+  await rows
+    .deleteFrom('session')
+    .where('account_id', '=', accountId)
+    .where('token_hash', '!=', tokenHash(token))
+    .execute()
+}

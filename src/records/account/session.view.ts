@@ -4,7 +4,7 @@ import { toRole } from './account.ts'
 import type { SessionRow } from './account.table.ts'
 import type { Principal, Role } from './principal.ts'
 import { tokenHash } from './secret-token.ts'
-import type { Session } from './session.ts'
+import { type Session, SESSION_STAGES } from './session.ts'
 
 /** The session that a cookie stands for, live or not. */
 export async function sessionBehind(reads: Reads, token: string): Promise<Session | undefined> {
@@ -32,9 +32,21 @@ export function toSession(row: SessionRow): Session {
   return {
     id: row.id as Id<'session'>, // this and the next were written from ids of ours
     accountId: row.account_id as Id<'account'>,
-    stage: row.stage === 'open' ? 'open' : 'second-step',
+    // a stage that we do not know lets nobody in
+    stage: SESSION_STAGES.find((stage) => stage === row.stage) ?? 'second-step',
     createdAt: row.created_at,
     seenAt: row.seen_at,
     agent: row.agent,
   }
+}
+
+/** The sessions of an account that let in, the last used first. */
+export async function sessionsOf(reads: Reads, accountId: string): Promise<Session[]> {
+  const query = reads
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('stage', '=', 'open')
+    .orderBy('seen_at', 'desc')
+  return (await query.execute()).map(toSession)
 }

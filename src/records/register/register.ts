@@ -4,10 +4,22 @@ import { ownWords } from '../../kernel/own-words.ts'
 import { APPROVALS } from '../account/may-publish.ts'
 import { idOf, texts } from '../content.ts'
 
+/** What stands below /desk beside the registers. */
+const DESK_ADDRESSES: ReadonlySet<string> = new Set([
+  'account',
+  'invitation',
+  'registers',
+  'sign-in',
+  'sign-out',
+])
+
 /** The book of one home government, and its settings. */
 export const registerContent = z.object({
   /** Its name in addresses and commands: "yongin". */
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .refine((slug) => !DESK_ADDRESSES.has(slug)),
   /** The home government as it calls itself, per language. */
   names: texts,
   placeId: idOf<'place'>(),
