@@ -1,4 +1,5 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
+import { benchOpenData } from './open-data.ts'
 import { benchPartnerPage } from './partner-page.ts'
 import { benchReader } from './reader.ts'
 import { benchSearch } from './search.ts'
@@ -6,6 +7,7 @@ import { benchSearch } from './search.ts'
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   'partner-page': benchPartnerPage,
   reader: benchReader,
+  'open-data': benchOpenData,
   search: benchSearch,
 }
 

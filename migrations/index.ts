@@ -7,6 +7,7 @@ import { up as history } from './0003-history.ts'
 import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
+import { up as feeds } from './0012-feeds.ts'
 import { up as search } from './0007-search.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0005-accounts': accounts,
   '0006-lists': lists,
   '0007-search': search,
+  '0012-feeds': feeds,
 }

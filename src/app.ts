@@ -32,7 +32,7 @@ export async function createApp(
   const assets = await loadAssets(store, SITE)
   const desk: DeskDeps = { ...means, assets: deskAssets(assets, await loadAssets(store, DESK)) }
   const site = siteDeps(means, assets, means.settings.publicAddress)
-  const routes = [...deskRoutes(desk), ...openDataRoutes(site.published), ...siteRoutes(site)]
+  const routes = [...deskRoutes(desk), ...openDataRoutes(site), ...siteRoutes(site)]
   const app = mountRoutes(routes, {
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
     gate: deskGate(desk),

@@ -7,6 +7,7 @@ const commands = {
   teach: async () => (await import('./cli/teach.ts')).teachCommand,
   invite: async () => (await import('./cli/invite.ts')).inviteCommand,
   'new-password': async () => (await import('./cli/new-password.ts')).newPasswordCommand,
+  export: async () => (await import('./cli/export.ts')).exportCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
   publish: async () => (await import('./cli/publish.ts')).publishCommand,

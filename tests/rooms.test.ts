@@ -6,7 +6,7 @@ import { test } from 'node:test'
 /** Who may import whom (ARCHITECTURE.md); a folder named alone stands for all that is in it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['serve', 'config'],
-  cli: ['acts', 'records', 'reader', 'formats', 'config', 'installation', 'publish', 'serve'],
+  cli: ['acts', 'open-data', 'records', 'reader', 'formats', 'config', 'installation', 'publish', 'serve'],
   publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui'],
   serve: ['app', 'acts', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'mail', 'passwords', 'records'],

@@ -2,10 +2,19 @@ import type { ReceiveFault } from '../acts/received-source.ts'
 import type { ReceiveSourceFault } from '../acts/receive-source.ts'
 import type { PublishSourceFault } from '../acts/publish-source/publish-source.ts'
 import type { TeachReaderFault } from '../acts/teach-reader.ts'
+import type { PackageFault } from '../acts/take-over-register/read-package.ts'
+import type { TakeOverFault } from '../acts/take-over-register/take-over-register.ts'
 import type { ActFault } from '../records/perform.ts'
 import { fileFaultText } from './file-fault-text.ts'
 
-export type ImportFault = ActFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault | TeachReaderFault
+export type ImportFault =
+  | ActFault
+  | ReceiveFault
+  | ReceiveSourceFault
+  | PublishSourceFault
+  | TeachReaderFault
+  | PackageFault
+  | TakeOverFault
 
 /** What was refused and what to do, for whoever runs commands. */
 export function faultText(fault: ImportFault): string {
@@ -30,6 +39,16 @@ export function faultText(fault: ImportFault): string {
       return `“${fault.wrote}” is the name of ${fault.candidates.length} places of this register. Name one with --partner.`
     case 'register-changed-meanwhile':
       return 'Somebody changed this register’s settings at the same moment. Try again.'
+    case 'package-unreadable':
+      return 'This is no register that “export” wrote, or of another version of Gyoryu.'
+    case 'package-damaged':
+      return `${fault.part} is missing or is not as it was written. Export the register again, or take another copy.`
+    case 'slug-taken':
+      return `There is a register called ${fault.slug} here already. Nothing was changed.`
+    case 'register-here':
+      return 'This very register is here already. Nothing was changed.'
+    case 'other-schema':
+      return `It was written by another version of Gyoryu (${fault.theirs}, here ${fault.ours}). Bring the older installation up to date, then export again.`
     default:
       return fileFaultText(fault)
   }

@@ -13,7 +13,10 @@ import { inRegister, performWithin } from '../records/perform.ts'
 import type { Register } from '../records/register/register.ts'
 import { findRegister, registerIdOf } from '../records/register/register.view.ts'
 import type { Tx } from '../records/tx.ts'
-import type { Command, Terminal, Typed } from './command.ts'
+import type { Arrived } from '../acts/arrived.ts'
+import { arriving } from './arriving.ts'
+import { importRegister } from './import-register.ts'
+import { type Command, type Terminal, type Typed, UsageError } from './command.ts'
 import { ENCODING_OPTION } from './encoding-option.ts'
 import { faultText, type ImportFault } from './fault-text.ts'
 import { bytesOf } from './source-file.ts'
@@ -24,13 +27,12 @@ export const importCommand: Command = {
   name: 'import',
   operands: ['FILE'],
   summary:
-    'reads an old page into a register: as drafts, or with --publish as public records; all of it or nothing',
+    'reads an old page into a register, as drafts or with --publish as public records; or takes in what “export” wrote elsewhere; all of it or nothing',
   options: {
     register: {
       type: 'string',
-      required: true,
       value: 'SLUG',
-      help: 'the register, as its address names it: yongin',
+      help: 'the register of an old page, as its address names it: yongin',
     },
     partner: { type: 'string', value: 'NAME', help: 'the partner, when the page does not say' },
     home: { type: 'string', value: 'NAME', help: 'the home government, when the page does not say' },
@@ -47,14 +49,22 @@ export const importCommand: Command = {
     },
   },
   run: async (typed, terminal) => {
-    const bytes = await bytesOf(typed.operands[0] ?? '')
+    const path = typed.operands[0] ?? ''
+    const arrived = await arriving(path)
+    if (!arrived && typed.text('register') === undefined) throw new UsageError('--register is missing.')
+    const bytes = arrived ? undefined : await bytesOf(path)
     const installation = await openInstallation(readConfig(terminal.environment))
     try {
-      return report(await importFile(installation, bytes, typed), terminal)
+      if (arrived) return await takeIn(installation, arrived, terminal)
+      return report(await importFile(installation, bytes ?? new Uint8Array(), typed), terminal)
     } finally {
       await installation.close()
     }
   },
+}
+
+function takeIn(installation: Installation, { parts }: Arrived, terminal: Terminal): Promise<number> {
+  return importRegister(installation, parts, terminal)
 }
 
 interface Imported {

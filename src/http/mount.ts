@@ -105,6 +105,9 @@ async function toResponse(context: Context<Env>, answer: Answer, shell: Shell): 
     case 'redirect':
       addHeaders(context, answer.headers)
       return context.redirect(answer.to, answer.status)
+    case 'unchanged':
+      addHeaders(context, answer.headers)
+      return context.body(null, 304)
     case 'data':
       addHeaders(context, answer.headers)
       if (answer.shows) context.set('shows', answer.shows)

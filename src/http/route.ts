@@ -56,6 +56,8 @@ export type Answer =
       readonly to: string
       readonly headers?: ExtraHeaders
     }
+  /** Whoever asks has what would be sent: 304, with the validators that were compared. */
+  | { readonly kind: 'unchanged'; readonly headers: ExtraHeaders }
   | { readonly kind: 'error'; readonly status: PageStatus }
   | { readonly kind: 'missing' }
 

@@ -1,8 +1,20 @@
 import type { Route } from '../http/route.ts'
-import type { PublishedReads } from '../records/published/reads.ts'
+import { singleFileRoutes } from './files/single-files.route.ts'
+import { tableRoutes } from './files/table.route.ts'
+import { feedRoutes } from './feeds/feeds.route.ts'
 import { historyRoute } from './history.route.ts'
+import { linkedRoutes } from './linked/linked.route.ts'
+import type { OpenDataDeps } from './open-data-deps.ts'
+import { termsRoutes } from './terms/terms.route.ts'
 
 /** Every address of the open data and the interfaces. */
-export function openDataRoutes(reads: PublishedReads): Route[] {
-  return [historyRoute(reads)]
+export function openDataRoutes(deps: OpenDataDeps): Route[] {
+  return [
+    historyRoute(deps.published),
+    ...tableRoutes(deps),
+    ...singleFileRoutes(deps),
+    ...feedRoutes(deps),
+    ...linkedRoutes(deps),
+    ...termsRoutes(deps),
+  ]
 }

@@ -3,6 +3,7 @@ const NEEDS_SERVER = [
   /^\/desk(?:\/|$)/,
   /^\/kit(?:\/|$)/,
   /^\/api(?:\/|$)/,
+  /^\/data\/records\//, // each record is in the files for all of them
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /\/search\/suggest$/,
 ]

@@ -7,6 +7,7 @@ import { exchangesExamples } from './exchanges/exchanges.examples.ts'
 import { factsExamples } from './facts.examples.ts'
 import { mapExamples } from './map/map-svg.examples.ts'
 import { measuresExamples } from './measures.examples.ts'
+import { offeredFilesExamples } from './offered-files.examples.ts'
 import { pageEndExamples } from './page-end.examples.ts'
 import { partnerListExamples } from './partner-list.examples.ts'
 import { peopleChartExamples } from './people/people-chart.examples.ts'
@@ -32,4 +33,5 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   survey: surveyFormExamples,
   'ask the department': askDepartmentExamples,
   partners: partnerListExamples,
+  'offered files': offeredFilesExamples,
 }

@@ -2,6 +2,7 @@ import type { Reads } from '../tx.ts'
 import { changesIn, editionFaults } from './verify-editions.ts'
 import { publishedFaults, type Shown } from './verify-published.ts'
 import { commitmentTo, GENESIS, linkHash } from './chain.ts'
+import { TAKE_OVER } from './take-over.ts'
 import { type Checkpoint, isSignedBy } from './checkpoint.ts'
 import { checkpointsOf } from '../published/checkpoints.view.ts'
 import type { HistoryRow } from './history.table.ts'
@@ -47,6 +48,7 @@ export async function verifyHistory(reads: Reads, register: string, witness: Wit
   const faults: ChainFault[] = []
   const hashes = [GENESIS]
   const shown: Shown = new Map()
+  const moves: number[] = []
   let erased = 0
   for await (const entry of entriesOf(reads, register)) {
     erased += isErased(entry) ? 1 : 0
@@ -55,6 +57,7 @@ export async function verifyHistory(reads: Reads, register: string, witness: Wit
     noteShown(shown, entry.sequence, changes)
     faults.push(...linkFaults(entry, hashes.length, hashes.at(-1) ?? GENESIS))
     hashes.push(entry.hash)
+    if (entry.act === TAKE_OVER) moves.push(entry.sequence)
   }
   const checkpoints = [
     ...(await checkpointsOf(reads, register)),
@@ -63,8 +66,12 @@ export async function verifyHistory(reads: Reads, register: string, witness: Wit
   faults.push(...(await headFaults(reads, register, hashes)))
   // Who and why may be erased, but then what was shown can no longer be told from the entries.
   if (erased === 0) faults.push(...(await publishedFaults(reads, register, shown)))
-  for (const checkpoint of checkpoints)
-    faults.push(...checkpointFaults(checkpoint, hashes, witness.publicKey))
+  const own = checkpoints.filter((one) => isSignedBy(witness.publicKey, one))
+  const sealed = sealedUpTo(own, moves)
+  for (const checkpoint of checkpoints) {
+    const signed = own.includes(checkpoint) || (checkpoint.sequence < sealed && isSignedByItsKey(checkpoint))
+    faults.push(...checkpointFaults(checkpoint, hashes, signed))
+  }
   return { register, entries: hashes.length - 1, checkpoints: checkpoints.length, erased, faults }
 }
 
@@ -133,12 +140,29 @@ async function headFaults(reads: Reads, register: string, hashes: readonly strin
   return same ? [] : [{ register, sequence: head?.sequence ?? 0, kind: 'head-differs' }]
 }
 
+/**
+ * A register that came from another installation has checkpoints of that one's key. They count up to the entry with which
+ * it came, and only where a checkpoint of our own key stands upon that entry: whoever wrote the chain anew cannot make one.
+ */
+function sealedUpTo(own: readonly Checkpoint[], moves: readonly number[]): number {
+  const last = Math.max(0, ...own.map(({ sequence }) => sequence))
+  return Math.max(0, ...moves.filter((sequence) => sequence <= last))
+}
+
+function isSignedByItsKey(checkpoint: Checkpoint): boolean {
+  try {
+    return isSignedBy(checkpoint.publicKey, checkpoint)
+  } catch {
+    return false // what stands there as a key is none
+  }
+}
+
 function checkpointFaults(
   checkpoint: Checkpoint,
   hashes: readonly string[],
-  publicKey: string,
+  signed: boolean,
 ): ChainFault[] {
   const { register, sequence } = checkpoint
-  if (!isSignedBy(publicKey, checkpoint)) return [{ register, sequence, kind: 'checkpoint-unsigned' }]
+  if (!signed) return [{ register, sequence, kind: 'checkpoint-unsigned' }]
   return hashes[sequence] === checkpoint.hash ? [] : [{ register, sequence, kind: 'checkpoint-differs' }]
 }

@@ -43,10 +43,15 @@ const FOLLOWERS: readonly Follower[] = [
   {
     what: 'search',
     version: SEARCH_VERSION,
-    build: async (rows, registerId) => indexRecords(rows, registerId, await publishedIds(rows, registerId)),
+    build: indexRegister,
   },
   { what: 'past', version: PAST_VERSION, build: beginPast },
 ]
+
+/** Makes all that a register publishes findable: after its rows came from elsewhere, or when it is told otherwise how. */
+export async function indexRegister(rows: Rows, registerId: string): Promise<void> {
+  await indexRecords(rows, registerId, await publishedIds(rows, registerId))
+}
 
 async function isBuilt({ reads }: Database<Tables>, { what, version }: Follower): Promise<boolean> {
   const query = reads.selectFrom('followed').select('version').where('what', '=', what)

@@ -5,6 +5,7 @@ import { tags } from '../../records/published/tags.ts'
 import type { Html } from '../../ui/html.ts'
 import type { PageContext } from '../page-context.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
+import { dataFiles } from './data-files.ts'
 import { dataPage } from './data.page.ts'
 import { accessibilityPage, privacyPage } from './statements.page.ts'
 
@@ -13,7 +14,11 @@ export function aboutRoutes(deps: SiteDeps): Route[] {
   const { published } = deps
   return [
     aboutRoute('/data', async (context) =>
-      dataPage(context, await listedSources(published, context.register.id)),
+      dataPage(
+        context,
+        await listedSources(published, context.register.id),
+        await dataFiles(published, context.register.id),
+      ),
     ),
     aboutRoute('/accessibility', async (context) =>
       accessibilityPage(context, await departmentsOf(published, context.register.id)),

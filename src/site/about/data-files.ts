@@ -1,16 +1,26 @@
-import { aboutWords } from '../../words/about/words.ts'
-import type { PageContext } from '../page-context.ts'
+import { dataSet } from '../../records/published/described/data-set.view.ts'
+import { OFFERED, type OfferedDataset } from '../../records/published/described/offered.ts'
+import { DESCRIBED } from '../../records/published/described/nouns.ts'
+import { rowCounts } from '../../records/published/described/row-counts.view.ts'
+import type { PublishedReads } from '../../records/published/reads.ts'
+import type { OfferedFilesView, OfferedSubject } from '../../ui/offered-files.ts'
 
-/** A file with data of the register that the page about the data names. */
-export interface DataFile {
-  readonly title: string
-  readonly address: string
-  /** "JSON", "CSV". */
-  readonly format: string
+/** Every file that the open data serve, with how much is in it, in the order in which a reader looks for them. */
+export async function dataFiles(reads: PublishedReads, registerId: string): Promise<OfferedFilesView> {
+  const counts = await rowCounts(reads, registerId)
+  const found = await dataSet(reads, undefined)
+  const [whole, ...subjects] = OFFERED.map((dataset) => toSubject(dataset, counts))
+  return {
+    dataDate: found?.publishedAt.slice(0, 10) ?? '',
+    whole: whole ?? { name: 'register', files: [], rows: null },
+    subjects,
+  }
 }
 
-/** Every file that the open data serve, in the order in which a reader looks for them. */
-export function dataFiles({ locale }: PageContext): readonly DataFile[] {
-  const words = aboutWords(locale)
-  return [{ title: words.historyFile, address: '/data/history.json', format: 'JSON' }]
+function toSubject(
+  { name, distributions }: OfferedDataset,
+  counts: Awaited<ReturnType<typeof rowCounts>>,
+): OfferedSubject {
+  const noun = DESCRIBED.find(({ file }) => file === name)
+  return { name, files: distributions, rows: (noun && counts[noun.name]) ?? null }
 }

@@ -1,6 +1,7 @@
 import type { ListedSource } from '../../records/published/sources.view.ts'
 import { dayText } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { offeredFiles, type OfferedFilesView } from '../../ui/offered-files.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript } from '../../ui/text-in.ts'
 import { aboutWords } from '../../words/about/words.ts'
@@ -10,11 +11,14 @@ import type { PageContext } from '../page-context.ts'
 import { aboutData } from '../about-records.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
-import { dataFiles } from './data-files.ts'
 import { proseSections } from './prose.ts'
 
 /** How to read the data, what they lean on, the files and what may be done with them. */
-export function dataPage(context: PageContext, sources: readonly ListedSource[]): Html {
+export function dataPage(
+  context: PageContext,
+  sources: readonly ListedSource[],
+  files: OfferedFilesView,
+): Html {
   const { locale, register, edition } = context
   const words = aboutWords(locale)
   const site = wordsFor(locale).siteName(inLocale(register.names, locale).text)
@@ -32,7 +36,7 @@ export function dataPage(context: PageContext, sources: readonly ListedSource[])
       <div class="sections">
         ${proseSections(words.reading)}
         ${section({ id: 'sources', title: words.sourcesTitle }, sourceTable(sources, context))}
-        ${section({ id: 'files', title: words.filesTitle }, fileTable(context))}
+        ${section({ id: 'files', title: words.filesTitle }, offeredFiles(files, locale))}
         ${section(
           { id: 'licence', title: words.licenceTitle },
           html`<div class="prose">
@@ -68,30 +72,6 @@ function sourceTable(sources: readonly ListedSource[], { locale }: PageContext):
             </th>
             <td>${dayText(receivedOn, locale)}</td>
             <td>${words.quoted(exchanges, agreements, facts)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
-}
-
-function fileTable(context: PageContext): Html {
-  const words = aboutWords(context.locale)
-  return html`<table>
-    <caption>
-      ${words.filesCaption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.fileColumn}</th>
-        <th scope="col">${words.formatColumn}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${dataFiles(context).map(
-        ({ title, address, format }) =>
-          html`<tr>
-            <th scope="row"><a href="${address}">${title}</a></th>
-            <td>${format}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,10 +1,12 @@
+import { preferredForm } from '../../http/negotiate.ts'
 import { get, type Route } from '../../http/route.ts'
 import { toLocale } from '../../kernel/locale.ts'
 import { recordAddress } from '../../records/published/record-address.view.ts'
 import { firstRegister } from '../../records/published/register.view.ts'
 import type { SiteDeps } from '../site-deps.ts'
 
-/** One address for any published record, whatever it is: it leads to the record's page in the reader's language. */
+/** One address for any published record, whatever it is: it leads people to the record's page in their language and
+ *  programs to its data in the form that they ask for. */
 export function idRoute(deps: SiteDeps): Route {
   return get('/id/:id', 'anyone', async ({ param, header }) => {
     const address = await recordAddress(deps.published, param('id'))
@@ -14,7 +16,10 @@ export function idRoute(deps: SiteDeps): Route {
       register.locales.some((l) => l === one),
     )
     const locale = wanted ?? register.locales[0] ?? 'ko'
-    const headers = [['vary', 'Accept-Language']] as const
+    const headers = [['vary', 'Accept, Accept-Language']] as const
+    const form = preferredForm(header('accept'))
+    if (form !== 'html')
+      return { kind: 'redirect', status: 303, to: `/data/records/${param('id')}.${form}`, headers }
     return { kind: 'redirect', status: 303, to: `/${locale}${address.path}`, headers }
   })
 }

@@ -1,0 +1,34 @@
+import type { PublishedReads } from '../reads.ts'
+import { firstRegister } from '../register.view.ts'
+import type { RegisterView } from '../views.ts'
+
+/** The published data of one register as it stands, and the state of history that vouches for it. */
+export interface DataSet {
+  readonly register: RegisterView
+  /** When anything in the register was last published, ISO 8601 in UTC. */
+  readonly publishedAt: string
+  /** When its first record was. */
+  readonly issuedAt: string
+  /** The last signed checkpoint of its history: another one means other data. */
+  readonly checkpoint: { readonly sequence: number; readonly hash: string }
+}
+
+/** Undefined as long as nothing was published. */
+export async function dataSet(reads: PublishedReads, slug: string | undefined): Promise<DataSet | undefined> {
+  const register = await firstRegister(reads)
+  if (!register || (slug !== undefined && register.slug !== slug)) return undefined
+  const first = await checkpoint(reads, register.id, 'asc')
+  const last = await checkpoint(reads, register.id, 'desc')
+  if (!first || !last) return undefined
+  const { sequence, hash, at } = last
+  return { register, publishedAt: at, issuedAt: first.at, checkpoint: { sequence, hash } }
+}
+
+function checkpoint(reads: PublishedReads, registerId: string, order: 'asc' | 'desc') {
+  return reads
+    .selectFrom('published_checkpoint')
+    .select(['sequence', 'hash', 'at'])
+    .where('register_id', '=', registerId)
+    .orderBy('sequence', order)
+    .executeTakeFirst()
+}

@@ -1,0 +1,94 @@
+import { toExchangeView } from '../stored-exchange.ts'
+import type { ExchangeRecord } from './exchange.ts'
+import { type PartnerKey, partnerKeys } from './partner-keys.ts'
+import { CHUNK, changedSince, inPages, type Scope, stampsOf } from './scope.ts'
+import { sourceOf } from './source-of.ts'
+
+interface ExchangeRow {
+  readonly id: string
+  readonly data: string
+  readonly changed_on: string
+  readonly earliest: string | null
+  readonly position: number
+}
+
+/** Every published exchange: partner by partner, each in the order of time, dates that nobody knows last. */
+export async function* exchangeRecords(scope: Scope): AsyncGenerator<ExchangeRecord[]> {
+  const states = await unusualStates(scope)
+  for (const partner of await partnerKeys(scope))
+    for (const dated of [true, false])
+      for await (const rows of inPages<ExchangeRow>((after) => exchangesAfter(scope, partner, dated, after)))
+        yield changedSince(scope, rows).map((row) =>
+          toExchangeRecord(scope, partner, { ...row, state: states.get(row.id) ?? 'held' }),
+        )
+}
+
+/** The states of the exchanges that did not simply take place: few, so that nobody looks up each of a hundred thousand. */
+async function unusualStates({ reads, registerId }: Scope): Promise<Map<string, string>> {
+  const rows = await reads
+    .selectFrom('published_listing')
+    .select(['id', 'state'])
+    .where('register_id', '=', registerId)
+    .where('state', '<>', 'held')
+    .execute()
+  return new Map(rows.map(({ id, state }) => [id, state]))
+}
+
+/** The engines order nulls differently, so dated and undated exchanges are asked for apart. */
+function exchangesAfter(
+  { reads }: Scope,
+  { id }: PartnerKey,
+  dated: boolean,
+  after: ExchangeRow | undefined,
+): Promise<ExchangeRow[]> {
+  const of = reads
+    .selectFrom('published_exchange')
+    .select(['id', 'data', 'changed_on', 'earliest', 'position'])
+    .where('partnership_id', '=', id)
+    .where('earliest', dated ? 'is not' : 'is', null)
+    .orderBy('earliest')
+    .orderBy('position')
+    .orderBy('id')
+    .limit(CHUNK)
+  if (!after) return of.execute()
+  if (after.earliest === null)
+    return of
+      .where((eb) => eb(eb.refTuple('position', 'id'), '>', eb.tuple(after.position, after.id)))
+      .execute()
+  const { earliest, position } = after
+  return of
+    .where((eb) => eb(eb.refTuple('earliest', 'position', 'id'), '>', eb.tuple(earliest, position, after.id)))
+    .execute()
+}
+
+/** One exchange as the public is told of it, whatever the format. */
+export function toExchangeRecord(
+  scope: Scope,
+  partner: PartnerKey,
+  row: ExchangeRow & { readonly state: string },
+): ExchangeRecord {
+  const view = toExchangeView(row)
+  return {
+    id: view.id,
+    partner: partner.id,
+    partner_slug: partner.slug,
+    date: view.date,
+    earliest: view.earliest,
+    latest: view.latest,
+    title: view.title,
+    kind: view.kind,
+    state: view.state,
+    direction: view.direction,
+    direction_basis: view.directionBasis,
+    people: view.people,
+    people_basis: view.peopleBasis,
+    parties: view.parties.map(({ side, group, who, count }) => ({ side, group, who, count })),
+    place: view.place,
+    part_of: view.partOf,
+    source_words: view.sourceWords,
+    evidence: [...view.evidence],
+    position: row.position,
+    source: sourceOf(view.source),
+    ...stampsOf(scope, view.id, row.changed_on),
+  }
+}
