@@ -19,7 +19,12 @@ export const exportCommand: Command = {
   summary:
     'writes a register for another installation, with its ids, history, drafts and files; or what is public of it in an open format',
   options: {
-    register: { type: 'string', required: true, value: 'SLUG', help: 'the register, as its address names it: yongin' },
+    register: {
+      type: 'string',
+      required: true,
+      value: 'SLUG',
+      help: 'the register, as its address names it: yongin',
+    },
     out: {
       type: 'string',
       required: true,
@@ -36,7 +41,11 @@ export const exportCommand: Command = {
       value: 'NAME',
       help: 'with csv or xlsx the partners alone in the shape of another: busan, seoul, quickstatements',
     },
-    since: { type: 'string', value: 'YYYY-MM-DD', help: 'with an open format only what changed on that day or later' },
+    since: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      help: 'with an open format only what changed on that day or later',
+    },
     address: {
       type: 'string',
       value: 'URL',

@@ -47,10 +47,14 @@ export function offeredFiles({ dataDate, whole, subjects }: OfferedFilesView, lo
         <a href="/data/csv-metadata.json">${words.columns}</a>:
         ${subjects.map(
           ({ name }, at) =>
-            html`${at > 0 ? ' · ' : ''}<a href="/data/${name}.csv-metadata.json">${words.titles[name] ?? name}</a>`,
+            html`${at > 0 ? ' · ' : ''}<a href="/data/${name}.csv-metadata.json"
+                >${words.titles[name] ?? name}</a
+              >`,
         )}
       </li>
-      <li><a href="/data/register.json">register.json</a> · <a href="/data/history.json">${words.history}</a></li>
+      <li>
+        <a href="/data/register.json">register.json</a> · <a href="/data/history.json">${words.history}</a>
+      </li>
     </ul>`
 }
 
@@ -58,9 +62,7 @@ function subjectItem({ name, files, rows }: OfferedSubject, locale: Locale): Htm
   const words = filesWords(locale)
   const title = words.titles[name] ?? name
   return html`<li class="offered-subject">
-    <h3>
-      ${title}${rows === null ? '' : html` <span class="offered-rows">${words.rows(rows)}</span>`}
-    </h3>
+    <h3>${title}${rows === null ? '' : html` <span class="offered-rows">${words.rows(rows)}</span>`}</h3>
     <p>${words.about[name] ?? ''}</p>
     <ul class="offered-formats">
       ${files.map(({ path, format, particular }) => {

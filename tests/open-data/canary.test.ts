@@ -23,7 +23,10 @@ onEachEngine('what is not public', (here) => {
     const registerId = await withReferenceRegister(installation)
     await addTold(installation, registerId, [told(DRAFT)], false)
     const [id = ''] = await addTold(installation, registerId, [told(WITHDRAWN)])
-    assert.ok((await everyOutput(installation)).some(({ text }) => text.includes(WITHDRAWN)), 'it was public')
+    assert.ok(
+      (await everyOutput(installation)).some(({ text }) => text.includes(WITHDRAWN)),
+      'it was public',
+    )
     const input = { id, reason: 'entered by mistake' }
     assert.ok((await perform(installation, { principal: OPERATOR, registerId }, withdrawExchange, input)).ok)
     await installation.database.transaction(async (rows) => {
@@ -37,7 +40,8 @@ onEachEngine('what is not public', (here) => {
     const outputs = await everyOutput(installation)
     assert.ok(outputs.length > 80, String(outputs.length))
     for (const { name, text } of outputs)
-      for (const canary of [DRAFT, WITHDRAWN, PRIVATE]) assert.ok(!text.includes(canary), `${canary} in ${name}`)
+      for (const canary of [DRAFT, WITHDRAWN, PRIVATE])
+        assert.ok(!text.includes(canary), `${canary} in ${name}`)
     const app = await createApp(installation, (error) => assert.fail(String(error)))
     for (const ending of ['json', 'jsonld', 'ttl']) {
       const answer = await app.fetch(new Request(`http://localhost/data/records/${id}.${ending}`))

@@ -18,12 +18,16 @@ function command(at: TestInstallation, ...words: string[]): Promise<Ran> {
 }
 
 /** Everything that goes with the register, but for the history's own tables, which grow by the entry of the move. */
-async function contentOf({ database }: TestInstallation, registerId: string): Promise<Record<string, unknown>> {
+async function contentOf(
+  { database }: TestInstallation,
+  registerId: string,
+): Promise<Record<string, unknown>> {
   const tables: Record<string, unknown> = {}
   for (const table of MOVED_TABLES) {
     if (/^history|checkpoint$/.test(table)) continue
     const rows = []
-    for await (const chunk of movedRows(database.reads, table, registerId)) rows.push(...chunk.map((row) => ({ ...row })))
+    for await (const chunk of movedRows(database.reads, table, registerId))
+      rows.push(...chunk.map((row) => ({ ...row })))
     tables[table] = rows
   }
   return tables

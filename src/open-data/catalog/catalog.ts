@@ -1,6 +1,11 @@
 import { licenceOf } from '../../records/published/described/licence.ts'
 import type { Meaning } from '../../records/published/described/field.ts'
-import { type Distribution, OFFERED, type OfferedDataset, type Particular } from '../../records/published/described/offered.ts'
+import {
+  type Distribution,
+  OFFERED,
+  type OfferedDataset,
+  type Particular,
+} from '../../records/published/described/offered.ts'
 import type { Offer } from '../files/offer.ts'
 import { address, Graph, type Statement, text } from '../linked/graph.ts'
 import { prefixesAt } from '../linked/prefixes.ts'

@@ -36,7 +36,11 @@ export function tableRoutes(deps: OpenDataDeps): Route[] {
 function profileRoutes(deps: OpenDataDeps): Route[] {
   return PROFILES.map((profile) => {
     const ending = profile === 'quickstatements' ? 'txt' : 'csv'
-    return named(deps, `/data/partners.${profile}.${ending}`, 'partner', { cp949: false, report: false, profile })
+    return named(deps, `/data/partners.${profile}.${ending}`, 'partner', {
+      cp949: false,
+      report: false,
+      profile,
+    })
   })
 }
 

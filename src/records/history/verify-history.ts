@@ -157,11 +157,7 @@ function isSignedByItsKey(checkpoint: Checkpoint): boolean {
   }
 }
 
-function checkpointFaults(
-  checkpoint: Checkpoint,
-  hashes: readonly string[],
-  signed: boolean,
-): ChainFault[] {
+function checkpointFaults(checkpoint: Checkpoint, hashes: readonly string[], signed: boolean): ChainFault[] {
   const { register, sequence } = checkpoint
   if (!signed) return [{ register, sequence, kind: 'checkpoint-unsigned' }]
   return hashes[sequence] === checkpoint.hash ? [] : [{ register, sequence, kind: 'checkpoint-differs' }]
