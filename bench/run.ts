@@ -1,4 +1,5 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
+import { benchApi } from './api.ts'
 import { benchOpenData } from './open-data.ts'
 import { benchPartnerPage } from './partner-page.ts'
 import { benchReader } from './reader.ts'
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   'partner-page': benchPartnerPage,
   reader: benchReader,
   'open-data': benchOpenData,
+  api: benchApi,
   search: benchSearch,
 }
 

@@ -58,7 +58,8 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
     const admission = await admit(shell.gate, route, context)
     if (admission.kind === 'refused') return showError(context, admission.status, shell)
     if (admission.kind === 'sign-in') return context.redirect(shell.signIn(pathOf(context)), 302)
-    if (method !== 'GET' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
+    const changes = method !== 'GET' && route.changesNothing !== true
+    if (changes && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
     const request = await requestOf(context, admission, shell.proxies ?? 0)
     if (!request) return showError(context, 400, shell)
     return toResponse(context, await route.answer(request), shell)

@@ -92,3 +92,23 @@ export function toExchangeRecord(
     ...stampsOf(scope, view.id, row.changed_on),
   }
 }
+
+/** Published exchanges by their ids; what is not public is left out. */
+export async function exchangesWithIds(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, ExchangeRecord>> {
+  if (ids.length === 0) return new Map()
+  const rows = await scope.reads
+    .selectFrom('published_exchange as exchange')
+    .innerJoin('published_listing as listed', 'listed.id', 'exchange.id')
+    .innerJoin('published_partnership as partner', 'partner.id', 'exchange.partnership_id')
+    .select(['exchange.id', 'exchange.data', 'exchange.changed_on', 'listed.earliest', 'listed.position'])
+    .select(['listed.state', 'partner.id as partner_id', 'partner.slug'])
+    .where('exchange.register_id', '=', scope.registerId)
+    .where('exchange.id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [row.id, toExchangeRecord(scope, { id: row.partner_id, slug: row.slug }, row)]),
+  )
+}
