@@ -62,3 +62,33 @@ describe('a line with a date that tells of nobody', () => {
     )
   })
 })
+
+describe('a table whose cells leave out what the column says', () => {
+  it('has partners by their names alone, without a country', () => {
+    const rows = rowsOf(
+      'City of Lethbridge - Twinned City Exchanges',
+      'Ref\tPartner\tFrom\tTo\tType\tSummary\tDelegates',
+      '1\tTowada\t1990-07-20\t1990-08-03\tIncoming\tJunior high homestay\t20 students, 2 teachers',
+      '2\tCulver City\t1989-05-02\t1989-05-05\tOutgoing\tMayor and council visit Culver City\t6',
+    )
+    assert.deepEqual(rows, [
+      '1990-07-20/1990-08-03 22 inbound Towada',
+      '1989-05-02/1989-05-05 6 outbound Culver City',
+    ])
+  })
+
+  it('has months as numbers beside a year, and a first month without its word', () => {
+    const rows = rowsOf(
+      '영동군 교류현황',
+      '알라메다시(미국)',
+      '연도\t시기\t내용\t인원',
+      '2008\t5\t알라메다시 대표단 방문\t5',
+      '2012\t3~8월\t알라메다시 공무원 군청 근무\t1',
+      '2015\t10.1~10.4\t알라메다시장 방문\t3',
+    )
+    assert.deepEqual(
+      rows.map((row) => row.split(' ')[0]),
+      ['2008-05', '2012-03/2012-08', '2015-10-01/2015-10-04'],
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import { type Block, type Document, wordsOf } from '../document/document.ts'
+import { type Words, trimmed } from '../document/words.ts'
 import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
 import { readPlaceTitle } from './place-title.ts'
@@ -32,5 +33,14 @@ function titlesIn(
   const named = cells
     .filter((_, column) => roles[column] === 'partner')
     .map((cell) => wordsOf(document, cell))
-  return named.flatMap((words) => readPlaceTitle(words, chooseLexicon(words.text, lexicon)) ?? [])
+  return named.flatMap(
+    (words) => readPlaceTitle(words, chooseLexicon(words.text, lexicon)) ?? nameAlone(words, lexicon),
+  )
+}
+
+/** "Towada" in a column of partners: where names are whole, the column says what the word alone does not. */
+function nameAlone(words: Words, { places: { wholeNames } }: Lexicon): PlaceTitle | [] {
+  const own = trimmed(words)
+  const named = wholeNames?.name.test(own.text) && !wholeNames.never.test(own.text)
+  return named ? { name: own, country: undefined, tie: undefined } : []
 }

@@ -25,7 +25,7 @@ const IN_DIGITS = '(?:\\s\\([\\d\\s]{1,3}\\))?'
 const OF_OURS = `${IN_DIGITS}(?:\\sof\\s(?:our|their|its|his|her)(?:\\sown)?)?`
 /** "nine Invercargill Harriers" */
 const CLUB = '\\s[A-Z][a-z]{2,14}\\s[A-Z][a-z]{1,12}(?:ers|ians|ists|ors|ans)\\b'
-const NOUN = `${OF_OURS}${BETWEEN}\\s(?:${anyCase(PERSONS)}|${AGENTS})\\b(?!-)`
+const NOUN = `${OF_OURS}${BETWEEN}\\s(?:[a-z]{2,12}-)?(?:${anyCase(PERSONS)}|${AGENTS})\\b(?!-)`
 /** More than a hundred who attended something did not travel there. */
 const CAME =
   '(?!(?<=[\\d,]{3,9}\\s[A-Za-z\\s-]{3,40})\\s(?:attend|came|turned|gathered|watch|enjoy|heard|saw|lined|were\\s(?:there|present)|celebrat|took\\sin|visited\\sthe\\s(?:show|exhib|display|festival)))'
@@ -48,6 +48,8 @@ const ALONE =
 /** "60 Waldport and 60 Tsukuba pupils"; "engineers, four of them" */
 const SHARED = `${COUNT}(?=\\s[A-Z][a-z]{2,20}\\sand\\s(?:\\d{1,4}|[a-z]{3,9})\\s[A-Z])`
 const OF_THEM = `(?<=\\b(?:${PERSONS}),\\s)${COUNT}(?=,|\\sof\\s(?:them|us)\\b|\\sstrong\\b)`
+/** "drummers (18 of them)" */
+const OF_THEM_IN_BRACKETS = `(?<=^\\(?)${COUNT}(?=\\sof\\s(?:them|us)\\b)`
 /** "10 each way", "the same four" */
 const EACH_WAY = `${COUNT}(?=\\s(?:each\\s(?:from|way|side)|either\\sway|a\\sside|per\\sside|in\\seach\\sdirection|from\\seach))`
 const SAME = `(?<=\\b[Tt]he\\ssame\\s)${COUNT}(?=\\s{0,9}(?:$|[.,;)]|[a-z]{1,20}ed\\b|were\\b|then\\b|also\\b|went\\b|took\\b|met\\b))`
@@ -87,12 +89,13 @@ export const people: PeopleWords = {
     PLUS,
     SHARED,
     OF_THEM,
+    OF_THEM_IN_BRACKETS,
     EACH_WAY,
     SAME,
     ONE,
   ].map((one) => bounded(COUNT_STARTS + AUDIENCE + one)),
   bare: bounded(
-    `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
+    `^\\s{0,9}${ROUGHLY}(?<count>\\d[\\d,]{0,6}(?!,?\\d)|${SPELLED})(?:\\s{0,9}(?:pax|ppl|people|persons|(?<![\\d,]{4}\\s)(?:visitors|guests)|in\\sall|in\\stotal|total)?\\s{0,9}$|(?=\\s{0,9}(?:[,;(+/\\n]|plus\\b|and\\b|incl|over\\b|each\\b|from\\b|in\\s(?:two|three|all)\\b)))`,
   ),
   bareInCell: {
     number: bounded(`(?<count>(?:\\b(?:and|plus|with|\\+)\\s)(?:\\d{1,3}|${SPELLED}))(?=\\s{0,9}$)`, 'g'),
@@ -104,7 +107,7 @@ export const people: PeopleWords = {
     /^\s?(?:each\b|apiece|per\s(?:side|city|team|town)\b|(?:a|either)\s(?:side|way)\b|in\seach\sdirection|from\seach\b|(?:on|for)\seach\sside)/i,
   listed: bounded(`(?<who>\\b(?:${anyCase(PERSONS)}))\\s?[:=x]?\\s(?<count>\\d{1,3})(?=\\s{0,9}(?:[,;)]|$))`),
   audience: bounded(
-    String.raw`^\s?(?:turned\sout|gathered|came\sto\s(?:[^.]{0,30}\sto\s)?(?:see|watch|hear|listen|cheer|applaud)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))`,
+    String.raw`^\s?(?:turned\sout|gathered|came\sto\s(?:[^.]{0,30}\sto\s)?(?:(?:see|watch|hear)(?:\s?[.,;)]|\s?$|\s(?:it|them)\b|\s(?:the|our|their)\s(?:show|concert|performance|display|exhibit\w{0,6}|parade|match|game|play|film|fireworks|dancers|drummers|band|musicians|art|works?|paintings|photos))|listen|cheer|applaud)|enjoyed|in\sthe\saudience|lined|greeted|welcomed\s(?:them|the\s(?:guests|delegation|visitors)))`,
     'i',
   ),
   audienceBefore:

@@ -42,7 +42,7 @@ export const places: PlaceWords = {
       /\s(?:profile|overview|exchanges?|history|at\sa\sglance|fact\ssheet|quick\sfacts|information|facts|city|page)$/i,
     ],
     beside:
-      /^(?:(?:sisterhood|sister(?:ly)?|twinning|friendship|partnership|international|sister[-\s]city)\s(?:ties|links?|relations?|agreements?|exchanges?|program(?:me)?s?|affairs|profile)|(?:sister\scity\s)?(?:since|est\.?|established|signed|twinned|joined|from|formed|inaugurated|agreement)\s?(?:in\s|on\s)?[\w\s.,]{0,16}\d{4}|\d{4}(?:\s?-\s?(?:\d{4}|present))?|province|prefecture|state|region|county)$/i,
+      /^(?:(?:sisterhood|sister(?:ly)?|twinning|friendship|partnership|international|sister[-\s]city)\s(?:ties|links?|relations?|agreements?|exchanges?|program(?:me)?s?|affairs|profile|notes?|news|corner|update|story|page|spotlight)|(?:sister|twin|partner)[-\s](?:city|town)\s(?:notes?|news|corner|update|story|page|spotlight)|(?:sister\scity\s)?(?:since|est\.?|established|signed|twinned|joined|from|formed|inaugurated|agreement)\s?(?:in\s|on\s)?[\w\s.,]{0,16}\d{4}|\d{4}(?:\s?-\s?(?:\d{4}|present))?|province|prefecture|state|region|county)$/i,
     phrases: [
       bounded(
         `(?<name>${NAME})\\s\\((?:${NAME},\\s)?(?<country>${countries.map((name) => RegExp.escape(name)).join('|')})\\)`,

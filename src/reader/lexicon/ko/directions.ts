@@ -92,6 +92,27 @@ const rules: readonly DirectionRule[] = [
     unless: /방문|장소|참가|참석|파견|답방|\(\s?[⌂⚑]|시장|군수|구청장|주년/,
   },
   {
+    direction: 'inbound',
+    rule: 'signed-at-home',
+    when: /(?:체결|조인|서명)(?:식)?\s?\([^()⚑]{0,14}⌂/,
+    unless: /⚑[^⌂\n]{0,12}방문/,
+    guess: true,
+  },
+  {
+    direction: 'outbound',
+    rule: 'signed-at-partner',
+    when: /(?:체결|조인|서명)(?:식)?\s?\([^()⌂]{0,14}⚑/,
+    guess: true,
+  },
+  {
+    direction: 'both',
+    rule: 'of-both',
+    when: /양\s?(?:시|군|구|도|지역|도시|측)[^,()⌂⚑\n]{0,14}(?:교류|홈스테이|교환)/,
+    unless:
+      /장소|방문|참가|화상|온라인|비대면|작품|전시|미술|그림|사진|편지|서신|서한|축하|카드|선물|도서|자료|영상|협약|협정|체결|회의/,
+    guess: true,
+  },
+  {
     direction: 'both',
     rule: 'together',
     when: bounded(`^[^(\\n]{0,12}${JOINT}[^(\\n]{0,30}(?:교류|교환|경기|봉사|캠프|연수|학습|체험)`),

@@ -76,11 +76,33 @@ function startOf(cells: readonly Cell[], above: Above, dates: DateWords): DateRe
   const year = yearCell && fromCell(yearCell, readYear(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
-  const readCell = (from: Above) => readWholeOrLeading(dateCell.words, dates, from)
+  const month = year && monthAlone(dateCell.words, year, dates)
+  if (month) return month
+  const words = withMonths(dateCell.words, dates)
+  const readCell = (from: Above) => readWholeOrLeading(words, dates, from)
   const fiscal = year && isFiscal(yearCell.words.text, dates)
   const read = fromCell(dateCell, fiscal ? inFiscalYear(known, dates, readCell) : readCell(known))
   if (!read || !year || yearCell.fromAbove || dateCell.fromAbove) return read ?? year
   return { ...read, reading: spanning(read, year) }
+}
+
+/** "2008 | 5": beside a year a number is its month. */
+function monthAlone(words: Words, year: DateRead, dates: DateWords): DateRead | undefined {
+  const number = /^\s?(?<month>1[0-2]|0?[1-9])\s?$/.exec(words.text)?.groups?.month
+  if (number === undefined || !/^\d{4}$/.test(year.reading.value)) return undefined
+  const text = `${year.reading.value}-${number.padStart(2, '0')}`
+  const read = readWholeDate({ raw: text, text, start: 0 }, dates)
+  const span = { start: year.reading.span.start, end: spanOf(words).end }
+  return read && { ...read, reading: { ...read.reading, span, rule: 'date/year-in-cell-before' } }
+}
+
+/** "3~8월": the first month leaves out its word. */
+function withMonths(words: Words, { month }: DateWords): Words {
+  const told = new RegExp(`^(?<first>\\d{1,2})(?=\\s?~\\s?\\d{1,2}\\s?(?<mark>${month}))`).exec(words.text)
+  const { first, mark } = told?.groups ?? {}
+  if (first === undefined || mark === undefined) return words
+  const whole = (text: string) => first + mark + text.slice(first.length)
+  return { ...words, raw: whole(words.raw), text: whole(words.text) }
 }
 
 /** "'94" is a year where its column says so. */
