@@ -45,7 +45,7 @@ export async function createApp(
   const render = getRequestListener(app.fetch, { errorHandler: refuseMalformed })
   return {
     routes,
-    fetch: async (request) => app.fetch(request, {}),
+    fetch: async (request) => app.fetch(request),
     listener: (request, response) => {
       const served = store.serve(request, response)
       if (served === true) return

@@ -89,7 +89,8 @@ async function requestOf(
 
 /** The other end of the connection; a request that came over none, as in a test, has no such end. */
 function remoteOf(context: Context<Env>): string | undefined {
-  return context.env.incoming?.socket.remoteAddress
+  const bindings: Env['Bindings'] | undefined = context.env // Hono sets none when it is asked without a server
+  return bindings?.incoming?.socket.remoteAddress
 }
 
 function pathOf(context: Context): string {

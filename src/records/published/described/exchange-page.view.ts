@@ -1,4 +1,4 @@
-import { type ChronicleFilter, matchesOf } from '../listing/facets.ts'
+import { type ChronicleFilter, placesOf } from '../listing/facets.ts'
 import { cursorAt, cut } from '../listing/list-page.ts'
 import type { Listing } from '../listing/listing.ts'
 import { listingOf } from '../listing/load-listing.ts'
@@ -24,7 +24,7 @@ export async function exchangePage(
   { size, after }: { readonly size: number; readonly after: string | null },
 ): Promise<RecordPage> {
   const listing = await listingOf(scope.reads, scope.registerId)
-  const { places: all } = matchesOf(listing, filter)
+  const all = placesOf(listing, filter)
   const places = scope.since === undefined ? all : await changedOnly(scope, state, listing, all)
   const at = after === null ? null : { cursor: after, towards: 'next' as const }
   const { start, end } = cut(listing, places, { size, at })
@@ -40,23 +40,25 @@ export async function exchangePage(
 async function changedOnly(
   scope: Scope,
   state: string,
-  { rows }: Listing,
+  listing: Listing,
   places: Uint32Array,
 ): Promise<Uint32Array> {
-  const changed = await changedIds(scope.reads, `${scope.registerId} ${scope.since}`, state, () =>
-    idsSince(scope),
-  )
-  return places.filter((place) => changed.has(rows[place]?.id ?? ''))
+  const key = `${scope.registerId} ${scope.since}`
+  const changed = await changedPlaces(scope.reads, key, state, () => placesSince(scope, listing))
+  return places.filter((place) => changed[place] === 1)
 }
 
-const changedIds = whileCheckpoint<ReadonlySet<string>>(4)
+const MOST_DAYS = 4
+const changedPlaces = whileCheckpoint<Uint8Array>(MOST_DAYS)
 
-async function idsSince({ reads, registerId, since = '' }: Scope): Promise<ReadonlySet<string>> {
-  const rows = await reads
+/** A mark at each place of the listing that changed since the day that was asked for. */
+async function placesSince({ reads, registerId, since = '' }: Scope, { rows }: Listing): Promise<Uint8Array> {
+  const changed = await reads
     .selectFrom('published_exchange')
     .select('id')
     .where('register_id', '=', registerId)
     .where('changed_on', '>=', since)
     .execute()
-  return new Set(rows.map(({ id }) => id))
+  const ids = new Set(changed.map(({ id }) => id))
+  return Uint8Array.from(rows, ({ id }) => Number(ids.has(id)))
 }

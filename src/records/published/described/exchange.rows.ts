@@ -103,12 +103,19 @@ export async function exchangesWithIds(
     .selectFrom('published_exchange as exchange')
     .innerJoin('published_listing as listed', 'listed.id', 'exchange.id')
     .innerJoin('published_partnership as partner', 'partner.id', 'exchange.partnership_id')
-    .select(['exchange.id', 'exchange.data', 'exchange.changed_on', 'listed.earliest', 'listed.position'])
-    .select(['listed.state', 'partner.id as partner_id', 'partner.slug'])
-    .where('exchange.register_id', '=', scope.registerId)
+    .select(['exchange.id', 'exchange.register_id', 'exchange.data', 'exchange.changed_on'])
+    .select([
+      'listed.earliest',
+      'listed.position',
+      'listed.state',
+      'partner.id as partner_id',
+      'partner.slug',
+    ])
     .where('exchange.id', 'in', ids)
     .execute()
+  // Compared here: asked for in the statement, it has SQLite walk through all exchanges of the register.
+  const own = rows.filter((row) => row.register_id === scope.registerId)
   return new Map(
-    rows.map((row) => [row.id, toExchangeRecord(scope, { id: row.partner_id, slug: row.slug }, row)]),
+    own.map((row) => [row.id, toExchangeRecord(scope, { id: row.partner_id, slug: row.slug }, row)]),
   )
 }
