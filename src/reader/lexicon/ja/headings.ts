@@ -2,7 +2,7 @@ import type { HeadingWords } from '../lexicon.ts'
 
 export const headings: HeadingWords = {
   decade:
-    /^[\[(<]?\s?(?:(?:19|20)\d0|昭和\s?\d0|平成\s?\d0)年代(?:\s?[~～-](?:\s?(?:現在|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
+    /^[[(<]?\s?(?:(?:19|20)\d0|昭和\s?\d0|平成\s?\d0)年代(?:\s?[~～-](?:\s?(?:現在|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
   topics: [
     [
       'news',

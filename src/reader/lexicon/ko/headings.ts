@@ -1,7 +1,7 @@
 import type { HeadingWords } from '../lexicon.ts'
 
 export const headings: HeadingWords = {
-  decade: /^[\[(<]?\s?(?:19|20)\d0\s?년대(?:\s?[~～-](?:\s?(?:현재|(?:19|20)\d0\s?년대))?)?\s?[\])>]?$/,
+  decade: /^[[(<]?\s?(?:19|20)\d0\s?년대(?:\s?[~～-](?:\s?(?:현재|(?:19|20)\d0\s?년대))?)?\s?[\])>]?$/,
   topics: [
     [
       'news',

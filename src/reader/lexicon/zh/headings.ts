@@ -3,7 +3,7 @@ import { inBoth, inBothScripts, words } from './scripts.ts'
 
 export const headings: HeadingWords = {
   decade:
-    /^[\[(<]?\s?(?:(?:19|20)\d0|[\u4e00-\u9fff]{1,4})年代(?:\s?[~～-](?:\s?(?:至今|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
+    /^[[(<]?\s?(?:(?:19|20)\d0|[\u4e00-\u9fff]{1,4})年代(?:\s?[~～-](?:\s?(?:至今|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
   topics: [
     [
       'news',
