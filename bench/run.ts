@@ -1,4 +1,5 @@
 // npm run bench [NAME]: what the README says of speed, each beside a named peer in the same run.
+import { benchApi } from './api.ts'
 import { benchOpenData } from './open-data.ts'
 import { benchPartnerPage } from './partner-page.ts'
 import { benchPublish } from './publish.ts'
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   publish: benchPublish,
   reader: benchReader,
   'open-data': benchOpenData,
+  api: benchApi,
   search: benchSearch,
 }
 

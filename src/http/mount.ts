@@ -66,7 +66,8 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
     if (admission.kind === 'refused') return showError(context, admission.status, shell)
     if (admission.kind === 'sign-in') return context.redirect(shell.signIn(pathOf(context)), 302)
     if (admission.kind === 'sign-in-first') return keepSent(context, shell)
-    if (method !== 'GET' && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
+    const changes = method !== 'GET' && route.changesNothing !== true
+    if (changes && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
     const request = await requestOf(context, admission, shell.proxies ?? 0)
     if (!request) return showError(context, 400, shell)
     return toResponse(context, await route.answer(request), shell)
@@ -105,7 +106,8 @@ async function requestOf(
 
 /** The other end of the connection; a request that came over none has no such end, and no bindings at all. */
 function remoteOf(context: Context<Env>): string | undefined {
-  return context.env?.incoming?.socket.remoteAddress
+  const bindings: Env['Bindings'] | undefined = context.env // Hono sets none when it is asked without a server
+  return bindings?.incoming?.socket.remoteAddress
 }
 
 function pathOf(context: Context): string {

@@ -22,6 +22,28 @@ export function preferredForm(accept: string | null): Form {
   return best && best.quality > 0 ? best.form : 'html'
 }
 
+/** Whether the request takes a type at all; whoever wishes nothing takes anything. */
+export function accepts(accept: string | null, type: string): boolean {
+  const wishes = (accept ?? '*/*').split(',').slice(0, MOST_WISHES).map(toWish)
+  return qualityOf(type, wishes) > 0
+}
+
+/** The first of these languages that the request likes best; the first of all for whoever wishes none of them. */
+export function preferredLanguage<const Language extends string>(
+  accept: string | null,
+  languages: readonly [Language, ...Language[]],
+): Language {
+  const wishes = (accept ?? '').split(',').slice(0, MOST_WISHES).map(toWish)
+  const rated = languages.map((language) => ({ language, quality: languageQuality(language, wishes) }))
+  return rated.toSorted((a, b) => b.quality - a.quality)[0]?.language ?? languages[0]
+}
+
+/** en-GB is a wish for en. */
+function languageQuality(language: string, wishes: readonly Wish[]): number {
+  const found = wishes.filter(({ type }) => type === language || type.startsWith(`${language}-`))
+  return Math.max(0, ...found.map(({ quality }) => quality))
+}
+
 const MOST_WISHES = 40
 
 function toWish(part: string): Wish {

@@ -66,7 +66,7 @@ export type Answer =
 export type PageStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 428 | 429 | 500 | 503
 export type DataStatus = PageStatus | 201 | 202 | 401 | 405 | 406 | 412 | 415
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 
 export interface Route {
   readonly method: Method
@@ -77,6 +77,8 @@ export interface Route {
   /** Bytes that a body may have; 0 for a route that takes none. */
   readonly bodyLimit: number
   readonly answer: (request: RouteRequest) => Promise<Answer>
+  /** Changes nothing, though its method could: pages of other sites are answered too. */
+  readonly changesNothing?: boolean
   /** Addresses of this pattern that no page leads to, as those of records and of pages that moved: for the static export. */
   readonly addresses?: () => Promise<readonly string[]>
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts'
+import { apiRoutes } from './api/api.route.ts'
 import { singleFileRoutes } from './files/single-files.route.ts'
 import { tableRoutes } from './files/table.route.ts'
 import { feedRoutes } from './feeds/feeds.route.ts'
@@ -16,5 +17,6 @@ export function openDataRoutes(deps: OpenDataDeps): Route[] {
     ...feedRoutes(deps),
     ...linkedRoutes(deps),
     ...termsRoutes(deps),
+    ...apiRoutes(deps),
   ]
 }

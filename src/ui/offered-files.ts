@@ -35,6 +35,7 @@ export function offeredFiles({ dataDate, whole, subjects }: OfferedFilesView, lo
     </ul>
     <h3>${words.forProgramsTitle}</h3>
     <ul class="offered-links">
+      <li><a href="/api">API</a>: <a href="/api/v1/openapi.json">OpenAPI</a></li>
       <li>
         ${words.catalogue}: <a href="/data/catalog.ttl">Turtle</a> ·
         <a href="/data/catalog.jsonld">JSON-LD</a> · <a href="/data/catalog.rdf">RDF/XML</a>

@@ -44,8 +44,13 @@ onEachEngine('what is not public', (here) => {
       for (const canary of [DRAFT, WITHDRAWN, PRIVATE, '77123457', '1907-07-07'])
         assert.ok(!text.includes(canary), `${canary} in ${name}`)
     const app = await createApp(installation, (error) => assert.fail(String(error)))
-    for (const ending of ['json', 'jsonld', 'ttl']) {
-      const answer = await app.fetch(new Request(`http://localhost/data/records/${id}.${ending}`))
+    for (const path of [
+      ...['json', 'jsonld', 'ttl'].map((ending) => `/data/records/${id}.${ending}`),
+      `/api/v1/exchanges/${id}`,
+    ]) {
+      const answer = await app.fetch(new Request(`http://localhost${path}`))
+      const text = await answer.text()
+      assert.ok(![DRAFT, WITHDRAWN, PRIVATE].some((canary) => text.includes(canary)), path)
       assert.ok(answer.status === 404 || answer.status === 410, String(answer.status))
     }
   })
@@ -77,7 +82,7 @@ interface Output {
 async function everyOutput(installation: TestInstallation): Promise<Output[]> {
   const app = await createApp(installation, (error) => assert.fail(String(error)))
   const fixed = app.routes.flatMap(({ method, path }) =>
-    method === 'GET' && /^\/(?:data|api|feeds)\//.test(path) && !path.includes(':') ? [path] : [],
+    method === 'GET' && /^\/(?:data|api|feeds)(?:\/|$)/.test(path) && !/[:*]/.test(path) ? [path] : [],
   )
   const offered = OFFERED.flatMap(({ distributions }) => distributions.map(({ path }) => path))
   const outputs: Output[] = []

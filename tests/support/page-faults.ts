@@ -19,7 +19,8 @@ async function seenFaults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`))
 }
 
-async function markupFaults(text: string): Promise<string[]> {
+/** All that html-validate finds in a page as it was sent. */
+export async function markupFaults(text: string): Promise<string[]> {
   const { results } = await validator.validateString(text)
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, line, message }) => `${ruleId} ${line} ${message}`),

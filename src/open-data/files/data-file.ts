@@ -36,7 +36,7 @@ export function answerFile(offer: Offer, request: RouteRequest, file: DataFile):
 }
 
 /** The same as long as nothing was published and nothing else is asked for: nothing of the file has to be made to know. */
-function etagOf({ asked, checkpoint, register }: Offer): string {
+export function etagOf({ asked, checkpoint, register }: Offer): string {
   const state = [DESCRIPTION_VERSION, asked.href, register.id, checkpoint.sequence, checkpoint.hash]
   return `"${sha256(state.join('\n')).slice(0, 32)}"`
 }

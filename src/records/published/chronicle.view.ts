@@ -8,7 +8,8 @@ import {
 } from '../../kernel/vocabulary.ts'
 import { partnerLinks } from './links.view.ts'
 import { type ChronicleFilter, EVERYTHING, type FacetCounts, matchesOf } from './listing/facets.ts'
-import { type Listing, newestFirst, type Ordered } from './listing/listing.ts'
+import { cursorAt, cut, type ListPage } from './listing/list-page.ts'
+import type { Listing } from './listing/listing.ts'
 import { listingOf } from './listing/load-listing.ts'
 import { peopleOf, type PeopleTotals } from './listing/people.ts'
 import type { PublishedReads } from './reads.ts'
@@ -16,6 +17,7 @@ import { toExchangeView } from './stored-exchange.ts'
 import type { ExchangeView, PartnerLink } from './views.ts'
 
 export { type ChronicleFilter, EVERYTHING } from './listing/facets.ts'
+export type { ListPage } from './listing/list-page.ts'
 export type { PeopleTotals } from './listing/people.ts'
 
 export interface ListedExchange extends ExchangeView {
@@ -26,14 +28,6 @@ export interface ListedExchange extends ExchangeView {
 export interface Counted<Value> {
   readonly value: Value
   readonly count: number
-}
-
-/** Which part of a long list. */
-export interface ListPage {
-  /** Exchanges of one page. */
-  readonly size: number
-  /** Where the page before ended or the page after began, from `next` and `previous`; null for the first page. */
-  readonly at: { readonly cursor: string; readonly towards: 'next' | 'previous' } | null
 }
 
 export interface ChronicleView {
@@ -93,53 +87,6 @@ export async function latestExchanges(
 ): Promise<readonly ListedExchange[]> {
   const page = { size: count, at: null }
   return (await chronicleView(reads, registerId, EVERYTHING, page)).exchanges
-}
-
-interface Cut {
-  readonly start: number
-  readonly end: number
-}
-
-/** A cursor names a place in the order of time, so that a page stays where it is when others are published. */
-function cut(listing: Listing, places: Uint32Array, { size, at }: ListPage): Cut {
-  const mark = at && readCursor(at.cursor)
-  if (!mark) return { start: 0, end: Math.min(size, places.length) }
-  const before = countBefore(listing, places, mark)
-  if (at.towards === 'previous')
-    return { start: Math.max(0, before - size), end: before || Math.min(size, places.length) }
-  const start = at.towards === 'next' && isAt(listing, places[before], mark) ? before + 1 : before
-  return { start, end: Math.min(start + size, places.length) }
-}
-
-/** How many of these places stand before the mark. */
-function countBefore(listing: Listing, places: Uint32Array, mark: Ordered): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const row = listing.rows[places[middle] ?? 0]
-    if (row && newestFirst(row, mark) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function isAt(listing: Listing, place: number | undefined, mark: Ordered): boolean {
-  const row = place === undefined ? undefined : listing.rows[place]
-  return row !== undefined && newestFirst(row, mark) === 0
-}
-
-function cursorAt(listing: Listing, place: number | undefined): string | null {
-  const row = place === undefined ? undefined : listing.rows[place]
-  return row ? `${row.earliest ?? ''}_${row.position}_${row.id}` : null
-}
-
-const CURSOR = /^(?<earliest>(?:\d{4}-\d{2}-\d{2})?)_(?<position>\d{1,15})_(?<id>[0-9a-z]{24})$/
-
-/** Null for what is no cursor of ours: the list then begins at its beginning. */
-function readCursor(cursor: string): Ordered | null {
-  const { earliest, position, id } = CURSOR.exec(cursor)?.groups ?? {}
-  if (earliest === undefined || position === undefined || id === undefined) return null
-  return { earliest: earliest === '' ? null : earliest, position: Number(position), id }
 }
 
 async function exchangesAt(

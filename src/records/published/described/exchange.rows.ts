@@ -100,3 +100,30 @@ export function toExchangeRecord(
     ...stampsOf(scope, view.id, row.changed_on),
   }
 }
+
+/** Published exchanges by their ids; what is not public is left out. */
+export async function exchangesWithIds(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Map<string, ExchangeRecord>> {
+  if (ids.length === 0) return new Map()
+  const rows = await scope.reads
+    .selectFrom('published_exchange as exchange')
+    .innerJoin('published_listing as listed', 'listed.id', 'exchange.id')
+    .innerJoin('published_partnership as partner', 'partner.id', 'exchange.partnership_id')
+    .select(['exchange.id', 'exchange.register_id', 'exchange.data', 'exchange.changed_on'])
+    .select([
+      'listed.earliest',
+      'listed.position',
+      'listed.state',
+      'partner.id as partner_id',
+      'partner.slug',
+    ])
+    .where('exchange.id', 'in', ids)
+    .execute()
+  // Compared here: asked for in the statement, it has SQLite walk through all exchanges of the register.
+  const own = rows.filter((row) => row.register_id === scope.registerId)
+  return new Map(
+    own.map((row) => [row.id, toExchangeRecord(scope, { id: row.partner_id, slug: row.slug }, row)]),
+  )
+}

@@ -3,7 +3,7 @@ import { toAgreementRecord } from './agreement.rows.ts'
 import type { Values } from './columns.ts'
 import type { DataSet } from './data-set.view.ts'
 import { exchange } from './exchange.ts'
-import { toExchangeRecord } from './exchange.rows.ts'
+import { exchangesWithIds } from './exchange.rows.ts'
 import { fact } from './fact.ts'
 import { toFactRecord } from './fact.rows.ts'
 import type { DescribedNoun } from './noun.ts'
@@ -52,16 +52,7 @@ async function found(
 }
 
 async function oneExchange(scope: Scope, id: string): Promise<Values | undefined> {
-  const row = await scope.reads
-    .selectFrom('published_exchange as exchange')
-    .innerJoin('published_listing as listed', 'listed.id', 'exchange.id')
-    .innerJoin('published_partnership as partner', 'partner.id', 'exchange.partnership_id')
-    .select(['exchange.id', 'exchange.data', 'exchange.changed_on', 'listed.earliest', 'listed.position'])
-    .select(['listed.state', 'partner.id as partner_id', 'partner.slug'])
-    .where('exchange.register_id', '=', scope.registerId)
-    .where('exchange.id', '=', id)
-    .executeTakeFirst()
-  return row && toExchangeRecord(scope, { id: row.partner_id, slug: row.slug }, row)
+  return (await exchangesWithIds(scope, [id])).get(id)
 }
 
 async function oneAgreement(scope: Scope, id: string): Promise<Values | undefined> {
