@@ -128,7 +128,8 @@ async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, 
     made.set(one.address, one)
     settings.progress(made.size, waiting)
   }
-  const first = [...stale, ...(await firstAddresses(source)), ...journal.left()]
+  const begun = (await firstAddresses(source)).filter((address) => isExported(address, settings.history))
+  const first = [...stale, ...begun, ...journal.left()]
   await crawl(
     first.filter((address) => !stands(address)),
     noted,

@@ -36,6 +36,7 @@ export const PAST_TABLES = {
     columns: { ...BASE, partnership_id: 'text', earliest: 'text', latest: 'text', position: 'number' },
   },
   published_fact: { record: 'id', columns: { ...BASE, place_id: 'text', ordinal: 'number' } },
+  published_series: { record: 'id', columns: BASE },
   published_listing: {
     record: 'id',
     columns: {

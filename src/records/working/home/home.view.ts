@@ -140,6 +140,9 @@ export async function sourcesInReview(
     .select((eb) => ['source.id', 'source.content', eb.fn.countAll<number>().as('open')])
     .where('draft.register_id', '=', registerId)
     .where('draft.state', '=', 'open')
+    // As in the list of sources: what belongs to no record asks nobody anything.
+    .where('draft.content', 'not like', '%"kind":"set-aside"%')
+    .where('draft.content', 'not like', '%"kind":"unread"%')
     .groupBy(['source.id', 'source.content'])
     .orderBy('source.id')
     .limit(FEW)
