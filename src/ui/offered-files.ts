@@ -35,6 +35,14 @@ export function offeredFiles({ dataDate, whole, subjects }: OfferedFilesView, lo
     </ul>
     <h3>${words.forProgramsTitle}</h3>
     <ul class="offered-links">
+      <li>
+        <a href="/feeds/exchanges.ics">${words.exchangesCalendar}</a> ·
+        <a href="/feeds/anniversaries.ics">${words.anniversariesCalendar}</a> (iCalendar)
+      </li>
+      <li>
+        ${words.changes}: <a href="/feeds/changes.atom">Atom</a> ·
+        <a href="/feeds/changes.json">JSON Feed</a>
+      </li>
       <li><a href="/api">API</a>: <a href="/api/v1/openapi.json">OpenAPI</a></li>
       <li>
         ${words.catalogue}: <a href="/data/catalog.ttl">Turtle</a> ·

@@ -11,6 +11,9 @@ export interface FilesWords {
   readonly about: Readonly<Record<string, string>>
   readonly particulars: Readonly<Record<'busan' | 'seoul' | 'quickstatements' | 'cp949', string>>
   readonly forProgramsTitle: string
+  readonly exchangesCalendar: string
+  readonly anniversariesCalendar: string
+  readonly changes: string
   readonly catalogue: string
   readonly terms: string
   readonly columns: string
@@ -51,6 +54,9 @@ export const ko: FilesWords = {
     cp949: 'CSV(CP949)',
   },
   forProgramsTitle: '프로그램에서 쓰기',
+  exchangesCalendar: '교류 일정',
+  anniversariesCalendar: '교류도시 기념일',
+  changes: '바뀐 기록',
   catalogue: '목록(DCAT)',
   terms: '용어 설명',
   columns: '열 설명(CSVW)',
