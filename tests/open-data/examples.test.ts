@@ -17,9 +17,17 @@ interface Example {
 }
 
 const TEXT = await readFile('docs/open-data.md', 'utf8')
-const EXAMPLES: readonly Example[] = [
-  ...TEXT.matchAll(/^```(?<language>sh|python|r)\n(?<code>[^`]*)```$/gm),
-].map(({ groups }) => ({ language: groups?.language ?? '', code: groups?.code ?? '' }))
+const [BEFORE_FILES = '', AFTER = ''] = TEXT.split('\n## The files\n')
+const EXAMPLES = examplesIn(BEFORE_FILES)
+/** What a shell asks of the interface, in a line each. */
+const QUESTIONS = examplesIn(AFTER)
+
+function examplesIn(text: string): readonly Example[] {
+  return [...text.matchAll(/^```(?<language>sh|python|r)\n(?<code>[^`]*)```$/gm)].map(({ groups }) => ({
+    language: groups?.language ?? '',
+    code: groups?.code ?? '',
+  }))
+}
 
 /** Who runs each, and what to install where it is not there. */
 const RUNNERS: Readonly<Record<string, readonly [program: string, flag: string, install: string]>> = {
@@ -75,6 +83,16 @@ describe('the examples of docs/open-data.md', () => {
     )
   }
 
+  test('each question to the interface is answered', async () => {
+    assert.equal(QUESTIONS.length, 1)
+    for (const { code } of QUESTIONS) {
+      const words = code.replaceAll(SITE, server.address).replaceAll('curl ', 'curl -fsS ')
+      const { status, error, output } = await ran('sh', ['-ec', words], folder)
+      assert.equal(status, 0, error)
+      assert.ok(Array.isArray(JSON.parse(output).items), output)
+    }
+  })
+
   async function made(path: string): Promise<string> {
     const { mkdir } = await import('node:fs/promises')
     await mkdir(path, { recursive: true })
@@ -85,9 +103,11 @@ describe('the examples of docs/open-data.md', () => {
     const env = { ...process.env, GYORYU_DATA: here.folder, DATABASE_URL: '' }
     const child = spawn(program, [...words], { cwd, env })
     let error = ''
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (error += chunk))
-    return new Promise<{ status: number | null; error: string }>((resolve) =>
-      child.once('close', (status) => resolve({ status, error })),
+    return new Promise<{ status: number | null; error: string; output: string }>((resolve) =>
+      child.once('close', (status) => resolve({ status, error, output })),
     )
   }
 })

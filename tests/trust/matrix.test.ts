@@ -35,12 +35,12 @@ function isAllowed(policy: Right, { signedIn: isIn, role }: Asker): boolean {
   return role !== null && ROLES.indexOf(role) >= ROLES.indexOf(policy)
 }
 
+const PARTS: Readonly<Record<string, string>> = { register: 'yongin', book: 'yongin', locale: 'ko' }
+
 /** The address of a route in the register "yongin"; a part that we know nothing of is an id that nobody has. */
 function addressOf({ path }: Route): string {
   return path
-    .replace('/:register', '/yongin')
-    .replace('/:locale', '/ko')
-    .replace(/:\w{1,40}(?:\{[^}]{0,80}\})?\??/g, newId())
+    .replace(/:(?<part>\w{1,40})(?:\{[^}]{0,80}\})?\??/g, (_, part: string) => PARTS[part] ?? newId())
     .replace('*', 'x')
 }
 
@@ -137,7 +137,9 @@ onEachEngine('every address, for everybody who might ask', (here) => {
     for (const route of changing)
       for (const headers of FORGERIES) {
         const { status } = await answerTo(route, administrator, headers)
-        assert.equal(status, 403, `${route.method} ${route.path} with ${JSON.stringify(headers)}`)
+        // What changes nothing may be asked from any site, whatever it answers; that nothing changed is held below.
+        if (route.changesNothing !== true)
+          assert.equal(status, 403, `${route.method} ${route.path} with ${JSON.stringify(headers)}`)
       }
     assert.equal(await standingOf(here()), before)
   })
