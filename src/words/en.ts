@@ -80,7 +80,7 @@ export const en: Words = {
   masthead: 'This is an official website of the government of the Republic of Korea.',
   logo: (home) => `${home} logo`,
   mainMenu: 'Main menu',
-  openMenu: 'Open main menu',
+  openMenu: 'Menu',
   languages: 'Language',
   footer: 'About this site',
   home: 'Home',
@@ -106,7 +106,7 @@ export const en: Words = {
 
   partnerAbout: (home, partner) =>
     `The tie between ${home} and ${partner}: background, facts, agreements and exchanges`,
-  nameWithTie: (tie) => `(${tie.toLowerCase()})`,
+  nameWithTie: (tie) => ` (${tie.toLowerCase()})`,
   since: (date) => `signed ${date}`,
   sinceShort: (date) => `since ${date}`,
   years: (years) => (years > 0 ? counted(years, 'year', 'years') : 'first year'),

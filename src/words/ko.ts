@@ -112,7 +112,7 @@ export const ko = {
   // A partner's page
   partnerAbout: (home: string, partner: string) =>
     `${withParticle(home, '와/과')} ${partner}의 추진배경, 일반현황, 협약, 교류추진 현황`,
-  nameWithTie: (tie: string) => `(${tie})`,
+  nameWithTie: (tie: string) => ` (${tie})`,
   since: (date: string) => `${date} 체결`,
   sinceShort: (date: string) => `${date}부터`,
   years: (years: number) => (years > 0 ? `${n(years)}년` : '첫해'),

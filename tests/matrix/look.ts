@@ -42,10 +42,12 @@ async function layoutFaults(page: Page, width: number): Promise<string[]> {
       'video, audio, marquee, blink, meta[http-equiv=refresh], [accesskey], [autofocus], [autoplay], a[target]',
     )
     .count()
+  const asking = await page.locator('input[type=password], iframe, embed, object').count()
   const moving = await page.evaluate<number>('document.getAnimations().length')
   return [
     ...(scrolled > width ? [`is ${scrolled} pixels wide`] : []),
     ...(restless + moving > 0 ? ['moves, plays, reloads, opens windows or takes single keys'] : []),
+    ...(asking > 0 ? ['asks for a password or shows a document of its own inside'] : []),
   ]
 }
 

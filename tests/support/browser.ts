@@ -2,8 +2,8 @@ import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core'
 
 /** A real Chromium, from the npm package, so that nothing has to be installed by hand. */
-export async function openBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', ...more]
   return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
 }
 

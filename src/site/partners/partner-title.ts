@@ -29,7 +29,7 @@ export function partnerTitle(context: PageContext, partner: PartnerView, cities:
 function trail({ locale, register }: PageContext, partner: PartnerView): Html {
   const words = wordsFor(locale)
   const name = inLocale(partner.names, locale)
-  const tie = partner.tie ? ` ${words.nameWithTie(words.ties[partner.tie.type])}` : ''
+  const tie = partner.tie ? words.nameWithTie(words.ties[partner.tie.type]) : ''
   return breadcrumb(
     [
       { text: words.home, lang: locale, href: `/${locale}` },

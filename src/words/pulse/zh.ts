@@ -33,7 +33,7 @@ export const zh: PulseWords = {
   numbers: '以表格查看数字',
   overview: '全部友城的交往近况',
   overviewLead: (counts) => counts.join(' · '),
-  ofStatus: (status, count) => `${statuses[status]} ${n(count)}个`,
+  ofStatus: (status, count) => `${statuses[status]} ${n(count)}座城市`,
   lastMeeting: '最近会面',
   lastWord: '对方最近音讯',
   none: '暂无记录',

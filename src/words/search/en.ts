@@ -16,7 +16,7 @@ export const en: SearchWords = {
   search: 'Search',
   searchIn: (site) => `Search “${site}”`,
   about: (site) => `Find cities, exchanges, agreements and facts in “${site}”.`,
-  hint: 'City, year, words',
+  hint: 'City, year',
   title: (question) => `Results for “${question}”`,
   kinds,
   total: (count, more) =>
