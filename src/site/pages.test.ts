@@ -58,13 +58,7 @@ describe('the public pages over real requests', () => {
     } // held against our own words just below
     assert.deepEqual(
       [told['@type'], told.url, told.temporalCoverage, told.license, told.spatialCoverage],
-      [
-        'Dataset',
-        'https://city.example/ko/data',
-        '2003-01-23/2023-01-01',
-        undefined,
-        ['용인시', '플러튼시'],
-      ],
+      ['Dataset', 'https://city.example/ko/data', '2003-01-23/2023-01-01', undefined, ['용인시', '플러튼시']],
     )
     assert.match(String(told.dateModified), /^\d{4}-\d\d-\d\d$/)
     assert.ok(distribution.length > 40)
