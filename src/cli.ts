@@ -12,6 +12,9 @@ const commands = {
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
   frame: async () => (await import('./cli/frame.ts')).frameCommand,
   publish: async () => (await import('./cli/publish.ts')).publishCommand,
+  backup: async () => (await import('./cli/backup.ts')).backupCommand,
+  restore: async () => (await import('./cli/restore.ts')).restoreCommand,
+  doctor: async () => (await import('./cli/doctor.ts')).doctorCommand,
   verify: async () => (await import('./cli/verify.ts')).verifyCommand,
 }
 
