@@ -3,11 +3,13 @@ import { after, before, describe, test } from 'node:test'
 import { newInstallation, type TestInstallation } from '../../tests/support/installation.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { type Served, served } from '../../tests/support/served.ts'
+import { withdrawRecord } from '../acts/editing/withdraw-record.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import type { Id } from '../kernel/ids.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
 import { partnerView } from '../records/published/partner.view.ts'
+import { standingOf, versionOf } from '../records/working/standing.view.ts'
 import type { PartnerView } from '../records/published/views.ts'
 
 describe('the public pages over real requests', () => {
@@ -82,6 +84,21 @@ describe('the public pages over real requests', () => {
     assert.ok(page.includes('This record was withdrawn') && page.includes(withdrawal.reason))
     assert.ok(!page.includes('예술공연단'))
     assert.equal(await leadsTo(id, 'ja'), `/ja/exchanges/${id}`)
+  })
+
+  test('the address of a withdrawn fact leads to its notice, with 410 too', async () => {
+    const { id, text: told } = partner.facts[0] ?? assert.fail()
+    const standing = await standingOf(installation.database.reads, registerId, 'fact', id)
+    assert.ok(standing)
+    const withdrawal = { id, version: versionOf(standing), reason: '확인되지 않은 값' }
+    const occasion = { principal: OPERATOR, registerId }
+    assert.ok((await perform(installation, occasion, withdrawRecord('fact'), withdrawal)).ok)
+    assert.equal(await leadsTo(id, 'ja'), `/ja/withdrawn/${id}`)
+    const answer = await site.get(`/ko/withdrawn/${id}`)
+    const page = await answer.text()
+    assert.equal(answer.status, 410)
+    assert.ok(page.includes(withdrawal.reason) && !page.includes(told['ko'] ?? assert.fail()))
+    assert.equal((await site.get('/ko/withdrawn/nothing')).status, 404)
   })
 
   test('the address of a record leads to its page in the reader’s language', async () => {

@@ -244,6 +244,8 @@ export interface PartnerView {
   /** In the order of time, earliest first. */
   readonly exchanges: readonly ExchangeView[]
   readonly contact: ContactView
+  /** Every series of the register by its id, as exchanges name it. */
+  readonly series: ReadonlyMap<string, SeriesView>
   /** Reports about anything of it that were answered, the latest first. */
   readonly corrections: readonly CorrectionView[]
   /** The day the content last changed, computed from its editions, YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import type { Question } from '../../acts/review/questions.ts'
+import type { Question } from '../../../acts/review/questions.ts'
 
 /** Under which a question stands on its page, the same as long as it is asked. */
 export function questionId(question: Question): string {

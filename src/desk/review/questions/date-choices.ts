@@ -1,7 +1,7 @@
-import { type Edtf, partsOf, toEdtf, UNKNOWN } from '../../edtf/edtf.ts'
-import type { EntryReading } from '../../acts/review/readings.ts'
-import type { StatedDraft } from '../../records/draft/draft.ts'
-import { readTypedDate } from '../../reader/read-typed-date.ts'
+import { type Edtf, partsOf, toEdtf, UNKNOWN } from '../../../edtf/edtf.ts'
+import type { EntryReading } from '../../../acts/review/readings.ts'
+import type { StatedDraft } from '../../../records/draft/draft.ts'
+import { readTypedDate } from '../../../reader/read-typed-date.ts'
 
 const MOST = 4
 /** "2008. 9. 31": a year, a month and a day that the calendar may not have. */

@@ -1,7 +1,7 @@
-import type { EntryReading } from '../../acts/review/readings.ts'
-import type { DeskLocale } from '../../kernel/locale.ts'
-import { type Html, html } from '../../ui/html.ts'
-import { reviewWords } from '../../words/desk/review/words.ts'
+import type { EntryReading } from '../../../acts/review/readings.ts'
+import type { DeskLocale } from '../../../kernel/locale.ts'
+import { type Html, html } from '../../../ui/html.ts'
+import { reviewWords } from '../../../words/desk/review/words.ts'
 
 const LONGEST = 60
 

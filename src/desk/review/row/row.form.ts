@@ -1,11 +1,11 @@
-import { UNKNOWN } from '../../edtf/edtf.ts'
-import type { FieldEdits } from '../../acts/review/readings.ts'
-import type { Json } from '../../kernel/hash.ts'
-import type { DeskLocale } from '../../kernel/locale.ts'
-import { ok, refused, type Result } from '../../kernel/result.ts'
-import type { DraftEntry } from '../../records/draft/draft.ts'
-import { readTypedDate } from '../../reader/read-typed-date.ts'
-import { shownDate } from './shown-date.ts'
+import { UNKNOWN } from '../../../edtf/edtf.ts'
+import type { FieldEdits } from '../../../acts/review/readings.ts'
+import type { Json } from '../../../kernel/hash.ts'
+import type { DeskLocale } from '../../../kernel/locale.ts'
+import { ok, refused, type Result } from '../../../kernel/result.ts'
+import type { DraftEntry } from '../../../records/draft/draft.ts'
+import { readTypedDate } from '../../../reader/read-typed-date.ts'
+import { shownDate } from '../shown-date.ts'
 
 /** What was typed into the field of one value and cannot be it. */
 export type RowFormFault =

@@ -1,11 +1,11 @@
-import type { Question } from '../../acts/review/questions.ts'
-import type { Difference } from '../../acts/review/verdict.ts'
-import type { DeskLocale } from '../../kernel/locale.ts'
-import { type Html, html } from '../../ui/html.ts'
-import { reviewWords } from '../../words/desk/review/words.ts'
+import type { Question } from '../../../acts/review/questions.ts'
+import type { Difference } from '../../../acts/review/verdict.ts'
+import type { DeskLocale } from '../../../kernel/locale.ts'
+import { type Html, html } from '../../../ui/html.ts'
+import { reviewWords } from '../../../words/desk/review/words.ts'
 import { answerForm, seenFields } from './answer-form.ts'
-import type { Asked, OnPage } from './on-page.ts'
-import { fieldName, valueText } from './value-text.ts'
+import type { Asked, OnPage } from '../on-page.ts'
+import { fieldName, valueText } from '../value-text.ts'
 
 /** Something that stands and that the page tells otherwise: both values side by side, and what becomes of it. */
 export function matchQuestion(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { array, assert as hold, constantFrom, nat, property } from 'fast-check'
-import { toDraftEntries } from '../../acts/to-draft-entries.ts'
-import { newId } from '../../kernel/ids.ts'
-import type { StatedDraft } from '../../records/draft/draft.ts'
-import { readPage } from '../../reader/read-page.ts'
+import { toDraftEntries } from '../../../acts/to-draft-entries.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { StatedDraft } from '../../../records/draft/draft.ts'
+import { readPage } from '../../../reader/read-page.ts'
 import { textParts } from './text-parts.ts'
 
 const LINES = [

@@ -1,6 +1,6 @@
-import type { SeenDraft } from '../../acts/review/draft-in-review.ts'
-import { type Html, html } from '../../ui/html.ts'
-import { attributes } from '../parts/attributes.ts'
+import type { SeenDraft } from '../../../acts/review/draft-in-review.ts'
+import { type Html, html } from '../../../ui/html.ts'
+import { attributes } from '../../parts/attributes.ts'
 
 export interface Answer {
   readonly text: string

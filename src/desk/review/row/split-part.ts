@@ -1,12 +1,12 @@
-import type { Review } from '../../acts/review/review.ts'
-import { languageOf } from '../../kernel/language-of.ts'
-import type { DeskLocale } from '../../kernel/locale.ts'
-import type { StatedDraft } from '../../records/draft/draft.ts'
-import { spanOf } from '../../acts/review/readings.ts'
-import { type Html, html } from '../../ui/html.ts'
-import { reviewWords } from '../../words/desk/review/words.ts'
-import { attributes } from '../parts/attributes.ts'
-import { seenFields } from './answer-form.ts'
+import type { Review } from '../../../acts/review/review.ts'
+import { languageOf } from '../../../kernel/language-of.ts'
+import type { DeskLocale } from '../../../kernel/locale.ts'
+import type { StatedDraft } from '../../../records/draft/draft.ts'
+import { spanOf } from '../../../acts/review/readings.ts'
+import { type Html, html } from '../../../ui/html.ts'
+import { reviewWords } from '../../../words/desk/review/words.ts'
+import { attributes } from '../../parts/attributes.ts'
+import { seenFields } from '../questions/answer-form.ts'
 
 /** The words of a row, each a button: the second row begins with the one that is pressed. */
 export function splitPart(

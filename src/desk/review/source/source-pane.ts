@@ -1,10 +1,10 @@
-import type { StatedDraft } from '../../records/draft/draft.ts'
-import { languageOf } from '../../kernel/language-of.ts'
-import { type Html, html } from '../../ui/html.ts'
-import { reviewWords } from '../../words/desk/review/words.ts'
-import { attributes } from '../parts/attributes.ts'
-import type { OnPage } from './on-page.ts'
-import { rowNumber } from './question-id.ts'
+import type { StatedDraft } from '../../../records/draft/draft.ts'
+import { languageOf } from '../../../kernel/language-of.ts'
+import { type Html, html } from '../../../ui/html.ts'
+import { reviewWords } from '../../../words/desk/review/words.ts'
+import { attributes } from '../../parts/attributes.ts'
+import type { OnPage } from '../on-page.ts'
+import { rowNumber } from '../questions/question-id.ts'
 import { type TextPart, textParts } from './text-parts.ts'
 
 /** The old page as it was received, each word that was read tied to what was read from it. */

@@ -1,5 +1,5 @@
-import { readingsOf } from '../../acts/review/readings.ts'
-import type { StatedDraft } from '../../records/draft/draft.ts'
+import { readingsOf } from '../../../acts/review/readings.ts'
+import type { StatedDraft } from '../../../records/draft/draft.ts'
 
 /** A stretch of the source's text, with everything that was read from it. */
 export interface TextPart {
