@@ -53,8 +53,8 @@ export function partnerFilter(
 }
 
 /** A choice that would show nothing is no choice. */
-function present(choices: readonly Choice[]): Choice[] {
-  return choices.filter(({ count }) => count > 0)
+function present(options: readonly Choice[]): Choice[] {
+  return options.filter(({ count }) => count > 0)
 }
 
 function choices(
