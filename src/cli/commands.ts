@@ -12,5 +12,8 @@ export const COMMANDS: Commands = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   frame: async () => (await import('./frame.ts')).frameCommand,
   publish: async () => (await import('./publish.ts')).publishCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
 }
