@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { inWindow } from '../support/browser.ts'
 import { visitedSite } from '../support/visited-site.ts'
 
@@ -98,6 +99,26 @@ describe('a visitor of the partner’s page', () => {
       assert.ok(!(await page.getByRole('navigation', { name: '주메뉴' }).isVisible()))
       assert.ok(!(await page.locator('form[data-survey]').isVisible()))
       assert.equal(await page.locator('tr[data-kind]:visible').count(), 32)
+    })
+  })
+
+  test('prints it on a few sheets of A4, with nothing cut off, without script', async () => {
+    await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(address())
+      const sheets = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+      const size = (await sheets.getPage(1)).getViewport({ scale: 1 })
+      assert.deepEqual([Math.round(size.width), Math.round(size.height)], [595, 842])
+      const { text } = await extractText(sheets)
+      assert.ok(text.length <= 5, `${text.length} sheets`)
+      assert.ok(text.every((sheet) => sheet.trim().length > 100))
+      const all = text.join('').replaceAll(/\s/g, '')
+      for (const words of ['자매도시', '13만7천명', '2003년10월15일', '2023년1월', '031-6193-3076'])
+        assert.ok(all.includes(words), words)
+      await page.setViewportSize({ width: 672, height: 990 }) // the sheet between its margins
+      await page.emulateMedia({ media: 'print' })
+      assert.ok((await page.locator('html').evaluate((sheet) => sheet.scrollWidth)) <= 672)
+      const row = page.locator('.facts tr').last()
+      assert.equal(await row.evaluate((one) => getComputedStyle(one).display), 'table-row')
     })
   })
 })
