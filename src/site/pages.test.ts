@@ -50,6 +50,24 @@ describe('the public pages over real requests', () => {
     assert.equal((page.match(/class="entry"/g) ?? []).length, 4)
   })
 
+  test('the page of the data says to search engines what it covers, how old it is and where each file is', async () => {
+    const page = await text('/ko/data')
+    const [, block = ''] = /<script type="application\/ld\+json">(?<json>[^<]*)<\/script>/.exec(page) ?? []
+    const { distribution, ...told } = JSON.parse(block) as Record<string, unknown> & {
+      readonly distribution: readonly { readonly contentUrl: string }[]
+    } // held against our own words just below
+    assert.deepEqual(
+      [told['@type'], told.url, told.temporalCoverage, told.license, told.spatialCoverage],
+      ['Dataset', 'https://city.example/ko/data', '2003-01-23/2023-01-01', undefined, ['용인시', '플러튼시']],
+    )
+    assert.match(String(told.dateModified), /^\d{4}-\d\d-\d\d$/)
+    assert.ok(distribution.length > 40)
+    for (const { contentUrl } of distribution) {
+      const { status } = await site.get(contentUrl.replace('https://city.example', ''))
+      assert.equal(status, 200, contentUrl)
+    }
+  })
+
   test('a value that no list holds is as if it were not there, and years the wrong way round are turned', async () => {
     assert.match(await text('/ko/exchanges?kind=nonsense&from=99999&next=%00'), /교류 32건/)
     assert.match(await text('/ko/exchanges?from=2012&to=2006'), /2006년부터/)
