@@ -9,6 +9,7 @@ import { homeRoutes } from './home/home.route.ts'
 import { importRoutes } from './import/import.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
 import { publishRoutes } from './publish/publish.route.ts'
+import { residentsRoutes } from './residents/residents.route.ts'
 import { reviewRoutes } from './review/review.route.ts'
 import { officerRoutes } from './officers/officer.route.ts'
 import { officersRoutes } from './officers/officers.route.ts'
@@ -34,6 +35,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...reviewRoutes(deps),
     ...publishRoutes(deps),
     ...sourcesRoutes(deps),
+    ...residentsRoutes(deps),
     ...findRoutes(deps),
     ...editingRoutes(deps),
   ]
