@@ -5,8 +5,8 @@ import type { SearchKind } from './search-kind.ts'
  * folded text has and both engines take as a letter.
  */
 export const marks = {
-  register: (id: string) => `\uE000${id}`,
-  kind: (kind: SearchKind) => `\uE001${kind}`,
+  /** Of a register and of a kind, in one token: an index walks through the list of each that it is asked for. */
+  scope: (registerId: string, kind: SearchKind) => `\uE000${kind}${registerId}`,
   /** Everything that belongs to one tie. */
   partnership: (id: string) => `\uE002${id}`,
   /** A year, a month or a day, as digits: 2008, 200809, 20080928. */

@@ -52,7 +52,7 @@ export function toSearchRow(registerId: string, record: Searchable): SearchRow {
     texts: JSON.stringify(texts),
     folded: all.map((text) => folded(text).replaceAll(' ', '')).join(' '),
   }
-  const about = [marks.register(registerId), marks.kind(kind), ...words.map(marks.word)]
+  const about = [marks.scope(registerId, kind), ...words.map(marks.word)]
   const tie = partnershipId === null ? [] : [marks.partnership(partnershipId)]
   const tokens = new Set([...about, ...tie, ...dateTokensOf(date), ...all.flatMap(tokensOf)])
   return { place: placeInTime(date, recordId), row, tokens: [...tokens].join(' ') }

@@ -5,7 +5,7 @@ import { searchablesOf } from './searchables.ts'
 import { writeNames } from './search-names.store.ts'
 
 /** Raised when texts become other tokens, so that every index is built anew. */
-export const SEARCH_VERSION = 1
+export const SEARCH_VERSION = 2
 
 /** Makes what is public of these records findable, and what is no longer public not. */
 export async function indexRecords(rows: Rows, registerId: string, ids: readonly string[]): Promise<void> {

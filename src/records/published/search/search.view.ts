@@ -75,12 +75,10 @@ async function found(
   if (readings.length === 0) return []
   const all: FoundOfKind[] = []
   for (const kind of kinds) {
-    const asked = askedFor(where, readings, kind)
-    const rows = await rowsOf(where.reads, asked, size + 1, after)
-    const isAll = rows.length <= size && after === 0
-    const count = isAll ? rows.length : await countOf(where.reads, asked)
-    if (rows.length > 0)
-      all.push({ kind, count, hits: rows.slice(0, size).map((row) => hitOf(row, readings)) })
+    const ids = await idsOf(where.reads, askedFor(where, readings, kind), after + size)
+    const rows = await rowsWith(where.reads, ids.slice(after, after + size))
+    const count = Math.min(ids.length, MOST_COUNTED + 1)
+    if (rows.length > 0) all.push({ kind, count, hits: rows.map((row) => hitOf(row, readings)) })
   }
   return all
 }
@@ -90,8 +88,8 @@ function askedFor(
   readings: readonly Reading[],
   kind: SearchKind,
 ): AskedFor {
-  const scope = [{ token: marks.register(registerId) }, { token: marks.kind(kind) }]
-  const query = inQueryOf(engine, { all: [...scope, ...readings.map(wantedOf)] })
+  const scope = { token: marks.scope(registerId, kind) }
+  const query = inQueryOf(engine, { all: [scope, ...readings.map(wantedOf)] })
   const matches =
     engine === 'sqlite'
       ? sql<boolean>`published_search_index match ${query}`
@@ -99,33 +97,32 @@ function askedFor(
   return { matches, looks: readings.flatMap(likeIn) }
 }
 
-function rowsOf(reads: PublishedReads, asked: AskedFor, limit: number, after: number) {
-  return matching(reads, asked)
-    .select(['record_id', 'kind', 'partnership_id', 'shown', 'texts', 'folded'])
+/** The latest of what matches: as many as are counted, or as are shown when that is more. The index is asked once. */
+async function idsOf(reads: PublishedReads, asked: AskedFor, shown: number): Promise<number[]> {
+  // Without a look at the texts the index alone can tell.
+  const all = asked.looks.length > 0 ? looked(reads, asked) : reads.selectFrom('published_search_index')
+  const rows = await all
+    .where(asked.matches)
+    .select('published_search_index.rowid as id')
     .orderBy('published_search_index.rowid', 'desc')
-    .limit(limit)
-    .offset(after)
+    .limit(Math.max(MOST_COUNTED + 1, shown))
     .execute()
+  return rows.map(({ id }) => id)
 }
 
-async function countOf(reads: PublishedReads, asked: AskedFor): Promise<number> {
-  // Without a look at the texts the index alone can count.
-  const all =
-    asked.looks.length > 0
-      ? matching(reads, asked)
-      : reads.selectFrom('published_search_index').where(asked.matches)
-  const some = all.select('published_search_index.rowid').limit(MOST_COUNTED + 1)
-  const { count } = await reads
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-function matching(reads: PublishedReads, { matches, looks }: AskedFor) {
+function looked(reads: PublishedReads, { looks }: AskedFor) {
   const query = reads
     .selectFrom('published_search_index')
     .innerJoin('published_search', 'published_search.id', 'published_search_index.rowid')
-    .where(matches)
   return looks.reduce((narrowed, look: RawBuilder<boolean>) => narrowed.where(look), query)
+}
+
+async function rowsWith(reads: PublishedReads, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return reads
+    .selectFrom('published_search')
+    .select(['record_id', 'kind', 'partnership_id', 'shown', 'texts', 'folded'])
+    .where('id', 'in', ids)
+    .orderBy('id', 'desc')
+    .execute()
 }
