@@ -42,6 +42,13 @@ const rules: readonly DirectionRule[] = [
     unless: /에서\s?(?:열|개최|진행|실시|있)/,
   },
   {
+    direction: 'inbound',
+    rule: 'invited-here',
+    when: /초청\s?(?:연수|캠프|교류|공연|사업|행사|간담)/,
+    unless: /⚑[^,\t\n]{0,8}초청|초청\S{0,4}\s?(?:참가|참석|방문)|파견/,
+    guess: true,
+  },
+  {
     direction: 'outbound',
     rule: 'mission-sent',
     when: /(?:사절단|방문단|대표단|축하단|위문단)(?:을)?\s?파견/,

@@ -20,18 +20,28 @@ interface Parts {
 export function yearFirst(words: DateWords): Notations {
   const parts = partsOf(words)
   const { iso, compact, full, spaced, quoted, twoDigits } = fullPatterns(parts, words)
-  const { twoDigitMonth, shortYearMonth, season, shortSeason, shortSpan, half, month, year } =
-    monthAndYearPatterns(parts, words)
+  const {
+    twoDigitMonth,
+    quotedMonth,
+    shortYearMonth,
+    season,
+    shortSeason,
+    shortSpan,
+    half,
+    shortHalf,
+    month,
+    year,
+  } = monthAndYearPatterns(parts, words)
   const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, commaDay, monthAlone, shortYear } =
     shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
   return {
-    withYear: [iso, half, ...fullest, season, shortSeason, shortSpan, month, twoDigitMonth, year],
+    withYear: [iso, half, shortHalf, ...fullest, season, shortSeason, shortSpan, month, twoDigitMonth, year],
     withoutYear: [monthDay, monthWord],
     short: [monthDot, seasonAlone, halfAlone],
     shortYearMonth: [shortYearMonth],
     endOfDay: [...fullest, monthDay, month, monthWord, commaDay, dayAlone],
-    endOfMonth: [month, monthWord, monthDot, monthAlone],
+    endOfMonth: [quotedMonth, month, monthWord, monthDot, monthAlone],
     endOfYear: [year, shortYear],
   }
 }
@@ -130,6 +140,8 @@ function monthAndYearPatterns(
     // "'16-'18년"
     shortSpan: sticky(`(?<apostrophe>')(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),
     half: sticky(`${yearThen}${oneOf('half', w.halves)}`),
+    shortHalf: sticky(`(?<apostrophe>')(?<short>\\d{2})\\s?(?:\\.|${w.year})?\\s?${oneOf('half', w.halves)}`),
+    quotedMonth: sticky(`(?<apostrophe>')(?<short>\\d{2})${toMonth}${month}${monthEnd}`),
     month: sticky(`${year}(?:${toMonth}|-|${toBareMonth})${month}${monthEnd}`),
     year: sticky(`${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year}))?\\.?${partOf}`),
   }
