@@ -4,4 +4,4 @@ export const DITTO =
 
 /** The first cell of a row that adds up the rows above. */
 export const SUM =
-  /^(?:(?:합|총|소|누|총\s?합)?\s{0,8}계|총\s?건수|合\s{0,4}[計计]|小\s{0,4}[計计]|総\s?計|总\s?计|總\s?計|(?:sub-?\s?)?total|sum)(?:\s?\(.{0,20}\))?\s?:?$/i
+  /^(?:(?:합|총|소|누|총\s?합)?\s{0,8}계|총\s?건수|合\s{0,4}[計计]|小\s{0,4}[計计]|総\s?計|总\s?计|總\s?計|(?:sub-?\s?)?total(?:\s(?:visitors|participants|people|persons|delegates|travell?ers|number))?|sum)(?:\s?\(.{0,20}\))?\s?:?$/i

@@ -112,6 +112,13 @@ const rules: readonly DirectionRule[] = [
     guess: true,
   },
   {
+    direction: 'outbound',
+    rule: 'at-partner-in-brackets',
+    when: /(?:훈련|대회|경기|캠프|축제|공연|연주회|박람회|교류전|연수|견학)[^()\n]{0,30}\([^()⌂\n]{0,4}⚑[^()⌂\n]{0,8}\)\s?$/,
+    unless: /⚑[^()]{0,60}\(|초청|작품|전시/,
+    guess: true,
+  },
+  {
     direction: 'both',
     rule: 'of-both',
     when: /양\s?(?:시|군|구|도|지역|도시|측)[^,()⌂⚑\n]{0,14}(?:교류|홈스테이|교환)/,
