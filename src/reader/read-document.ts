@@ -16,6 +16,7 @@ import { readSections } from './sections/read-section.ts'
 import type { SectionReading } from './sections/section-reading.ts'
 import { findNames } from './split/names.ts'
 import { outlineOf } from './split/outline.ts'
+import { withDoubtsByRule } from './reliability/doubt-by-rule.ts'
 import { readTrail } from './split/read-trail.ts'
 import { withStackedLabels } from './split/stacked-labels.ts'
 import { withStackedRows } from './split/stacked-rows.ts'
@@ -58,7 +59,7 @@ function joined({ lexicon }: Page, sections: readonly SectionReading[]): Joined 
     backgrounds: sections.flatMap(({ background }) => (background ? [background] : [])),
     facts: sections.flatMap(({ facts }) => facts),
     agreements: joinAgreements(sections.flatMap(({ agreements }) => agreements)),
-    exchanges: joinEvidence(exchanges, sentences, lexicon),
+    exchanges: joinEvidence(exchanges, sentences, lexicon).map((exchange) => withDoubtsByRule(exchange)),
   }
 }
 
