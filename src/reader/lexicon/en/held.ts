@@ -31,6 +31,7 @@ export const held: HeldWords = {
       '\\b(?:tbc|tba|tbd)\\b',
       '(?:^|\\s-\\s|:\\s)(?:planned|tentative|proposed|upcoming|scheduled)\\b',
       '\\b(?:upcoming|forthcoming)\\s(?:visit|trip|delegation|exchange|event)',
+      '^(?:the\\s)?next\\s(?:meeting|event|session)\\b',
       '\\bplanned\\s(?:for|in)\\s',
     ].join('|'),
     'i',
@@ -38,6 +39,6 @@ export const held: HeldWords = {
   tookPlace:
     /\b(?:as\splanned|went\sahead|took\splace\sas|did\stake\splace|was\sheld\sas|came\sas\splanned)\b/i,
   noExchange:
-    /^(?:the\s)?next\s(?:meeting|event|session)\b|^(?:AGM|annual\sgeneral\smeeting|committee\smeeting|meetings?\sare\sheld)\b|^posted\s(?:by|on)\b|\b(?:city|town|village|borough|club|association|society|[A-Z][a-z]+)\swas\schartered\b|\bnonprofit\b[^.]{0,30}\bfounded\b|^back\sin\s(?:the\s)?(?:19|20)\d0s|\b(?:city|town|village|county)\s(?:was\s)?(?:founded|incorporated|chartered|established)\b|\b(?:granted|received|gained)\scity\sstatus\b|\bwas\s(?:founded|incorporated)\b/i,
+    /^(?:AGM|annual\sgeneral\smeeting|committee\smeeting|meetings?\sare\sheld)\b|^posted\s(?:by|on)\b|\b(?:city|town|village|borough|club|association|society|[A-Z][a-z]+)\swas\schartered\b|\bnonprofit\b[^.]{0,30}\bfounded\b|^back\sin\s(?:the\s)?(?:19|20)\d0s|\b(?:city|town|village|county)\s(?:was\s)?(?:founded|incorporated|chartered|established)\b|\b(?:granted|received|gained)\scity\sstatus\b|\bwas\s(?:founded|incorporated)\b/i,
   inPassing: /^\s?(?:agreement|accord|visit|quilt|earthquake|tsunami|flood|census|anniversary|season)\b/i,
 }

@@ -114,8 +114,10 @@ const rules: readonly DirectionRule[] = [
   {
     direction: 'outbound',
     rule: 'at-partner-in-brackets',
-    when: /(?:훈련|대회|경기|캠프|축제|공연|연주회|박람회|교류전|연수|견학)[^()\n]{0,30}\([^()⌂\n]{0,4}⚑[^()⌂\n]{0,8}\)\s?$/,
-    unless: /⚑[^()]{0,60}\(|초청|작품|전시/,
+    when: bounded(
+      String.raw`(?:훈련|대회|경기|캠프|축제|공연|연주회|박람회|교류전|연수|견학)[^()\n]{0,30}\([^()⌂\n]{0,4}⚑[^()⌂\n]{0,8}\)\s?$`,
+    ),
+    unless: bounded(String.raw`⚑[^()]{0,60}\(|초청|작품|전시`),
     guess: true,
   },
   {
