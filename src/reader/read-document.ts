@@ -16,15 +16,18 @@ import { readSections } from './sections/read-section.ts'
 import type { SectionReading } from './sections/section-reading.ts'
 import { findNames } from './split/names.ts'
 import { outlineOf } from './split/outline.ts'
+import { withDoubtsByRule } from './reliability/doubt-by-rule.ts'
 import { readTrail } from './split/read-trail.ts'
 import { withStackedLabels } from './split/stacked-labels.ts'
 import { withStackedRows } from './split/stacked-rows.ts'
 import { withTables } from './split/tables.ts'
+import { withUnfoldedRows } from './split/unfolded-rows.ts'
 
 /** A page of any format, made a `Document`, into records: split into sections, read each, join what belongs together. */
 export function readDocument(pasted: Document, hints: PageHints = {}): PageReading {
   const lexicon = lexiconFor(pasted, hints)
-  const document = withTables(withStackedLabels(withStackedRows(pasted, lexicon), lexicon), lexicon)
+  const stacked = withStackedLabels(withStackedRows(pasted, lexicon), lexicon)
+  const document = withTables(withUnfoldedRows(stacked, lexicon), lexicon)
   const trail = readTrail(document, lexicon)
   const names = findNames(document, trail, lexicon, hints)
   const page: Page = { document, names, lexicon }
@@ -56,7 +59,7 @@ function joined({ lexicon }: Page, sections: readonly SectionReading[]): Joined 
     backgrounds: sections.flatMap(({ background }) => (background ? [background] : [])),
     facts: sections.flatMap(({ facts }) => facts),
     agreements: joinAgreements(sections.flatMap(({ agreements }) => agreements)),
-    exchanges: joinEvidence(exchanges, sentences, lexicon),
+    exchanges: joinEvidence(exchanges, sentences, lexicon).map((exchange) => withDoubtsByRule(exchange)),
   }
 }
 

@@ -92,3 +92,13 @@ describe('a table whose cells leave out what the column says', () => {
     )
   })
 })
+
+it('a column of destinations tells who went, a bracket behind the year when', () => {
+  const rows = rowsOf(
+    'Twinning with Gimje, South Korea',
+    'Year\tWho travelled\tTo\tParticipants',
+    '1996 (Aug 2-9)\tTenth anniversary delegation of the town\tGimje\t11',
+    '1998 (July)\tJunior high school students and chaperones\tGimje\t8 + 2 chaperones',
+  )
+  assert.deepEqual(rows, ['1996-08-02/1996-08-09 11 outbound ', '1998-07 10 outbound '])
+})

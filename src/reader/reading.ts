@@ -25,6 +25,8 @@ export type Doubt =
   | { readonly kind: 'direction-not-told' }
   | { readonly kind: 'kind-not-told' }
   | { readonly kind: 'two-readings' }
+  /** Nothing in the words is doubtful, but the rule that read them was wrong too often on the corpus. */
+  | { readonly kind: 'rule-often-wrong' }
   /** A line with a date that tells of nobody who met: perhaps the city's own history, or news. */
   | { readonly kind: 'perhaps-no-exchange' }
 

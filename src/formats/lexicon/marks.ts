@@ -2,10 +2,6 @@
 export const DITTO =
   /^(?:["\u3003\u2033\u201c\u201d\u301e\uff02]|''|同上|상동|위와\s?같음|(?:do|ditto)\.?|id\.)$/i
 
-/** A line that tells a day or a month of its own: "- 5.3~5.8 …", "2019. 9. 19 …", "10월 …". */
-export const DATED =
-  /^[^\p{L}\p{N}]{0,6}(?:(?:19|20)\d{2}\s?[./\-\ub144\u5e74]\s?)?\d{1,2}(?:\s?[./]\s?\d{1,2}|\s?[\uc6d4\u6708])/u
-
 /** The first cell of a row that adds up the rows above. */
 export const SUM =
-  /^(?:(?:합|총|소|누|총\s?합)?\s{0,8}계|총\s?건수|合\s{0,4}[計计]|小\s{0,4}[計计]|総\s?計|总\s?计|總\s?計|(?:sub-?\s?)?total|sum)(?:\s?\(.{0,20}\))?\s?:?$/i
+  /^(?:(?:합|총|소|누|총\s?합)?\s{0,8}계|총\s?건수|合\s{0,4}[計计]|小\s{0,4}[計计]|総\s?計|总\s?计|總\s?計|(?:sub-?\s?)?total(?:\s(?:visitors|participants|people|persons|delegates|travell?ers|number))?|sum)(?:\s?\(.{0,20}\))?\s?:?$/i

@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../../reader/page-reading.ts'
-import { DATED, SUM } from '../lexicon/marks.ts'
+import { SUM } from '../lexicon/marks.ts'
 import type { PageWriter } from '../page/page-writer.ts'
 import { headerOf } from './header-rows.ts'
 import type { Slot, Table } from './table.ts'
@@ -51,7 +51,6 @@ function isSum([first = '']: readonly string[]): boolean {
   return SUM.test(first)
 }
 
-/** A last cell that tells several days in as many lines goes on below its row, a line for each. */
 function writeRow(
   writer: PageWriter,
   row: Row,
@@ -60,16 +59,6 @@ function writeRow(
   aside: SetAsideReason | undefined,
 ): void {
   const texts = row.map((slot) => (slot?.own ? slot.cell.text : ''))
-  const last = texts.findLastIndex((text) => text.trim() !== '')
-  const [first = '', ...more] = header ? [] : daysIn(texts[last] ?? '')
-  const written = more.length > 0 ? texts.with(last, first) : texts
-  const spans = writer.row(written, { header, above: above.of(row) }, aside)
-  for (const line of more) writer.line(line, { indent: DATED.test(line) ? 0 : 2, aside })
+  const spans = writer.row(texts, { header, above: above.of(row) }, aside)
   if (aside === undefined) above.note(row, spans)
-}
-
-function daysIn(text: string): readonly string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const [first = ''] = lines
-  return DATED.test(first) && lines.filter((line) => DATED.test(line)).length > 1 ? lines : []
 }

@@ -2,6 +2,7 @@ import type { Edtf } from '../../edtf/edtf.ts'
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
 import { type Words, spanIn } from '../document/words.ts'
+import { oncePer } from '../once-per.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { ExchangeReading, PartnerReading } from '../page-reading.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
@@ -75,10 +76,14 @@ function whatHappened(
         names,
         lexicon,
       ),
-    kind: kindBelow(readKind(about, lexicon.kinds), heading, lexicon),
+    kind: kindBelow(readKind(about, lexicon.kinds, properNames(page.names)), heading, lexicon),
     place: place && placeReading(place, row),
   }
 }
+
+const properNames = oncePer(({ home, partners }: Names) =>
+  [home, ...partners.map(({ name }) => name)].flatMap((name) => (name ? [name.value] : [])),
+)
 
 /** A cell that spans the row from above stands before it. */
 function placeReading(place: Words, { start }: Span): Reading<string> {

@@ -40,3 +40,9 @@ it('other kinds that fit are kept as alternatives', () => {
 it('words that tell no kind are a question for the officer', () => {
   assert.deepEqual(read('석별의 정').doubt, { kind: 'kind-not-told' })
 })
+
+it('the name of a city may hold the word of a kind', () => {
+  const line = lineOf('선전시 청소년 20명 민박 교류')
+  assert.equal(readKind(line, kinds, ['선전시']).value, 'youth')
+  assert.deepEqual(readKind(line, kinds, ['선전시']).alternatives ?? [], [])
+})

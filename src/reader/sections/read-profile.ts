@@ -27,10 +27,13 @@ export function readProfile(
       : undefined
   return {
     ...NOTHING,
-    facts: [...profile.facts.map((fact) => ({ ...fact, of })), ...table.flatMap(({ facts }) => facts)],
+    facts: [
+      ...profile.facts.map((fact) => ({ ...fact, of })),
+      ...table.flatMap((row) => row.facts.map((fact) => (fact.of ? fact : { ...fact, of }))),
+    ],
     agreements: [
       ...agreementsOf(profile.tieDates, partner, under),
-      ...table.flatMap((row) => agreementsOf(row.tieDates, row.partner, under)),
+      ...table.flatMap((row) => agreementsOf(row.tieDates, row.partner ?? partner, under)),
     ],
     setAside: profile.notes.map((span) => ({ span, why: 'not-an-exchange' })),
   }

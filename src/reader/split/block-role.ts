@@ -81,7 +81,8 @@ function isOfficeAbovePhone({ words, block, page, following }: Looking, { contac
   if (!contact.officeLine?.test(words.text) || block.kind !== 'line') return false
   return following.some(({ body }) => {
     const { text } = wordsOf(page.document, body)
-    return contact.phone.exec(text)?.[0].length === text.length
+    const label = contact.line.exec(text)?.[0].length ?? 0
+    return contact.phone.exec(text)?.[0].length === text.slice(label).trim().length
   })
 }
 
@@ -243,7 +244,8 @@ function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): 
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
-function isDatedBehind({ block, words, topic }: Looking, { dates }: Lexicon): boolean {
+function isDatedBehind({ block, words, topic }: Looking, { dates, facts }: Lexicon): boolean {
+  if (readLabel(words, facts)?.rest.text.trim()) return false
   if (block.marker === '' || (topic !== 'front' && topic !== 'background')) return false
   const at = words.text.lastIndexOf('(')
   const inside = at > 0 && words.text.endsWith(')') ? cut(words, at + 1, words.text.length - 1) : undefined

@@ -41,11 +41,18 @@ export function columnsOf(
   const cells = cellsByColumn(document, body.slice(0, SEEN), width)
   const roles = cells.map((column, index) => {
     const name = nameOf(document, header, rows, index)
-    const role = roleOf(name && roleNamed(name, lexicon), roleByLooks(column, index, lexicon))
+    const named = toPlace(name && roleNamed(name, lexicon), column)
+    const role = roleOf(named, roleByLooks(column, index, lexicon))
     return role === 'text' || role === undefined ? (entryByLooks(column, lexicon) ?? role) : role
   })
-  const told = withText(withEnds(roles), cells) ?? (roles.includes('people') ? roles : undefined)
+  const told =
+    withText(withTravellers(withEnds(roles), cells), cells) ?? (roles.includes('people') ? roles : undefined)
   return told && isDated(told) ? { roles: told, header } : undefined
+}
+
+/** "To" is the end of a stay where days stand below it; where none does it is where they went. */
+function toPlace(named: ColumnRole | undefined, column: readonly Words[]): ColumnRole | undefined {
+  return named === 'end' && column.length > 0 && !column.some(({ text }) => /\d/.test(text)) ? 'place' : named
 }
 
 /** A name like "구분" says little: a column of dates below it is one of dates. */
@@ -124,6 +131,19 @@ function entryByLooks(cells: readonly Words[], { dates }: Lexicon): ColumnRole |
   })
   return told.length > 1 && told.length * 10 > cells.length * 6 ? 'entry' : undefined
 }
+
+/** "Who travelled | To | Participants": of two columns of people the one in words tells what happened. */
+function withTravellers(
+  roles: readonly (ColumnRole | undefined)[],
+  cells: readonly (readonly Words[])[],
+): readonly (ColumnRole | undefined)[] {
+  if (roles.includes('text') || roles.includes('entry')) return roles
+  const people = roles.flatMap((role, column) => (role === 'people' ? [column] : []))
+  const wordy = people.find((column) => averageLength(cells[column] ?? []) > LONG)
+  return people.length > 1 && wordy !== undefined ? roles.with(wordy, 'text') : roles
+}
+
+const LONG = 14 // letters: more than numbers and their words take
 
 /** What happened stands in the column with the longest words that nothing else claims. */
 function withText(

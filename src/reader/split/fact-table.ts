@@ -23,10 +23,10 @@ export function factRoles(
   return partner < 0 ? undefined : roles.map((role, column) => (column === partner ? 'partner' : role))
 }
 
-function factRole(head: Words, lexicon: Lexicon): ColumnRole | undefined {
+export function factRole(head: Words, lexicon: Lexicon): ColumnRole | undefined {
   const name = head.text.replaceAll(/\s/g, '')
   if (lexicon.facts.country.test(name)) return 'country'
-  if (lexicon.facts.tieDate.test(name)) return 'tie'
+  if (lexicon.facts.tieDate.test(name.replace(/\([^()]*\)$/, ''))) return 'tie'
   // "도시명" may be told of one city, too; over a column it names them
   if (columnNamed(name, lexicon) === 'partner') return 'partner'
   if (labelOf(head, lexicon)) return 'fact'

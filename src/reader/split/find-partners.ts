@@ -93,6 +93,8 @@ export function mostNamedPartner(
   return { name, country: undefined, tie: undefined }
 }
 
+const OFTEN = 4 // a page names its partner again and again, however it does
+
 /** "a delegation from Gimje", "Gimje, Korea": the name that such phrases give most often, and more than once. */
 function partnerInPhrases(
   document: Document,
@@ -107,7 +109,8 @@ function partnerInPhrases(
   const weight = (list: readonly RegExpExecArray[]) =>
     list.length +
     (known.has(list[0]?.groups?.name ?? '') ? 1 : 0) +
-    (list.some(({ groups }) => groups?.country) ? 1 : 0)
+    (list.some(({ groups }) => groups?.country) ? 1 : 0) +
+    (document.folded.split(list[0]?.groups?.name ?? '\n').length > OFTEN ? 1 : 0)
   const [most] = [...byName.values()].toSorted((a, b) => weight(b) - weight(a))
   const first = most?.find(({ groups }) => groups?.country) ?? most?.[0]
   if (!most || !first || weight(most) < 2) return undefined

@@ -10,7 +10,8 @@ import { type Columns, columnsOf } from './columns.ts'
 export function withTables(document: Document, lexicon: Lexicon): Document {
   let before: Columns | undefined
   const blocks = runsOf(document.blocks).flatMap((run) => {
-    const columns = run[0]?.kind === 'row' ? columnsOf(document, run, before, lexicon) : undefined
+    const isTable = run[0]?.kind === 'row' && run[0].row?.heads === undefined
+    const columns = isTable ? columnsOf(document, run, before, lexicon) : undefined
     before = columns ?? before
     return columns ? tableOf(document, run, columns, lexicon) : run
   })

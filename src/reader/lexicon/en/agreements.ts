@@ -6,7 +6,7 @@ const PAPER =
 const LED =
   '(?:(?:sister|twin|partner|friendship|friend|brother)[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|ports?|states?|provinces?|communit(?:y|ies)|relationships?|relations?)|friendship(?:\\sand\\sco-?operation)?|twinning|goodwill|co-?operation|partnership|exchange|economic|trade|cultural(?:\\sexchange)?|formal|official|sisterhood)'
 const DONE =
-  '(?:(?:re-?|counter-?)?sign(?:ed|s|ing)?|conclud(?:ed|es)|formali[sz](?:ed|es|ing)|ratif(?:ied|ies)|inked|sealed|executed|renew(?:ed|s|ing|al\\sof)|re-?affirm(?:ed|s|ing|ation\\sof)|re-?dedicated|extend(?:ed|s|ing)|exchanged|enter(?:ed|s|ing)\\sinto|establish(?:ed|es|ing|ment\\sof)|initiall?ed|adopted|received|put\\stheir\\s(?:names|signatures)\\sto|inaugurat(?:ed|es)|created|forged|declared|confirm(?:ed|ing)|signing\\sof|signature\\sof)'
+  '(?:(?:re-?|counter-?)?sign(?:ed|s|ing)?|conclud(?:ed|es)|formali[sz](?:ed|es|ing)|ratif(?:ied|ies)|inked|sealed|executed|renew(?:ed|s|ing|al\\sof)|re-?affirm(?:ed|s|ing|ation\\sof)|re-?dedicated|extend(?:ed|s|ing)|exchanged|enter(?:ed|s|ing)\\sinto|establish(?:ed|es|ing|ment\\sof)|initiall?ed|adopted|received|(?<=\\bto\\s)(?:re-?sign|sign|renew|re-?affirm|formali[sz]e|extend)|put\\stheir\\s(?:names|signatures)\\sto|inaugurat(?:ed|es)|created|forged|declared|confirm(?:ed|ing)|signing\\sof|signature\\sof)'
 
 export const agreements: AgreementWords = {
   signed: bounded(
@@ -35,5 +35,5 @@ export const agreements: AgreementWords = {
   third:
     /\b(?:rotar(?:y|ians)|lions\s(?:club)?|kiwanis|universit(?:y|ies)|colleges?|schools?|chambers?\sof\scommerce|chambers|museums?|galler(?:y|ies)|librar(?:y|ies)|hospitals?|clubs?|associations?|ports?\s(?:of|authorit)|airports?|orchestras?|societ(?:y|ies)|institutes?|foundations?|churche?s?|banks?|botanical|zoos?|gardens|district\s(?:of\scolumbia)?|compan(?:y|ies)|academ(?:y|ies)|y\s?mca|polytechnic)\b/i,
   renewed:
-    /\b(?:renew(?:ed|s|ing|al)|re-?affirm\w{0,5}|re-?sign(?:ed|s|ing)|re-?dedicat\w{2,3}|extend(?:ed|s|ing)|re-?commit\w{0,5}|recommitment)\b/i,
+    /\b(?:renew(?:ed|s|ing|al)?|re-?affirm\w{0,5}|re-?sign(?:ed|s|ing)|re-?dedicat\w{2,3}|extend(?:ed|s|ing)|re-?commit\w{0,5}|recommitment)\b/i,
 }

@@ -21,7 +21,7 @@ export const columnPatterns: readonly (readonly [ColumnRole, RegExp])[] = [
     'people',
     /people|participants?|persons?|number(?:of|in)|party|delegat|size|who|pax|travell?ers|visitors|members|headcount|group|travell?ing|attend/,
   ],
-  ['place', /place|venue|where|location|site/],
+  ['place', /place|venue|where|location|site|^to$|destination|travell?edto|hostcity/],
   ['partner', /city|partner|town|twin|sister|country|municipality|with/],
   [
     'text',

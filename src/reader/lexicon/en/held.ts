@@ -31,6 +31,7 @@ export const held: HeldWords = {
       '\\b(?:tbc|tba|tbd)\\b',
       '(?:^|\\s-\\s|:\\s)(?:planned|tentative|proposed|upcoming|scheduled)\\b',
       '\\b(?:upcoming|forthcoming)\\s(?:visit|trip|delegation|exchange|event)',
+      '^(?:the\\s)?next\\s(?:meeting|event|session)\\b',
       '\\bplanned\\s(?:for|in)\\s',
     ].join('|'),
     'i',

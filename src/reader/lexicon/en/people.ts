@@ -130,7 +130,7 @@ export const people: PeopleWords = {
     notTogether:
       /(?:\b(?:by|between|from|to|of|for|with|met|via|and|hosted|welcomed|meet|meets|meeting|through|honou?red|named|thanks|including|the\stwo))\s$/i,
   },
-  beforeBracket: bounded(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE}|${AGENTS})\\b[^()\\d]{0,30}$`),
+  beforeBracket: bounded(`\\b(?:${anyCase(PERSONS)}|${COLLECTIVE}|${AGENTS})\\b[^()\\d]{0,60}$`),
   details: bounded(
     String.raw`,\s(?:\d{1,4}|[a-z]{2,9})\s(?:from\b|each\sway|each\b(?!\sfrom))[^.;\n\t]{0,60}|\b(?:includ(?:ing|ed|es)|incl(?=\.?\s)|among\sthem|of\swhom|made\sup\sof|composed\sof|consist(?:ing|ed)\sof|compris(?:ing|ed)(?:\sof)?|(?:led|headed|accompanied\son\sarrival)\sby)\b[^.;\n\t]{0,140}?(?=,\s\d|[.;\n\t]|$)`,
   ),

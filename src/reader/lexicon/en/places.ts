@@ -54,10 +54,10 @@ export const places: PlaceWords = {
         `\\b(?:sister|twin|partner|friendship)[- ](?:city|town)(?:\\s(?:relationship|agreement|partnership|ties?|of|with|is|in|to|and|for)){0,3},?\\s(?<name>${SHORT_NAME})`,
       ),
       bounded(
-        `\\b(?:delegations?|students?|visitors?|officials?|teachers?|guests|friends|mayor|group|choir|team|delegates|councillors|members)\\s(?:from|of)\\s(?<name>${SHORT_NAME})`,
+        `\\b(?:delegations?|students?|visitors?|officials?|teachers?|guests|friends|[Mm]ayor|group|choir|team|delegates|councillors|members)\\s(?:from|of)\\s(?<name>${SHORT_NAME})`,
       ),
       bounded(
-        `\\b(?:visit(?:ed|s)?(?:\\sto)?|travel(?:l)?ed\\sto|trips?\\sto|went\\sto|friendship\\swith|ties\\swith|exchanges?\\swith|agreement\\swith|relationship\\swith|delegation\\sto|stayed\\sin|link\\swith|twinned\\swith)\\s(?<name>${SHORT_NAME})`,
+        `\\b(?:visit(?:ed|s)?(?:\\sto)?|travel(?:l)?ed\\sto|trips?\\sto|went\\sto|friendship\\swith|ties\\swith|exchanges?\\swith|agreement\\swith|relationship\\swith|delegation\\sto|stayed\\sin|link\\swith|twinned\\swith|[Tt]winning\\swith)\\s(?<name>${SHORT_NAME})`,
       ),
     ],
   },

@@ -154,6 +154,13 @@ export const directions: DirectionWords = {
         /(?:写真|絵画|作品|図書|書簡|親書|手紙|カード|千羽鶴|義援金|見舞金|寄附金|寄付金)[^.]{0,14}(?:届|送|寄|贈|交換|受)|(?:との|と)(?:交流|合同|共同|懇談|意見|協議)|締結|訪問団(?:を|に)/,
     },
     {
+      direction: 'inbound',
+      rule: 'partner-at-home',
+      when: bounded(
+        `⌂[^,.⚑]{0,24}(?:に|へ|で)、?,?\\s?⚑{1,24}(?:の|から)?[^⌂.]{0,24}(?:が|、|,)\\s?[^⌂.]{0,12}(?:出展|出演|出場|参加|出席|公演|演奏|出品)`,
+      ),
+    },
+    {
       direction: 'outbound',
       rule: 'home-people-visit',
       when: bounded(

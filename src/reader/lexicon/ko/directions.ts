@@ -42,6 +42,13 @@ const rules: readonly DirectionRule[] = [
     unless: /에서\s?(?:열|개최|진행|실시|있)/,
   },
   {
+    direction: 'inbound',
+    rule: 'invited-here',
+    when: /초청\s?(?:연수|캠프|교류|공연|사업|행사|간담)/,
+    unless: /⚑[^,\t\n]{0,8}초청|초청\S{0,4}\s?(?:참가|참석|방문)|파견/,
+    guess: true,
+  },
+  {
     direction: 'outbound',
     rule: 'mission-sent',
     when: /(?:사절단|방문단|대표단|축하단|위문단)(?:을)?\s?파견/,
@@ -102,6 +109,15 @@ const rules: readonly DirectionRule[] = [
     direction: 'outbound',
     rule: 'signed-at-partner',
     when: /(?:체결|조인|서명)(?:식)?\s?\([^()⌂]{0,14}⚑/,
+    guess: true,
+  },
+  {
+    direction: 'outbound',
+    rule: 'at-partner-in-brackets',
+    when: bounded(
+      String.raw`(?:훈련|대회|경기|캠프|축제|공연|연주회|박람회|교류전|연수|견학)[^()\n]{0,30}\([^()⌂\n]{0,4}⚑[^()⌂\n]{0,8}\)\s?$`,
+    ),
+    unless: bounded(String.raw`⚑[^()]{0,60}\(|초청|작품|전시`),
     guess: true,
   },
   {

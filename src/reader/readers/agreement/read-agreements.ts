@@ -23,11 +23,25 @@ export function agreementOfEntry(
   const signing = findSigning(about.text, lexicon.agreements)
   if (!signing || !partner) return undefined
   return {
-    ...readSigning(about, signing, partner),
+    ...doubtedKind(readSigning(about, signing, partner), signing),
     span,
-    date: signingDay(about, signing, date, lexicon) ?? date,
+    date: signingDay(about, signing, date, lexicon) ?? dayUnknown(date),
     exchange,
   }
+}
+
+/** Words of signing that name no kind of paper may tell of something smaller than an agreement; a renewal names what it renews. */
+function doubtedKind(
+  agreement: Pick<AgreementWords, 'type' | 'with'>,
+  { renewed }: Signing,
+): Pick<AgreementWords, 'type' | 'with'> {
+  if (agreement.type.value !== 'other' || renewed) return agreement
+  return { ...agreement, type: { ...agreement.type, doubt: { kind: 'two-readings' } } }
+}
+
+/** On which of the days of a trip it was signed nobody tells. */
+function dayUnknown(trip: Reading<Edtf>): Reading<Edtf> {
+  return trip.doubt || !trip.value.includes('/') ? trip : { ...trip, doubt: { kind: 'two-readings' } }
 }
 
 function readSigning(

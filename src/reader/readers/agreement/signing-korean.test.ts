@@ -25,6 +25,7 @@ describe('what Korean pages tell of signings of the two governments', () => {
     ['자매결연 협정 재조인', 'other'],
     ['우호교류 협정 연장 체결', 'other'],
     ['교류 의향서 접수', 'letter-of-intent'],
+    ['결연 30주년 영상메시지 교환', undefined],
     ['자매결연 체결 10주년 기념식', undefined],
     ['우호협정 체결 5주년 기념 공연', undefined],
     ['자매결연 협의차 방문', undefined],

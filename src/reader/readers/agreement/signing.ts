@@ -7,6 +7,8 @@ export interface Signing {
   readonly from: number
   readonly to: number
   readonly type: AgreementType
+  /** An older one is prolonged or confirmed. */
+  readonly renewed: boolean
 }
 
 /** Whether the two governments sign here, and not clubs, schools or councils beside them. */
@@ -32,7 +34,7 @@ function readSigning(text: string, found: RegExpExecArray, agreements: Agreement
   if (agreements.third.test(clause)) return undefined
   const renewed = agreements.renewed.test(found[0])
   const type = renewed ? 'other' : agreements.types.find(([, words]) => words.test(clause))?.[0]
-  return { from, to, type: type ?? 'other' }
+  return { from, to, type: type ?? 'other', renewed }
 }
 
 function clauseStart(text: string, at: number): number {

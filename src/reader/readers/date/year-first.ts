@@ -20,18 +20,31 @@ interface Parts {
 export function yearFirst(words: DateWords): Notations {
   const parts = partsOf(words)
   const { iso, compact, full, spaced, quoted, twoDigits } = fullPatterns(parts, words)
-  const { twoDigitMonth, shortYearMonth, season, shortSeason, shortSpan, half, month, year } =
-    monthAndYearPatterns(parts, words)
+  const { twoDigitMonth, quotedMonth, quotedYear, eraMonth, eraDay, shortYearMonth, half, shortHalf } =
+    shortYearPatterns(parts, words)
+  const { season, shortSeason, shortSpan, month, year } = monthAndYearPatterns(parts, words)
   const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, commaDay, monthAlone, shortYear } =
     shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
   return {
-    withYear: [iso, half, ...fullest, season, shortSeason, shortSpan, month, twoDigitMonth, year],
+    withYear: [
+      iso,
+      half,
+      shortHalf,
+      ...fullest,
+      season,
+      shortSeason,
+      shortSpan,
+      month,
+      twoDigitMonth,
+      quotedYear,
+      year,
+    ],
     withoutYear: [monthDay, monthWord],
     short: [monthDot, seasonAlone, halfAlone],
     shortYearMonth: [shortYearMonth],
-    endOfDay: [...fullest, monthDay, month, monthWord, commaDay, dayAlone],
-    endOfMonth: [month, monthWord, monthDot, monthAlone],
+    endOfDay: [...fullest, eraDay, monthDay, month, monthWord, commaDay, dayAlone],
+    endOfMonth: [quotedMonth, eraMonth, month, monthWord, monthDot, monthAlone],
     endOfYear: [year, shortYear],
   }
 }
@@ -113,23 +126,38 @@ function fullPatterns({ year, toMonth, month, day, monthDay, monthEnd, dayEnd }:
   }
 }
 
+/** With two digits of the year, or in an end with the year of the era: "'14. 하반기", "平成11年10月~12年3月". */
+function shortYearPatterns(
+  { yearThen, toMonth, month, monthDay, monthEnd, monthMark, partOf }: Parts,
+  w: DateWords,
+) {
+  const eraYear = `(?<short>\\d{1,2})(?:${w.year})\\s?`
+  return {
+    twoDigitMonth: sticky(
+      `(?<apostrophe>'?)(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`,
+    ),
+    quotedMonth: sticky(`(?<apostrophe>')(?<short>\\d{2})${toMonth}${month}${monthEnd}`),
+    quotedYear: sticky(`(?<apostrophe>')(?<short>\\d{2})\\s?(?:${w.year})(?!${w.wordLetter})(?!\\s{0,2}\\d)`),
+    eraMonth: sticky(`${eraYear}(?<month>\\d{1,2})${monthMark}${partOf}`),
+    eraDay: sticky(`${eraYear}${monthDay}`),
+    shortYearMonth: sticky(`(?<short>\\d{2})[.]\\s{0,2}${month}(?:${monthMark}|[.](?!\\s?\\d))`),
+    half: sticky(`${yearThen}${oneOf('half', w.halves)}`),
+    shortHalf: sticky(`(?<apostrophe>')(?<short>\\d{2})\\s?(?:\\.|${w.year})?\\s?${oneOf('half', w.halves)}`),
+  }
+}
+
 function monthAndYearPatterns(
   { year, yearThen, toMonth, month, monthEnd, monthMark, partOf }: Parts,
   w: DateWords,
 ) {
   const toBareMonth = `\\s{1,9}(?=\\d{1,2}${monthMark})`
   return {
-    twoDigitMonth: sticky(
-      `(?<apostrophe>'?)(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`,
-    ),
     season: sticky(`${yearThen}${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
     shortSeason: sticky(
       `(?:(?<apostrophe>')(?=\\d)|(?=\\d{2}(?:${w.year})))(?<short>\\d{2})(?:${w.year})?\\s?${oneOf('season', w.seasons)}(?!${w.wordLetter})`,
     ),
-    shortYearMonth: sticky(`(?<short>\\d{2})[.]\\s{0,2}${month}(?:${monthMark}|[.](?!\\s?\\d))`),
     // "'16-'18년"
     shortSpan: sticky(`(?<apostrophe>')(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),
-    half: sticky(`${yearThen}${oneOf('half', w.halves)}`),
     month: sticky(`${year}(?:${toMonth}|-|${toBareMonth})${month}${monthEnd}`),
     year: sticky(`${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year}))?\\.?${partOf}`),
   }

@@ -104,8 +104,14 @@ function readToken(
   if (isPerson(token.text, words)) return personOf(token, word, state, words)
   if (before && state.side && words.countedFirst.test(token.ahead) && !isPerson(before.text, words))
     return personOf(before, before.text, state, words)
-  if (words.events.test(word) || words.verbs.test(token.text)) state.side = undefined
+  const own = mention ? withoutName(token, mention) : word
+  if (words.events.test(own) || words.verbs.test(mention ? own : token.text)) state.side = undefined
   return undefined
+}
+
+/** "선전시" holds the word for an exhibition. */
+function withoutName({ text, from }: Token, mention: Mention): string {
+  return text.slice(0, Math.max(0, mention.from - from)) + text.slice(Math.max(0, mention.to - from))
 }
 
 /** "시 직원", but not "양 시 직원". */

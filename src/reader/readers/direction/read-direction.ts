@@ -75,7 +75,7 @@ function byTravel(about: Words, context: DirectionContext, words: DirectionWords
   const actor = actorIn(about, context, words)
   return (
     actor ??
-    (words.held.test(about.text) ? atPlace(context) : undefined) ??
+    (words.held.test(about.text) || isCity(context) ? atPlace(context) : undefined) ??
     toDestination(about, context, words) ??
     byWord(about, words) ??
     unnamed(about, words) ??
@@ -108,6 +108,12 @@ function travels({ text }: Words, words: DirectionWords): boolean {
 
 function sideOf({ side, official }: Person): MentionSide | undefined {
   return side ?? (official ? 'home' : undefined)
+}
+
+/** A column of destinations that names one of the two cities and nothing else. */
+function isCity({ place, names }: DirectionContext): boolean {
+  const [first] = place ? mentionsIn(place.text, names) : []
+  return first !== undefined && first.to - first.from === place?.text.trim().length
 }
 
 /** "(장소 : 용인시)": held at home, so they came; held with the partner, so we went. */

@@ -1,6 +1,6 @@
 import { dateInterval } from '../../../edtf/build.ts'
 import { UNKNOWN, toEdtf } from '../../../edtf/edtf.ts'
-import type { Words } from '../../document/words.ts'
+import { type Words, cut } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
 import type { ColumnRole } from '../../lexicon/lexicon.ts'
 import { inferred } from '../../reading.ts'
@@ -73,7 +73,8 @@ function startOf(cells: readonly Cell[], above: Above, dates: DateWords): DateRe
   const dateCell = cells.find(({ role }) => role === 'date')
   if (yearCell && dateCell && new RegExp(`^(?:${dates.every})`).test(yearCell.words.text))
     return everyYear(yearCell)
-  const year = yearCell && fromCell(yearCell, readYear(yearCell.words, dates))
+  const year =
+    yearCell && fromCell(yearCell, readInBrackets(yearCell.words, dates) ?? readYear(yearCell.words, dates))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
   const month = year && monthAlone(dateCell.words, year, dates)
@@ -103,6 +104,17 @@ function withMonths(words: Words, { month }: DateWords): Words {
   if (first === undefined || mark === undefined) return words
   const whole = (text: string) => first + mark + text.slice(first.length)
   return { ...words, raw: whole(words.raw), text: whole(words.text) }
+}
+
+/** "1996 (Aug 2-9)": a year, and in brackets when in it. */
+function readInBrackets(words: Words, dates: DateWords): DateRead | undefined {
+  const found = /^\s?(?<year>(?:19|20)\d{2})\D{0,3}\((?=[^()]{2,30}\)\s?$)/.exec(words.text)
+  if (!found?.groups?.year) return undefined
+  const inside = cut(words, found[0].length, words.text.lastIndexOf(')'))
+  const read = readWholeDate(inside, dates, { year: Number(found.groups.year) })
+  return (
+    read && { ...read, year: Number(found.groups.year), reading: { ...read.reading, span: spanOf(words) } }
+  )
 }
 
 /** "'94" is a year where its column says so. */

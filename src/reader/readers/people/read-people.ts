@@ -53,7 +53,9 @@ interface Part {
 }
 
 function readParty(words: Words, people: PeopleWords): PeopleReading {
-  const brackets = [...bracketsIn(words.text), ...detailsIn(words.text, people)]
+  const details = detailsIn(words.text, people)
+  const apart = bracketsIn(words.text).filter(({ from }) => !details.some((one) => isWithin(from, one)))
+  const brackets = [...apart, ...details]
   const outside = blanked(words.text, brackets)
   const inside = brackets.map(({ from, to }) => ({
     from,
@@ -67,6 +69,11 @@ function readParty(words: Words, people: PeopleWords): PeopleReading {
     total: totalOf(words, counts, top.counts.length > 0 ? sum(detail.flatMap((part) => part.counts)) : 0),
     counts,
   }
+}
+
+/** "led by the Mayor (22 people in all)": a bracket within a detail is not told twice. */
+function isWithin(at: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return from <= at && at < to
 }
 
 /** "firefighters (4)": in brackets behind people a number needs no word for them. */

@@ -48,6 +48,7 @@ export const en: ReviewWords = {
     'direction-not-told': () => 'Who travelled: our people, theirs, both, or nobody?',
     'kind-not-told': () => 'What kind of exchange was it?',
     'perhaps-no-exchange': () => 'Is this an exchange at all, or another line with a date?',
+    'rule-often-wrong': () => 'Values that are read in this way are wrong now and then. Is it right?',
     'two-readings': () => 'Is it as read, or one of the others?',
   },
   isExchange: 'It is an exchange',

@@ -46,6 +46,7 @@ export const ko = {
     'direction-not-told': () => '누가 오갔습니까?',
     'kind-not-told': () => '어떤 교류입니까?',
     'perhaps-no-exchange': () => '교류가 맞습니까? 날짜가 있는 다른 글일 수 있습니다.',
+    'rule-often-wrong': () => '이런 방식으로 읽은 값은 가끔 틀립니다. 원문과 맞습니까?',
     'two-readings': () => '두 가지로 읽힙니다. 어느 쪽입니까?',
   } as Readonly<Record<string, (wrote: string) => string>>,
   isExchange: '교류입니다',
