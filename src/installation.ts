@@ -4,12 +4,15 @@ import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { makeInstallationSecret, readInstallationSecret } from './files/installation-secret.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
 import { type Mailer, mailerWith } from './mail/mailer.ts'
+import { isSealed, type Sealer, sealerWith } from './passwords/sealer.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
+import { isAnyTotpSealed, sealTotpSecrets } from './records/account/seal-totp.store.ts'
 import { signerWith } from './records/history/checkpoint.ts'
 import { catchUp } from './records/published/followers.ts'
 import type { ActDeps } from './records/perform.ts'
@@ -20,6 +23,8 @@ import type { Tables } from './records/tables.ts'
 export interface Installation extends ActDeps {
   readonly files: FileStore
   readonly passwords: PasswordHasher
+  /** Keeps the secrets of authenticator apps. */
+  readonly totpSecrets: Sealer
   /** Undefined when no mail server is configured. */
   readonly mailer: Mailer | undefined
   /** Undefined when the city has no sign-on of its own, or none is configured. */
@@ -44,6 +49,8 @@ export async function openInstallation(config: Config): Promise<Installation> {
     await database.migrate()
     await catchUp(database)
     const signer = signerWith(await signingKey(folder, database))
+    const totpSecrets = sealerWith(await installationSecret(folder, database), 'authenticator apps')
+    await sealTotpSecrets(database, { isSealed, seal: totpSecrets.seal })
     const files = openFileStore(filesFolder)
     const passwords = new PasswordHasher()
     const { publicAddress, proxies } = config
@@ -54,7 +61,8 @@ export async function openInstallation(config: Config): Promise<Installation> {
       await passwords.close()
       await database.close()
     }
-    return { database, clock: systemClock, signer, files, passwords, mailer, signOn, settings, close }
+    const ways = { passwords, totpSecrets, mailer, signOn, settings }
+    return { database, clock: systemClock, signer, files, ...ways, close }
   } catch (error) {
     await database.close()
     throw error
@@ -114,6 +122,18 @@ async function signingKey(folder: string, database: Database<Tables>) {
   if (signed) throw keyLost(folder)
   await folderWithin(folder, 'keys', 0o700)
   return openSigningKey(keyPath(folder))
+}
+
+/** As with the signing key: one is made only where nothing was sealed by another. */
+async function installationSecret(folder: string, database: Database<Tables>): Promise<Uint8Array> {
+  const path = join(folder, 'keys', 'secret')
+  const kept = await readInstallationSecret(path)
+  if (kept) return kept
+  if (await isAnyTotpSealed(database.reads, isSealed))
+    throw new StartError(
+      `The secret ${path} is missing, and sign-ins with authenticator apps were sealed with it. Restore keys/secret from the backup.`,
+    )
+  return makeInstallationSecret(path)
 }
 
 function keyPath(folder: string): string {

@@ -42,6 +42,7 @@ const PUBLISHED = [
 
 const PRIVATE = [
   'register',
+  'backup',
   'place',
   'place_name',
   'source',
