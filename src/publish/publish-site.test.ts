@@ -10,6 +10,7 @@ import { ENGINES, newInstallation, type TestInstallation } from '../../tests/sup
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { serveFolder } from '../../tests/support/static-server.ts'
 import { correctExchange } from '../acts/correct-exchange.ts'
+import { setLook } from '../acts/set-look.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { exchangesOf } from '../records/exchange/exchange.view.ts'
@@ -36,6 +37,8 @@ for (const engine of ENGINES)
     before(async () => {
       installation = await newInstallation(engine)
       registerId = await REGISTERS[engine].open(installation)
+      const occasion = { principal: OPERATOR, registerId }
+      assert.ok((await perform(installation, occasion, setLook, { colour: '#1a5c38' })).ok)
       folder = await mkdtemp(join(tmpdir(), 'gyoryu-export-'))
     })
     after(async () => {

@@ -24,16 +24,24 @@ export function withoutServer(page: string, instead: InsteadOfForm, history: boo
     if (!POSTED.test(tag)) return undefined
     return forms++ === 0 ? instead(locale) : ''
   })
-  return replaceElements(withSearch(formless.replace(SUGGESTED, ''), toLocale(locale)), 'a', (tag, inner) => {
-    const address = HREF.exec(tag)?.groups?.['address']
-    return address === undefined || isExported(address, history) ? undefined : inner
-  })
+  return replaceElements(
+    withSearch(formless.replace(SUGGESTED, '').replace(OWN_PICTURE, '$<before>$<file>'), toLocale(locale)),
+    'a',
+    (tag, inner) => {
+      const address = HREF.exec(tag)?.groups?.['address']
+      return address === undefined || isExported(address, history) ? undefined : inner
+    },
+  )
 }
 
 /** The field of the search page itself; the one at the top of every page has another name. */
 const SEARCH_FIELD = ' id="q"'
 /** Suggestions while typing are made by the server. */
 const SUGGESTED = / data-suggest="[^"]{0,200}"/g
+
+/** A copy has no picture of each record, of which there may be thousands: they are shared with that of home. */
+const OWN_PICTURE =
+  /(?<before>content="[^"]{0,200}\/[a-z]{2})\/[a-z]{1,20}\/[^"/]{1,80}(?<file>\/share\.png")/
 
 /** The page that is only searched on says so and keeps a place for what client/search-copy.ts finds. */
 function withSearch(page: string, locale: Locale | undefined): string {

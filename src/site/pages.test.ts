@@ -104,6 +104,32 @@ describe('the public pages over real requests', () => {
     assert.equal(await leadsTo(id, 'ja'), `/ja/exchanges/${id}`)
   })
 
+  test('each page is shared with a picture of its own, and never one of what was withdrawn or is not there', async () => {
+    const trip = on('2023-01')
+    for (const path of [
+      '/ko',
+      '/ja/partners/fullerton',
+      `/en/exchanges/${trip}`,
+      `/zh/agreements/${partner.agreements[0]?.id}`,
+    ]) {
+      const page = await text(path)
+      assert.ok(
+        page.includes(`<meta property="og:image" content="https://city.example${path}/share.png">`),
+        path,
+      )
+      assert.match(page, /<meta property="og:image:alt" content="[^"]{5,}">/)
+      const picture = await site.get(`${path}/share.png`)
+      const bytes = Buffer.from(await picture.arrayBuffer())
+      assert.equal(picture.headers.get('content-type'), 'image/png')
+      assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630])
+      assert.ok(bytes.length < 100_000, `${path}: ${bytes.length} bytes`)
+    }
+    const gone = { id: on('2019-04-18'), reason: '시험' }
+    assert.ok((await perform(installation, { principal: OPERATOR, registerId }, withdrawExchange, gone)).ok)
+    for (const path of [`/ko/exchanges/${gone.id}`, '/ko/partners/nobody', '/ko/exchanges/nothing', '/fr'])
+      assert.equal((await site.get(`${path}/share.png`)).status, 404)
+  })
+
   test('the address of a withdrawn fact leads to its notice, with 410 too', async () => {
     const { id, text: told } = partner.facts[0] ?? assert.fail()
     const standing = await standingOf(installation.database.reads, registerId, 'fact', id)

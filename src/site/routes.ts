@@ -16,6 +16,7 @@ import { searchRoutes } from './search/search.route.ts'
 import { withdrawnRoute } from './records/withdrawn.route.ts'
 import { asOfRoute } from './standing/as-of.route.ts'
 import type { SiteDeps } from './site-deps.ts'
+import { shareRoutes } from './share/share.route.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
 import { statisticsRoute } from './statistics/statistics.route.ts'
 import { surveyRoutes } from './survey/survey.route.ts'
@@ -28,6 +29,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     idRoute(deps),
     lookRoute(deps),
     ...crawlerRoutes(deps),
+    ...shareRoutes(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),
     partnerRoute(deps),

@@ -11,6 +11,7 @@ import { tags } from '../records/published/tags.ts'
 import type { SearchIn } from '../records/published/search/search.view.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PartnerSummary } from '../records/published/views.ts'
+import { openShareImages, type ShareImages } from '../share-image/share-images.ts'
 import { freshnessOf } from './freshness.ts'
 import type { PageContext } from './page-context.ts'
 import type { Standing } from './standing/standing.ts'
@@ -33,6 +34,8 @@ export interface SiteDeps {
   /** The present day in a time zone, YYYY-MM-DD. */
   readonly today: (timeZone: string) => string
   readonly answerSurvey: ReturnType<typeof answerSurveyWith>
+  /** Paints the pictures with which pages are shared. */
+  readonly shareImages: ShareImages
   readonly suggestCorrection: ReturnType<typeof suggestCorrectionWith>
 }
 
@@ -45,6 +48,7 @@ export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | u
     engine: acts.database.engine,
     registers: () => registers(''),
     partners: whileUnchanged(version, (id) => partnerSummaries(published, id)),
+    shareImages: openShareImages(),
     assets,
     origin,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),

@@ -16,6 +16,8 @@ export interface SitePage {
   readonly about?: JsonLd | undefined
   /** False for an answer to a form, which has no address in the other languages. */
   readonly elsewhere?: boolean
+  /** What the picture of the page shows (site/share); absent for a page without one. */
+  readonly sharedAs?: string
   /** False where the page has a field of its own to search in. */
   readonly search?: boolean
 }

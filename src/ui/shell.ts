@@ -50,6 +50,8 @@ export interface Shell {
   readonly assets: PageAssets
   /** The register's own styles and logo, where it has them. */
   readonly look?: OwnLook | undefined
+  /** What the picture shows with which the page is shared; absent where it has none. */
+  readonly sharedAs?: string | undefined
   /** Whether the site may say that it is a government's; off by default, since a demo must not pose as one. */
   readonly masthead?: boolean
   /** Where the site is reached from outside, as https://city.example; undefined while nobody has said. */
@@ -140,7 +142,18 @@ function pageLinks(page: Shell): Html | '' {
     <meta property="og:description" content="${description}" />
     <meta property="og:site_name" content="${siteName}" />
     <meta property="og:locale" content="${locale}" />
-    ${origin === '' ? '' : html`<meta property="og:url" content="${origin}/${locale}${path}" />`}`
+    ${origin === '' ? '' : html`<meta property="og:url" content="${origin}/${locale}${path}" />`}
+    ${origin === '' || page.sharedAs === undefined ? '' : sharePicture(`${origin}/${locale}${path}/share.png`, page.sharedAs)}`
+}
+
+/** Places where pages are shared take whole addresses only. */
+function sharePicture(address: string, alternative: string): Html {
+  return html`<meta property="og:image" content="${address}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="${alternative}" />
+    <meta name="twitter:card" content="summary_large_image" />`
 }
 
 function alternate(locale: Locale, { origin = '', path }: Shell): Html {

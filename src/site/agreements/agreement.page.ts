@@ -31,7 +31,11 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
       : record.agreementOfOthers(type, other)
   return sitePage(
     context,
-    { title: `${type}, ${other}, ${inWords(view.date, locale)}`, description },
+    {
+      title: `${type}, ${other}, ${inWords(view.date, locale)}`,
+      description,
+      sharedAs: description,
+    },
     html`${head(context, view)}
       <div class="sections">
         ${dates(context, view)} ${endReason(context, agreement)} ${signers(context, agreement)}

@@ -30,7 +30,12 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
   const description = recordWords(locale).exchangeAbout(when, home, inLocale(partner.names, locale).text)
   return sitePage(
     context,
-    { title, description: `${description}. ${title}`, about: aboutExchange(context, exchange, partner) },
+    {
+      title,
+      description: `${description}. ${title}`,
+      sharedAs: `${title}. ${description}`,
+      about: aboutExchange(context, exchange, partner),
+    },
     html`${head(context, view)}
       <div class="sections">
         ${facts(context, view)} ${told(context, view)} ${who(context, view)} ${belongings(context, view)}

@@ -40,6 +40,7 @@ export function homePage(context: PageContext, lately: Lately = NOTHING, chosen:
     {
       title: words.homeTitle(home),
       description: words.homeAbout(home),
+      sharedAs: words.mapOfAll(home, partners.length),
       about: aboutSite(context, words.homeTitle(home)),
     },
     html`<div class="title-block">

@@ -34,6 +34,7 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
     {
       title: cities.partner,
       description: words.partnerAbout(cities.home, cities.partner),
+      sharedAs: words.mapOf(cities.home, cities.partner),
       about: aboutPlace(context, partner.place, partner.names),
     },
     html`${partnerTitle(context, partner, cities)}
