@@ -1,3 +1,4 @@
+import type { Locale } from '../../kernel/locale.ts'
 import { dataSet } from '../../records/published/described/data-set.view.ts'
 import { OFFERED, type OfferedDataset } from '../../records/published/described/offered.ts'
 import { DESCRIBED } from '../../records/published/described/nouns.ts'
@@ -6,10 +7,14 @@ import type { PublishedReads } from '../../records/published/reads.ts'
 import type { OfferedFilesView, OfferedSubject } from '../../ui/offered-files.ts'
 
 /** Every file that the open data serve, with how much is in it, in the order in which a reader looks for them. */
-export async function dataFiles(reads: PublishedReads, registerId: string): Promise<OfferedFilesView> {
+export async function dataFiles(
+  reads: PublishedReads,
+  registerId: string,
+  locale: Locale,
+): Promise<OfferedFilesView> {
   const counts = await rowCounts(reads, registerId)
   const found = await dataSet(reads, undefined)
-  const [whole, ...subjects] = OFFERED.map((dataset) => toSubject(dataset, counts))
+  const [whole, ...subjects] = OFFERED.map((dataset) => toSubject(dataset, counts, locale))
   return {
     dataDate: found?.publishedAt.slice(0, 10) ?? '',
     whole: whole ?? { name: 'register', files: [], rows: null },
@@ -17,10 +22,18 @@ export async function dataFiles(reads: PublishedReads, registerId: string): Prom
   }
 }
 
+/** Documents for people are in the language of the page that leads to them. */
+const TO_BE_READ = /\.(?:pdf|docx)$/
+
 function toSubject(
   { name, distributions }: OfferedDataset,
   counts: Awaited<ReturnType<typeof rowCounts>>,
+  locale: Locale,
 ): OfferedSubject {
   const noun = DESCRIBED.find(({ file }) => file === name)
-  return { name, files: distributions, rows: (noun && counts[noun.name]) ?? null }
+  return {
+    name,
+    files: distributions.map((one) => ({ ...one, path: one.path.replace(TO_BE_READ, `.${locale}$&`) })),
+    rows: (noun && counts[noun.name]) ?? null,
+  }
 }
