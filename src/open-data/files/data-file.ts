@@ -19,6 +19,8 @@ export interface DataFile {
   /** The day that it speaks of, YYYY-MM-DD, where it says something else on the next. */
   readonly day?: string
   readonly headers?: ExtraHeaders
+  /** What it shows, where that is not anything of the register. */
+  readonly shows?: readonly string[]
 }
 
 /** Sends the file, or says that whoever asks has it already. */
@@ -34,7 +36,7 @@ export function answerFile(offer: Offer, request: RouteRequest, file: DataFile):
     ...(file.headers ?? []),
   ]
   if (request.header('if-none-match')?.includes(etag)) return { kind: 'unchanged', headers }
-  const shows = [tags.anything(offer.register.id)]
+  const shows = file.shows ?? [tags.anything(offer.register.id)]
   return { kind: 'data', type: file.type, text: streamOf(file.bytes()), headers, shows }
 }
 

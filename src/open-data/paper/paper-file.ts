@@ -1,5 +1,6 @@
 import { partnerView } from '../../records/published/partner.view.ts'
 import type { PartnerLink, PartnerView } from '../../records/published/views.ts'
+import { tags } from '../../records/published/tags.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { paperWords } from '../../words/paper/words.ts'
 import { type DataFile, etagOf } from '../files/data-file.ts'
@@ -28,7 +29,11 @@ export function listFile(asked: PaperAsked, format: PaperFormat, partner: Partne
 /** All of one partner, to be printed. */
 export function dossierFile(asked: PaperAsked, format: PaperFormat, partner: PartnerView): DataFile {
   const title = paperWords(asked.locale).dossier(inLocale(partner.names, asked.locale).text)
-  return paperFile(asked, format, { title, name: partner.slug }, async () => dossier(asked, partner))
+  const { id } = asked.register
+  return {
+    ...paperFile(asked, format, { title, name: partner.slug }, async () => dossier(asked, partner)),
+    shows: [tags.register(id), tags.names(id), tags.partner(partner.id)],
+  }
 }
 
 export function partnerFor({ scope }: PaperAsked, slug: string): Promise<PartnerView | undefined> {
