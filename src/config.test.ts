@@ -13,6 +13,7 @@ test('an empty environment gives a site on this machine', () => {
     proxies: 0,
     mail: undefined,
     signOn: undefined,
+    backups: { at: '03:00', folder: 'data-local/backups', keep: 7 },
   }
   assert.deepEqual(readConfig({}), expected)
   assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')

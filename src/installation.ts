@@ -61,8 +61,12 @@ export async function openInstallation(config: Config): Promise<Installation> {
   }
 }
 
-/** What can be looked at without making anything: the rows, and the key that signed them. */
+/** What can be looked at without making anything: the rows, the files, and the key that signed them. */
 export interface Standing {
+  readonly folder: string
+  readonly files: FileStore
+  /** The folder of the keys. */
+  readonly keys: string
   readonly database: Database<Tables>
   /** Undefined when nothing was signed yet. */
   readonly publicKey: string | undefined
@@ -86,11 +90,20 @@ export async function openStanding({
   return undefined
 }
 
+/** A place that a backup can be put into: the folder is made, and nothing else. */
+export async function openPlace(config: Config): Promise<Omit<Standing, 'publicKey'>> {
+  const folder = await dataFolder(config.dataFolder)
+  const files = openFileStore(await folderWithin(folder, 'files'))
+  const database = await openDatabase<Tables>({ folder, address: config.databaseAddress })
+  return { folder, files, keys: join(folder, 'keys'), database }
+}
+
 async function standing(folder: string, database: Database<Tables>): Promise<Standing> {
   await database.migrate()
   const key = await readSigningKey(keyPath(folder))
   if (!key && (await isSigned(database))) throw keyLost(folder)
-  return { database, publicKey: key && signerWith(key).publicKey }
+  const [files, keys] = [openFileStore(join(folder, 'files')), join(folder, 'keys')]
+  return { folder, files, keys, database, publicKey: key && signerWith(key).publicKey }
 }
 
 /** A key is made only where nothing was signed: asked first, as another process may make and use one at this moment. */

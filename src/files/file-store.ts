@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { sha256 } from '../kernel/hash.ts'
 import { onlyMissing } from './only-missing.ts'
 
@@ -10,6 +10,8 @@ export interface FileStore {
   keep(bytes: Uint8Array): Promise<string>
   /** Throws when the file is missing or no longer has the bytes it was kept with. */
   read(hash: string): Promise<Uint8Array>
+  /** The hashes of all that was kept, in order. */
+  hashes(): Promise<readonly string[]>
   /** Removes the unfinished files of stopped uploads once they are older than a day; returns how many. What was kept
    *  stays, whatever rows name it: the rows of another database may use the same folder. */
   sweepUnfinished(now: number): Promise<number>
@@ -24,6 +26,7 @@ export function openFileStore(folder: string): FileStore {
   return {
     keep: (bytes) => keep(folder, bytes),
     read: (hash) => readKept(folder, hash),
+    hashes: () => hashesIn(folder),
     sweepUnfinished: (now) => sweepUnfinished(folder, now),
   }
 }
@@ -65,6 +68,14 @@ async function readKept(folder: string, hash: string): Promise<Uint8Array> {
   const bytes = await readFile(pathOf(folder, hash))
   if (sha256(bytes) !== hash) throw new Error(`file ${hash} was changed on the disk`)
   return bytes
+}
+
+async function hashesIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder, { recursive: true }).catch(onlyMissing)) ?? []
+  return names
+    .map((name) => basename(name))
+    .filter((name) => HASH.test(name))
+    .toSorted()
 }
 
 async function sweepUnfinished(folder: string, now: number): Promise<number> {

@@ -8,10 +8,12 @@ import { embedRoutes } from './embed/embed.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
+import { lookRoute } from './look/look.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
 import { searchRoutes } from './search/search.route.ts'
+import { withdrawnRoute } from './records/withdrawn.route.ts'
 import { asOfRoute } from './standing/as-of.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
@@ -24,6 +26,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     asOfRoute(),
     ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
+    lookRoute(deps),
     ...crawlerRoutes(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),
@@ -32,6 +35,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     exchangeRoute(deps),
     agreementRoute(deps),
     placeRoute(deps),
+    withdrawnRoute(deps),
     statisticsRoute(deps),
     ...aboutRoutes(deps),
     ...searchRoutes(deps),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/database/database.ts'
+import { openDatabase } from '../../src/database/open-database.ts'
 import { type Installation, openInstallation } from '../../src/installation.ts'
 
 export const ENGINES: readonly Engine[] = ['sqlite', 'postgres']
@@ -25,7 +26,7 @@ export async function newInstallation(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TestInstallation> {
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-test-'))
-  const databaseAddress = engine === 'postgres' ? await newDatabase() : undefined
+  const databaseAddress = engine === 'postgres' ? await newDatabase(await migrated()) : undefined
   const place = { GYORYU_DATA: folder, DATABASE_URL: databaseAddress }
   const config = readConfig({ PORT: '0', ...environment, ...place })
   const installation = await openInstallation(config)
@@ -48,10 +49,27 @@ function serverAddress(): string {
   return address
 }
 
-export async function newDatabase(): Promise<string> {
+/** An empty database, or a copy of another one to which nobody is connected. */
+export async function newDatabase(copyOf = 'template1'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await onServer(`create database ${name}`)
+  await onServer(`create database ${name} template ${copyOf}`)
   return `${serverAddress()}/${name}`
+}
+
+/** The name of a database with all tables and no row, made once for all test files: to copy it takes a tenth of the time. */
+async function migrated(): Promise<string> {
+  const name = 'migrated'
+  await asAdministrator(async (client) => {
+    await client.query('select pg_advisory_lock(1)') // two files may begin at once; closing gives it back
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 1) return
+    const making = await newDatabase()
+    const database = await openDatabase({ folder: tmpdir(), address: making })
+    await database.migrate()
+    await database.close()
+    await client.query(`alter database ${making.slice(making.lastIndexOf('/') + 1)} rename to ${name}`)
+  })
+  return name
 }
 
 export async function dropDatabase(address: string): Promise<void> {
@@ -59,11 +77,17 @@ export async function dropDatabase(address: string): Promise<void> {
 }
 
 /** Runs a statement as the server's own administrator. */
-export async function onServer(statement: string): Promise<void> {
+export function onServer(statement: string): Promise<void> {
+  return asAdministrator(async (client) => {
+    await client.query(statement)
+  })
+}
+
+async function asAdministrator(work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: `${serverAddress()}/postgres` })
   await client.connect()
   try {
-    await client.query(statement)
+    await work(client)
   } finally {
     await client.end()
   }

@@ -2,7 +2,7 @@ import { ENCODINGS } from '../../formats/text/encodings.ts'
 import type { Answer } from '../../http/route.ts'
 import type { DeskLocale } from '../../kernel/locale.ts'
 import type { LinkedFault } from '../../ui/error-summary.ts'
-import { html } from '../../ui/html.ts'
+import { type Html, html } from '../../ui/html.ts'
 import { importWords } from '../../words/desk/import/words.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { deskAnswer } from '../desk-page.ts'
@@ -24,9 +24,39 @@ export function importPage(
   const { locale, register } = context
   const words = importWords(locale)
   const faults = found.map((fault) => importFault(fault, locale))
-  const value = (name: string) => typed.get(name) ?? undefined
-  const fault = (id: string) => faultAt(faults, id)
-  const files = fieldAround(
+  const fields = {
+    locale,
+    value: (name: string) => typed.get(name) ?? undefined,
+    fault: (id: string) => faultAt(faults, id),
+  }
+  const body = html`${pastedText(fields)} ${chosenFiles(fields)} ${whence(fields)} ${more(fields)}
+    <div>${buttonRow(button({ text: words.send }), html`<p class="hint">${words.next}</p>`)}</div>`
+  const action = `/desk/${register?.slug}/import`
+  return deskAnswer(
+    context,
+    { title: words.title, crumbs: [], faulty: faults.length > 0 },
+    html`${pageTop({ title: words.title, lead: words.lead, faults }, locale)}
+    ${form({ action, multipart: true, id: 'import' }, body)}`,
+    faults.length > 0 ? 422 : 200,
+  )
+}
+
+interface Fields {
+  readonly locale: DeskLocale
+  readonly value: (name: string) => string | undefined
+  readonly fault: (id: string) => string | undefined
+}
+
+function pastedText({ locale, value, fault }: Fields): Html {
+  const words = importWords(locale)
+  return html`${textArea({ id: 'text', label: words.paste, hint: words.pasteHint, value: value('text'), rows: 10, fault: fault('text'), optional: true }, locale)}
+    <input type="hidden" name="html" id="html" value="${value('html') ?? ''}" />
+    <p class="hint" data-kept-markup hidden>${words.pastedWithTables}</p>`
+}
+
+function chosenFiles({ locale, fault }: Fields): Html {
+  const words = importWords(locale)
+  return fieldAround(
     { id: 'files', label: words.orFiles, hint: words.filesHint, fault: fault('files'), optional: true },
     locale,
     html`<input
@@ -39,7 +69,12 @@ export function importPage(
       />
       <p class="hint" data-drop-hint hidden>${words.dropHere}</p>`,
   )
-  const whence = html`<fieldset class="field-group">
+}
+
+/** Where the page comes from and the day on which it was taken. */
+function whence({ locale, value, fault }: Fields): Html {
+  const words = importWords(locale)
+  return html`<fieldset class="field-group">
     <legend>${words.whence}</legend>
     <div class="import-whence">
       ${textField({ id: 'title', label: words.pageTitle, hint: words.pageTitleHint, optional: true, value: value('title'), width: 'full' }, locale)}
@@ -47,26 +82,17 @@ export function importPage(
       ${textField({ id: 'taken', label: words.takenOn, hint: words.takenOnHint, optional: true, value: value('taken'), fault: fault('taken') }, locale)}
     </div>
   </fieldset>`
-  const more = html`<details class="import-more">
+}
+
+function more({ locale, value }: Fields): Html {
+  const words = importWords(locale)
+  return html`<details class="import-more">
     <summary>${words.more}</summary>
     <div class="import-whence">
       ${textField({ id: 'partner', label: words.partner, hint: words.partnerHint, optional: true, value: value('partner') }, locale)}
       ${encodingField(locale, value('encoding'))}
     </div>
   </details>`
-  const body = html`${textArea({ id: 'text', label: words.paste, hint: words.pasteHint, value: value('text'), rows: 10, fault: fault('text'), optional: true }, locale)}
-    <input type="hidden" name="html" id="html" value="${value('html') ?? ''}" />
-    <p class="hint" data-kept-markup hidden>${words.pastedWithTables}</p>
-    ${files} ${whence} ${more}
-    <div>${buttonRow(button({ text: words.send }), html`<p class="hint">${words.next}</p>`)}</div>`
-  const action = `/desk/${register?.slug}/import`
-  return deskAnswer(
-    context,
-    { title: words.title, crumbs: [], faulty: faults.length > 0 },
-    html`${pageTop({ title: words.title, lead: words.lead, faults }, locale)}
-    ${form({ action, multipart: true, id: 'import' }, body)}`,
-    faults.length > 0 ? 422 : 200,
-  )
 }
 
 /** The encodings by the name under which an officer may know them. */

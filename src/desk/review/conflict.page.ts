@@ -11,7 +11,7 @@ import { deskAnswer } from '../desk-page.ts'
 import { button, buttonLink, buttonRow } from '../parts/buttons.ts'
 import { form } from '../parts/form.ts'
 import { pageTop } from '../parts/page-top.ts'
-import { rowNumber } from './question-id.ts'
+import { rowNumber } from './questions/question-id.ts'
 import { fieldName, valueText } from './value-text.ts'
 
 /** What an officer chose, in words: lines of a name and a value. */

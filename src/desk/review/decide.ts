@@ -9,7 +9,7 @@ import type { DeskDeps } from '../desk-deps.ts'
 import { deskRedirect } from '../desk-page.ts'
 import type { Flash } from '../flash.ts'
 import { type Attempt, conflictPage } from './conflict.page.ts'
-import { questionId } from './question-id.ts'
+import { questionId } from './questions/question-id.ts'
 
 /** One decision of an officer, as its form sent it. */
 export interface Decision<I, F> {

@@ -1,23 +1,23 @@
 import { sureDrafts } from '../../acts/review/accept-sure.ts'
 import type { Review } from '../../acts/review/review.ts'
 import type { Answer } from '../../http/route.ts'
-import { type Batch, recordsIn } from '../../records/batch/batch.ts'
+import type { Batch } from '../../records/batch/batch.ts'
 import type { Kept } from '../../records/record-row.ts'
-import { dayInWords } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { importWords } from '../../words/desk/import/words.ts'
 import { reviewWords } from '../../words/desk/review/words.ts'
 import { type DeskContext, mayAs } from '../desk-context.ts'
 import { deskAnswer } from '../desk-page.ts'
-import { encodingField } from '../import/import.page.ts'
 import { button, buttonLink } from '../parts/buttons.ts'
 import { form } from '../parts/form.ts'
-import { leftOver } from './left-over.ts'
+import { leftOver } from './tables/left-over.ts'
 import type { OnPage } from './on-page.ts'
-import { questionItem } from './question.ts'
-import { questionId } from './question-id.ts'
-import { agreementTable, exchangeTable, factTable, otherTable } from './row-tables.ts'
-import { sourcePane } from './source-pane.ts'
+import { questionItem } from './questions/question.ts'
+import { questionId } from './questions/question-id.ts'
+import { endOf, publications } from './review-end.ts'
+import { exchangeTable } from './tables/exchange-table.ts'
+import { agreementTable, factTable, otherTable } from './tables/other-tables.ts'
+import { sourcePane } from './source/source-pane.ts'
 import { rowsOf, type Slice, sliceOf } from './rows.ts'
 
 /** Questions that are shown at once: the next follow when these are answered. */
@@ -119,47 +119,4 @@ function slicesNav({ locale, base }: OnPage, { number, count, first, rows, all }
     ${words.rowsShown(first, first + rows.length - 1, all)}
     ${number < count ? link(number + 1, words.nextRows) : ''}
   </p>`
-}
-
-/** What became public of the source and when, each with the way to undo it. */
-function publications({ locale, base }: OnPage, batches: readonly Kept<Batch, 'batch'>[]): Html | '' {
-  if (batches.length === 0) return ''
-  const words = reviewWords(locale)
-  const on = (at: string) => dayInWords(at.slice(0, 10), locale)
-  return html`<section aria-labelledby="publications">
-    <h2 id="publications">${words.publications}</h2>
-    <ul class="left-list">
-      ${batches.map(
-        ({ id, content }) =>
-          html`<li>
-            <p>
-              ${words.publishedOn(on(content.at), recordsIn(content))}${content.undone ? html` · ${words.undoneOn(on(content.undone.at))}` : ''}
-            </p>
-            ${content.undone ? '' : html`<a href="${base}/undo/${id}">${words.undo}</a>`}
-          </li>`,
-      )}
-    </ul>
-  </section>`
-}
-
-/** What may be done with the source as a whole. */
-function endOf({ locale, base, review }: OnPage): Html {
-  const words = reviewWords(locale)
-  const isPublic = review.drafts.some(({ state }) => state === 'published')
-  const encoding = /charset=(?<name>[\w-]+)/.exec(review.source.content.mediaType)?.groups?.name
-  const again =
-    encoding === undefined || isPublic
-      ? ''
-      : html`<details>
-          <summary>${words.wrongLetters}</summary>
-          <p class="hint">${words.wrongLettersHint(encoding)}</p>
-          ${form(
-            { action: `${base}/again` },
-            html`${encodingField(locale, encoding)}
-              <div>${button({ text: importWords(locale).readAgainAs, kind: 'plain' })}</div>`,
-          )}
-        </details>`
-  return html`<div class="review-end">
-    ${again} ${isPublic ? '' : html`<p><a href="${base}/discard">${words.discard}</a></p>`}
-  </div>`
 }

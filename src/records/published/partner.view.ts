@@ -5,6 +5,7 @@ import { correctionsOfPartner } from './corrections.view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import { tags } from './tags.ts'
 import { placeView } from './register.view.ts'
+import { seriesOf } from './series.view.ts'
 import { toExchangeView } from './stored-exchange.ts'
 import type { AgreementView, FactView, PartnerView, TieView } from './views.ts'
 
@@ -40,6 +41,7 @@ export async function partnerView(
     agreements: agreements.map(viewIn<AgreementView>),
     exchanges: exchanges.map(toExchangeView),
     facts: facts.map(viewIn<FactView>),
+    series: await seriesOf(reads, registerId),
     corrections: await correctionsOfPartner(reads, found.id),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
     lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),

@@ -54,12 +54,13 @@ async function factAddress(reads: PublishedReads, id: string): Promise<RecordAdd
 async function withdrawnAddress(reads: PublishedReads, id: string): Promise<RecordAddress | undefined> {
   const query = reads.selectFrom('published_withdrawal').select(['register_id', 'noun']).where('id', '=', id)
   const row = await query.executeTakeFirst()
-  return (
-    row && {
-      registerId: row.register_id,
-      path: `/${row.noun === 'agreement' ? 'agreements' : 'exchanges'}/${id}`,
-    }
-  )
+  return row && { registerId: row.register_id, path: noticePath(row.noun, id) }
+}
+
+/** Where its own page was, or, for what had none or a name in its address, among the notices. */
+function noticePath(noun: string, id: string): string {
+  if (noun === 'exchange') return `/exchanges/${id}`
+  return noun === 'agreement' ? `/agreements/${id}` : `/withdrawn/${id}`
 }
 
 const NOUNS = ['register', 'place', 'partnership', 'agreement', 'exchange', 'fact', 'source'] as const

@@ -37,6 +37,22 @@ export interface RegisterView {
   readonly pulse?: PulseRule | undefined
   /** Hosts that show this register and no other. */
   readonly hosts?: readonly string[] | undefined
+  /** Its own colour and logo, where it has them. */
+  readonly look?: LookView | undefined
+}
+
+export interface LookView {
+  /** #rrggbb. */
+  readonly colour: string | null
+  readonly logo: {
+    /** Of its bytes, the first twelve letters. */
+    readonly hash: string
+    readonly type: 'image/png' | 'image/webp'
+    /** Pixels. */
+    readonly width: number
+    readonly height: number
+    readonly base64: string
+  } | null
 }
 
 export interface PlaceView {
@@ -244,6 +260,8 @@ export interface PartnerView {
   /** In the order of time, earliest first. */
   readonly exchanges: readonly ExchangeView[]
   readonly contact: ContactView
+  /** Every series of the register by its id, as exchanges name it. */
+  readonly series: ReadonlyMap<string, SeriesView>
   /** Reports about anything of it that were answered, the latest first. */
   readonly corrections: readonly CorrectionView[]
   /** The day the content last changed, computed from its editions, YYYY-MM-DD. */

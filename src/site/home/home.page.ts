@@ -1,10 +1,12 @@
 import type { ListedExchange } from '../../records/published/chronicle.view.ts'
 import type { Pulse } from '../../records/published/pulse.ts'
-import type { PartnerSummary } from '../../records/published/views.ts'
+import type { PartnerSummary, SeriesView } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap, type MappedCity, nearMap } from '../../ui/map/map-svg.ts'
 import { partnerList } from '../../ui/partner-list.ts'
+import type { ChosenPartners } from '../../ui/partners/partner-filter.ts'
+import { partnersByRegion } from '../../ui/partners/partners-by-region.ts'
 import { pulseOverview, type TieAtAGlance } from '../../ui/pulse/pulse-overview.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { languageNote } from '../../ui/text-in.ts'
@@ -20,14 +22,15 @@ import { anniversariesSection, latestSection } from './home-sections.ts'
 export interface Lately {
   /** By the partnership's id. */
   readonly pulses: ReadonlyMap<string, Pulse>
+  readonly series: ReadonlyMap<string, SeriesView>
   /** Newest first. */
   readonly exchanges: readonly ListedExchange[]
 }
 
-const NOTHING: Lately = { pulses: new Map(), exchanges: [] }
+const NOTHING: Lately = { pulses: new Map(), series: new Map(), exchanges: [] }
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
-export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
+export function homePage(context: PageContext, lately: Lately = NOTHING, chosen: ChosenPartners = ALL): Html {
   const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
@@ -46,9 +49,8 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
       ${map(context, home)}
       <div class="sections">
         ${partners.length > FEW ? news(context, lately) : ''} ${languageNote(titles, locale)}
-        ${partnerList(partners, { country: context.register.place.country, today }, locale)}
-        ${partners.length > FEW ? '' : news(context, lately)}
-        ${pulseOverview(atAGlance(context, lately.pulses), today, locale)}
+        ${list(context, chosen)} ${partners.length > FEW ? '' : news(context, lately)}
+        ${pulseOverview(atAGlance(context, lately), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )
@@ -56,15 +58,26 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
 
 const FEW = 8 // partners whose list leaves what is new within reach
 
+const ALL: ChosenPartners = { where: null, tie: null }
+
+/** A few partners are told at length by kind of tie, many in a line each by where they lie. */
+function list({ partners, register, today, locale }: PageContext, chosen: ChosenPartners): Html {
+  const home = { country: register.place.country, today }
+  return partners.length > FEW
+    ? partnersByRegion(partners, home, chosen, locale)
+    : partnerList(partners, home, locale)
+}
+
 function news(context: PageContext, { exchanges }: Lately): Html {
   return html`${latestSection(context, exchanges)} ${anniversariesSection(context)}`
 }
 
-/** `pulses` by the partnership's id. */
-function atAGlance({ partners }: PageContext, pulses: ReadonlyMap<string, Pulse>): TieAtAGlance[] {
+function atAGlance({ partners }: PageContext, { pulses, series }: Lately): TieAtAGlance[] {
   return partners.flatMap(({ id, slug, names }) => {
     const pulse = pulses.get(id)
-    return pulse ? [{ slug, names, pulse }] : []
+    if (!pulse) return []
+    const lapsed = pulse.lapsed.map((one) => series.get(one.id)?.names).filter((texts) => texts !== undefined)
+    return [{ slug, names, pulse, lapsed }]
   })
 }
 

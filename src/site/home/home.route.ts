@@ -2,6 +2,7 @@ import { type Answer, get, type Route, type RouteRequest } from '../../http/rout
 import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { pulsesOf } from '../../records/published/pulses.view.ts'
+import { seriesOf } from '../../records/published/series.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { answerRegisters } from '../registers/answer-registers.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
@@ -14,7 +15,7 @@ const LATEST = 5
 export function homeRoutes(deps: SiteDeps): Route[] {
   return [
     get('/', 'anyone', (request) => entrance(deps, request)),
-    get('/:locale', 'anyone', ({ param }) => home(deps, param('locale'))),
+    get('/:locale', 'anyone', ({ param, url }) => home(deps, param('locale'), url.searchParams)),
   ]
 }
 
@@ -28,14 +29,16 @@ async function entrance(deps: SiteDeps, { url, header }: RouteRequest): Promise<
   return { kind: 'redirect', status: 302, to: `/${only.locales[0]}` }
 }
 
-async function home(deps: SiteDeps, locale: string) {
+async function home(deps: SiteDeps, locale: string, query: URLSearchParams) {
   const context = await contextOf(deps, locale, '')
   if (!context) return { kind: 'missing' } as const
   const { id } = context.register
+  const chosen = { where: query.get('where'), tie: query.get('tie') }
   const exchanges = await latestExchanges(deps.published, id, LATEST)
   const pulses = await pulsesOf(deps.published, context.register, context.today)
+  const series = await seriesOf(deps.published, id)
   const shows = [tags.register(id), tags.names(id), tags.partners(id)]
   const edition = await editionOf(deps.published, shows)
-  const html = (await homePage({ ...context, edition }, { exchanges, pulses })).toString()
+  const html = (await homePage({ ...context, edition }, { exchanges, pulses, series }, chosen)).toString()
   return { kind: 'page', status: 200, html, shows } as const
 }

@@ -2,7 +2,7 @@ import { AGREEMENT_DATE_ROLES, AGREEMENT_TYPES } from '../../../kernel/vocabular
 import { wordsFor } from '../../../words/words-for.ts'
 import { choiceWidget, recordWidget } from '../form/choice-widget.ts'
 import { dateWidget } from '../form/date-widget.ts'
-import { rowsWidget } from '../form/group-widget.ts'
+import { rowsWidget } from '../form/rows-widget.ts'
 import { listWidget } from '../form/list-widget.ts'
 import type { RecordForm } from '../form/record-form.ts'
 import { textsWidget } from '../form/texts-widget.ts'

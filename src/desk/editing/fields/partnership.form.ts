@@ -1,5 +1,6 @@
 import { recordWidget } from '../form/choice-widget.ts'
-import { groupWidget, rowsWidget } from '../form/group-widget.ts'
+import { groupWidget } from '../form/group-widget.ts'
+import { rowsWidget } from '../form/rows-widget.ts'
 import type { RecordForm } from '../form/record-form.ts'
 import { textsWidget } from '../form/texts-widget.ts'
 import { textWidget } from '../form/text-widget.ts'

@@ -1,6 +1,7 @@
 import { PLACE_LEVELS } from '../../../kernel/vocabulary.ts'
 import { NAME_ROLES } from '../../../records/place/place.ts'
-import { groupWidget, rowsWidget } from '../form/group-widget.ts'
+import { groupWidget } from '../form/group-widget.ts'
+import { rowsWidget } from '../form/rows-widget.ts'
 import { numberWidget } from '../form/number-widget.ts'
 import type { RecordForm } from '../form/record-form.ts'
 import { textsWidget } from '../form/texts-widget.ts'

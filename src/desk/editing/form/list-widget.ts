@@ -1,4 +1,4 @@
-import { rowsWidget } from './group-widget.ts'
+import { rowsWidget } from './rows-widget.ts'
 import { value, type Widget } from './widget.ts'
 
 const ONE = 'value'

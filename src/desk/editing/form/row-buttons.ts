@@ -1,4 +1,4 @@
-import { rowCount } from './group-widget.ts'
+import { rowCount } from './rows-widget.ts'
 
 /** What a form becomes when one of its buttons for rows was pressed; undefined when none was. */
 export function withRowPressed(typed: URLSearchParams): URLSearchParams | undefined {

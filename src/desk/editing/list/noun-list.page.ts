@@ -2,7 +2,13 @@ import type { Answer, RouteRequest } from '../../../http/route.ts'
 import type { DeskLocale } from '../../../kernel/locale.ts'
 import { EDITABLES } from '../../../records/editable/editables.ts'
 import { toContent } from '../form/record-form.ts'
-import { countNoun, type ListedNoun, listNoun } from '../../../records/working/lists/noun-list.view.ts'
+import {
+  countNoun,
+  type ListedNoun,
+  listNoun,
+  type NounFilter,
+  type NounListing,
+} from '../../../records/working/lists/noun-list.view.ts'
 import { countWaiting, marksOf } from '../../../records/working/lists/waiting.view.ts'
 import { namedPartners, namedPlaces } from '../../../records/working/choosable.view.ts'
 import { type Html, html } from '../../../ui/html.ts'
@@ -40,40 +46,18 @@ export async function nounListPage(
   const { locale } = context
   const words = listWords(locale)
   const asked = url.searchParams
-  const looked = asked.get('q')?.trim().slice(0, 200) || undefined
-  const partner = (OF_PARTNER.has(noun) && asked.get('partner')) || undefined
-  const place = (noun === 'fact' && asked.get('place')) || undefined
-  const old = noun === 'fact' && asked.get('old') === 'yes'
-  const toldBefore = old ? oldBefore(deps.clock.now()) : undefined
-  const filter = { toldBefore, words: looked, partnershipId: partner, placeId: place }
   const after = readCursor(asked.get('after'))
+  const filter = filterOf(noun, asked, deps.clock.now())
   const listing = await listNoun(reads, registerId, noun, filter, { after, size: PAGE_SIZE })
-  const names = await namesFor(deps, registerId, noun, locale)
+  const count = await countNoun(reads, registerId, noun)
   const waiting = (await countWaiting(reads, registerId)).get(noun) ?? 0
+  const ids = listing.records.map(({ id }) => id)
   const path = `/desk/${context.register.slug}/${FORMS[noun].section}`
   const edits = mayAs('editor', context)
-  const marks = await marksOf(
-    reads,
-    registerId,
-    listing.records.map(({ id }) => id),
-  )
-  const rows = listing.records.map(({ id, content, changedAt }): ListRow => {
-    const title = nameOf(noun, content, locale)
-    const fields = toContent(content)
-    const beside = String(fields.partnershipId ?? fields.placeId ?? '')
-    return {
-      id,
-      title,
-      href: edits ? `${path}/${id}` : `${path}/${id}/history`,
-      cells: [title, names.get(beside) ?? '', whenText(changedAt, locale)],
-      marks: [
-        ...(marks.waiting.has(id) ? [words.marks.waiting] : []),
-        ...(marks.withdrawn.has(id) ? [words.marks.withdrawn] : []),
-      ],
-    }
-  })
+  const names = await namesFor(deps, registerId, noun, locale)
+  const shown = { noun, locale, path, edits, names, marks: await marksOf(reads, registerId, ids) }
+  const rows = listing.records.map((record) => rowOf(record, shown))
   const title = editingWords(locale).lists[noun]
-  const count = await countNoun(reads, registerId, noun)
   const add = edits ? buttonLink({ text: words.add[noun], href: `${path}/new`, kind: 'primary' }) : html``
   const heads = [words.columns.name, words.columns.partner, words.columns.changed]
   const main = html`${pageTop({ title, lead: words.leads[noun], actions: add }, locale)}
@@ -82,6 +66,46 @@ export async function nounListPage(
   ${rows.length > 0 ? listTable(title, heads, rows, undefined) : html`<p>${count === 0 ? words.noneYet : words.none}</p>`}
   ${pager(url, listing.next, locale)}`
   return deskAnswer(context, { title, crumbs: [], wide: true }, main)
+}
+
+/** What the address asks for, of what this noun can be asked for. */
+function filterOf(noun: ListedNoun, asked: URLSearchParams, now: string): NounFilter {
+  const isFact = noun === 'fact'
+  return {
+    words: asked.get('q')?.trim().slice(0, 200) || undefined,
+    partnershipId: (OF_PARTNER.has(noun) && asked.get('partner')) || undefined,
+    placeId: (isFact && asked.get('place')) || undefined,
+    toldBefore: isFact && asked.get('old') === 'yes' ? oldBefore(now) : undefined,
+  }
+}
+
+interface Shown {
+  readonly noun: ListedNoun
+  readonly locale: DeskLocale
+  readonly path: string
+  readonly edits: boolean
+  readonly names: ReadonlyMap<string, string>
+  readonly marks: Awaited<ReturnType<typeof marksOf>>
+}
+
+function rowOf(
+  { id, content, changedAt }: NounListing['records'][number],
+  { noun, locale, path, edits, names, marks }: Shown,
+) {
+  const words = listWords(locale).marks
+  const title = nameOf(noun, content, locale)
+  const fields = toContent(content)
+  const beside = String(fields.partnershipId ?? fields.placeId ?? '')
+  return {
+    id,
+    title,
+    href: edits ? `${path}/${id}` : `${path}/${id}/history`,
+    cells: [title, names.get(beside) ?? '', whenText(changedAt, locale)],
+    marks: [
+      ...(marks.waiting.has(id) ? [words.waiting] : []),
+      ...(marks.withdrawn.has(id) ? [words.withdrawn] : []),
+    ],
+  } satisfies ListRow
 }
 
 /** The day before which a fact is old: three years ago. */
