@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { createApp } from '../../src/app.ts'
 import { inWords } from '../../src/edtf/in-words.ts'
 import { type Edtf, toEdtf } from '../../src/edtf/edtf.ts'
-import { readFile } from '../../src/formats/read-file.ts'
+import { readHere } from '../../src/formats/read-here.ts'
 import { LOCALES } from '../../src/kernel/locale.ts'
 import { wordsFor } from '../../src/words/words-for.ts'
 import { longestStall } from '../support/longest-stall.ts'
@@ -128,8 +128,8 @@ describe('a document to be printed', () => {
 
   test('is read again by our own reader with the dates of its exchanges, none lost and none changed', async () => {
     for (const path of ['/data/partners/fullerton.docx', '/data/exchanges.docx']) {
-      const read = await readFile(await bytes(path))
-      assert.ok(read.ok)
+      const read = readHere(await bytes(path))
+      assert.ok(read.ok, JSON.stringify(read))
       const found = Map.groupBy(read.value.reading.exchanges, ({ date }) => date.value)
       const wanted = Map.groupBy(dates, (date) => date)
       for (const [date, { length }] of wanted)
