@@ -21,7 +21,13 @@ export async function benchPublish(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-bench-publish-'))
   const registerId = await withGaonRegister(installation, EXCHANGES)
   const config = readConfig({ GYORYU_DATA: installation.folder })
-  const settings = { folder, history: false, origin: 'https://gaon.example', progress: () => undefined }
+  const settings = {
+    folder,
+    history: false,
+    papers: false,
+    origin: 'https://gaon.example',
+    progress: () => undefined,
+  }
   await told('the whole site', () => publishSite(config, settings))
   const row = await installation.database.reads
     .selectFrom('exchange')

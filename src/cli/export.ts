@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
+import { dayIn } from '../kernel/clock.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import type { Id } from '../kernel/ids.ts'
 import { type Offer, offerAt } from '../open-data/files/offer.ts'
@@ -9,6 +10,7 @@ import { schemaOf } from '../records/moving/schema.view.ts'
 import { registerIdOf } from '../records/register/register.view.ts'
 import { type Command, type Terminal, type Typed, UsageError } from './command.ts'
 import { FORMATS, isTableFormat, profiledFile, singleFile, tableFiles } from './export/formats.ts'
+import { paperFor, toPaperFormat } from './export/papers.ts'
 import { packageParts } from './export/register-package.ts'
 import { writeFile } from './export/write-file.ts'
 import { faultText } from './fault-text.ts'
@@ -45,6 +47,17 @@ export const exportCommand: Command = {
       type: 'string',
       value: 'YYYY-MM-DD',
       help: 'with an open format only what changed on that day or later',
+    },
+    partner: {
+      type: 'string',
+      value: 'SLUG',
+      help: 'with pdf or docx the dossier of this partner; without it the list of exchanges',
+    },
+    year: { type: 'string', value: 'YYYY', help: 'with pdf or docx only what happened in that year' },
+    lang: {
+      type: 'string',
+      value: 'LANGUAGE',
+      help: 'with pdf or docx in this language; else the register’s first',
     },
     address: {
       type: 'string',
@@ -87,7 +100,7 @@ async function write(
   }
   const offer = await offerAt(installation.database.published, askedFor(typed, origin))
   if (!offer) throw new UsageError('Nothing of this register is published yet.')
-  for (const { path, file } of filesFor(offer, format, typed, out)) {
+  for (const { path, file } of await filesFor(offer, format, typed, { out, installation })) {
     await writeFile(path, file.bytes(), 'everybody')
     terminal.out(path)
   }
@@ -107,6 +120,10 @@ async function writePackage(
 function askedFor(typed: Typed, origin: string): URL {
   const url = new URL('/data/all.zip', origin)
   url.searchParams.set('register', typed.text('register') ?? '')
+  for (const name of ['partner', 'year', 'lang']) {
+    const told = typed.text(name)
+    if (told !== undefined) url.searchParams.set(name, told)
+  }
   const since = typed.text('since')
   if (since === undefined) return url
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new UsageError(`--since ${since} is no day like 2026-11-22.`)
@@ -119,12 +136,22 @@ interface OutFile {
   readonly file: DataFile
 }
 
-function filesFor(offer: Offer, format: string, typed: Typed, out: string): OutFile[] {
+async function filesFor(
+  offer: Offer,
+  format: string,
+  typed: Typed,
+  { out, installation }: { readonly out: string; readonly installation: Installation },
+): Promise<OutFile[]> {
   const profile = typed.text('profile')
   if (profile !== undefined) {
     const file = isTableFormat(format) ? profiledFile(offer, format, profile) : undefined
     if (!file) throw new UsageError(`There is no profile ${profile} as ${format}.`)
     return [{ path: out, file }]
+  }
+  const paper = toPaperFormat(format)
+  if (paper) {
+    const today = (timeZone: string) => dayIn(timeZone, installation.clock.now())
+    return [{ path: out, file: await paperFor(offer, paper, today) }]
   }
   const single = singleFile(offer, format)
   if (single) return [{ path: out, file: single }]

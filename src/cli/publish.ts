@@ -10,6 +10,10 @@ export const publishCommand: Command = {
   options: {
     out: { type: 'string', value: 'DIR', required: true, help: 'the folder, new or of an earlier run' },
     history: { type: 'boolean', help: 'past states too (/as-of/…)' },
+    papers: {
+      type: 'boolean',
+      help: 'documents to be printed too (PDF and DOCX), each of which takes its time',
+    },
     address: {
       type: 'string',
       value: 'URL',
@@ -24,6 +28,7 @@ export const publishCommand: Command = {
     const report = await publishSite(config, {
       folder: typed.text('out') ?? '',
       history: typed.flag('history'),
+      papers: typed.flag('papers'),
       origin,
       progress: progressTo(terminal),
     })

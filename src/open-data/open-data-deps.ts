@@ -8,4 +8,6 @@ export interface OpenDataDeps {
   readonly origin: string | undefined
   /** What the one page of the open data, that of its terms, loads. */
   readonly assets: PageAssets
+  /** The present day in a time zone, YYYY-MM-DD. */
+  readonly today: (timeZone: string) => string
 }

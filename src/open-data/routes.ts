@@ -6,6 +6,7 @@ import { feedRoutes } from './feeds/feeds.route.ts'
 import { historyRoute } from './history.route.ts'
 import { linkedRoutes } from './linked/linked.route.ts'
 import type { OpenDataDeps } from './open-data-deps.ts'
+import { paperRoutes } from './paper/paper.route.ts'
 import { termsRoutes } from './terms/terms.route.ts'
 
 /** Every address of the open data and the interfaces. */
@@ -14,6 +15,7 @@ export function openDataRoutes(deps: OpenDataDeps): Route[] {
     historyRoute(deps.published),
     ...tableRoutes(deps),
     ...singleFileRoutes(deps),
+    ...paperRoutes(deps),
     ...feedRoutes(deps),
     ...linkedRoutes(deps),
     ...termsRoutes(deps),

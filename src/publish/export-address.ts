@@ -3,6 +3,7 @@ import type { Answered } from './answered.ts'
 import { fileOf } from './file-of.ts'
 import { linksOf } from './links.ts'
 import { redirectPage } from './redirect-page.ts'
+import type { ExportScope } from './scope.ts'
 import { type InsteadOfForm, withoutServer } from './without-server.ts'
 import { removeWritten, writeCompressed } from './write-compressed.ts'
 
@@ -27,9 +28,8 @@ export interface Exported {
   readonly bytes: number
 }
 
-export interface ExportSettings {
+export interface ExportSettings extends ExportScope {
   readonly folder: string
-  readonly history: boolean
   readonly instead: InsteadOfForm
 }
 
@@ -57,7 +57,7 @@ export function pageOf(to: string): string {
   return to.split('#')[0]?.split('?')[0] ?? to
 }
 
-function toFile(address: string, answered: Answered, { history, instead }: ExportSettings) {
+function toFile(address: string, answered: Answered, settings: ExportSettings) {
   switch (answered.kind) {
     case 'none':
       return { status: answered.status, file: undefined, type: '', bytes: undefined, shows: null, links: [] }
@@ -79,7 +79,7 @@ function toFile(address: string, answered: Answered, { history, instead }: Expor
       const { type, shows } = answered
       const isMarkup = type.startsWith('text/html')
       const text = isMarkup || type.includes('xml') ? Buffer.from(answered.bytes).toString() : ''
-      const page = isMarkup ? withoutServer(text, instead, history) : text
+      const page = isMarkup ? withoutServer(text, settings.instead, settings) : text
       const bytes = isMarkup ? Buffer.from(page) : answered.bytes
       return { status: 200, file: fileOf(address, type), type, bytes, shows, links: linksOf(type, page) }
     }

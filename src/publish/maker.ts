@@ -5,9 +5,9 @@ import { makeHere } from './make-here.ts'
 import { openSiteSource } from './site-source.ts'
 import type { MakerData, MakerRequest } from './makers.ts'
 
-const { config, origin, folder, history, contact } = workerData as MakerData // handed over by makers.ts
+const { config, origin, folder, history, papers, contact } = workerData as MakerData // handed over by makers.ts
 const source = await openSiteSource(config, origin)
-const settings = { folder, history, instead: insteadOfForm(contact) }
+const settings = { folder, history, papers, instead: insteadOfForm(contact) }
 const told = new Set<string>()
 
 parentPort?.on('message', (request: MakerRequest | null) => {

@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads'
 import type { Config } from '../config.ts'
 import type { Makers } from './crawl.ts'
 import type { Before, Exported } from './export-address.ts'
+import type { ExportScope } from './scope.ts'
 import type { Contact } from '../ui/ask-department.ts'
 
-export interface MakerData {
+export interface MakerData extends ExportScope {
   readonly config: Config
   readonly origin: string | undefined
   readonly folder: string
-  readonly history: boolean
   readonly contact: Contact
 }
 

@@ -15,16 +15,14 @@ import { openMakers } from './makers.ts'
 import { type Manifest, OWN_FOLDER, readManifest, writeManifest } from './manifest.ts'
 import { nextManifest } from './next-manifest.ts'
 import { type PublishReport, reportOf } from './report.ts'
-import { isExported } from './scope.ts'
+import { type ExportScope, isExported } from './scope.ts'
 import { openSiteSource, type SiteSource } from './site-source.ts'
 import { type Standing, staleAddresses } from './stale.ts'
 import { writeBeside } from './write-beside.ts'
 import { removeWritten } from './write-compressed.ts'
 
-export interface PublishSettings {
+export interface PublishSettings extends ExportScope {
   readonly folder: string
-  /** Past states too, under /as-of/. */
-  readonly history: boolean
   /** The name that the site will be known under: "https://city.example"; undefined when nobody has said. */
   readonly origin: string | undefined
   readonly progress: (done: number, waiting: number) => void
@@ -57,7 +55,7 @@ async function publishFrom(
   config: Config,
   settings: PublishSettings,
 ): Promise<PublishReport> {
-  const { folder, origin, history } = settings
+  const { folder, origin, history, papers } = settings
   const contact = await source.contact()
   const before = await readManifest(folder)
   const standing = {
@@ -66,13 +64,14 @@ async function publishFrom(
       dayIn('Asia/Seoul', systemClock.now()),
       origin ?? '',
       String(history),
+      String(papers),
       JSON.stringify(contact),
     ]),
     changes: await source.changes(),
   }
   const journal = journalOf(folder)
   const run = { source, before, standing, journal, settings }
-  const makers = makersFor(run, { config, origin, folder, history, contact })
+  const makers = makersFor(run, { config, origin, folder, history, papers, contact })
   const made = await makeAll(run, makers).finally(() => makers.close())
   const manifest = nextManifest(before, made, standing)
   await writeBeside(folder, source, manifest, insteadOfForm(contact))
@@ -116,7 +115,7 @@ async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, 
   const stale = staleAddresses(before, standing)
   const stands = (address: string) => address in before.pages && !stale.has(address)
   const isWanted = (address: string) =>
-    isExported(address, settings.history) && !stands(address) && !made.has(address)
+    isExported(address, settings) && !stands(address) && !made.has(address)
   const noted: Makers = {
     atOnce,
     make: (addresses) => {
@@ -128,7 +127,7 @@ async function makeAll(run: Run, { atOnce, make }: Makers): Promise<Map<string, 
     made.set(one.address, one)
     settings.progress(made.size, waiting)
   }
-  const begun = (await firstAddresses(source)).filter((address) => isExported(address, settings.history))
+  const begun = (await firstAddresses(source)).filter((address) => isExported(address, settings))
   const first = [...stale, ...begun, ...journal.left()]
   await crawl(
     first.filter((address) => !stands(address)),

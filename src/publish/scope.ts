@@ -15,8 +15,21 @@ const NEEDS_SERVER = [
 
 const PAST = /^\/(?:[a-z0-9-]{1,60}\/)?as-of(?:\/|$)/
 
-/** Whether an address of the site is one that the export serves; those of past states only when they were asked for. */
-export function isExported(address: string, history: boolean): boolean {
+const PAPER = /^\/data\/.{1,200}\.(?:pdf|docx)$/
+
+/** What an export holds beside the pages and the data only when it is asked for: each takes its time to make. */
+export interface ExportScope {
+  /** Past states, under /as-of/. */
+  readonly history: boolean
+  /** Documents to be printed. */
+  readonly papers: boolean
+}
+
+/** The pages and the data of today. */
+export const PAGES_AND_DATA: ExportScope = { history: false, papers: false }
+
+/** Whether an address of the site is one that the export serves. */
+export function isExported(address: string, { history, papers }: ExportScope): boolean {
   if (NEEDS_SERVER.some((one) => one.test(address))) return false
-  return history || !PAST.test(address)
+  return (history || !PAST.test(address)) && (papers || !PAPER.test(address))
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fileOf } from './file-of.ts'
 import { linksOf } from './links.ts'
 import { redirectPage } from './redirect-page.ts'
-import { isExported } from './scope.ts'
+import { isExported, PAGES_AND_DATA as PLAIN } from './scope.ts'
 import { withoutServer } from './without-server.ts'
 
 const instead = (locale: string) => `<p>${locale}: ask</p>`
@@ -12,7 +12,7 @@ test('a form that is sent gives way to whom to ask, the second one falls away, a
   const page = `<html lang="ja"><form class="a" method="post" action="/ja/survey"><p>x</p></form>
 <form action="/ja/search"><input></form><form method="post">y</form>z</html>`
   assert.equal(
-    withoutServer(page, instead, false),
+    withoutServer(page, instead, PLAIN),
     `<html lang="ja"><p>ja: ask</p>
 <form action="/ja/search"><input></form>z</html>`,
   )
@@ -27,8 +27,11 @@ test('what leads to the server keeps its words and is no link', () => {
     ['<a href="https://a.example/desk">b</a>', '<a href="https://a.example/desk">b</a>'],
     ['<article>x</article><abbr>y</abbr>', '<article>x</article><abbr>y</abbr>'],
   ] as const
-  for (const [before, after] of links) assert.equal(withoutServer(before, instead, false), after)
-  assert.match(withoutServer('<a href="/as-of/2020-01-01/ko">x</a>', instead, true), /^<a/)
+  for (const [before, after] of links) assert.equal(withoutServer(before, instead, PLAIN), after)
+  assert.match(
+    withoutServer('<a href="/as-of/2020-01-01/ko">x</a>', instead, { ...PLAIN, history: true }),
+    /^<a/,
+  )
 })
 
 test('officers’ pages, programs’ interfaces and thanks are not exported; past states when asked for', () => {
@@ -39,11 +42,13 @@ test('officers’ pages, programs’ interfaces and thanks are not exported; pas
     '/ko/survey/thanks',
     '/as-of/2020-01-01/ko',
   ])
-    assert.equal(isExported(address, false), false, address)
+    assert.equal(isExported(address, PLAIN), false, address)
   for (const address of ['/', '/ko', '/ko/desk-work', '/data/a.csv', '/apiary'])
-    assert.ok(isExported(address, false), address)
-  assert.ok(isExported('/gaon/as-of/2020-01-01/ko', true))
-  assert.ok(!isExported('/gaon/as-of/2020-01-01/ko', false))
+    assert.ok(isExported(address, PLAIN), address)
+  assert.ok(isExported('/gaon/as-of/2020-01-01/ko', { ...PLAIN, history: true }))
+  assert.ok(!isExported('/gaon/as-of/2020-01-01/ko', PLAIN))
+  assert.ok(!isExported('/data/partners/naru.ko.pdf', PLAIN))
+  assert.ok(isExported('/data/partners/naru.ko.pdf', { ...PLAIN, papers: true }))
 })
 
 test('a page leads to what it links and loads, each once, without queries and places in it', () => {

@@ -1,7 +1,7 @@
 import { type Locale, toLocale } from '../kernel/locale.ts'
 import { copyWords } from '../words/copy/words.ts'
 import { replaceElements } from './elements.ts'
-import { isExported } from './scope.ts'
+import { type ExportScope, isExported } from './scope.ts'
 
 /** What stands where a form stood that only a server can answer, in the language of the page. */
 export type InsteadOfForm = (locale: string) => string
@@ -12,15 +12,18 @@ const HREF = /\bhref="(?<address>\/[^"#?]{0,2000})/
 
 /**
  * A page as files alone can serve it: the first of the forms that are sent to the server gives way to whom to ask, the
- * others fall away, the choice of a past day with them, and what leads to the server keeps its words but is no link.
+ * others fall away, the choice of a past day and of documents that are not there with them, and what leads to the server keeps its words but is no link.
  */
-export function withoutServer(page: string, instead: InsteadOfForm, history: boolean): string {
+export function withoutServer(page: string, instead: InsteadOfForm, scope: ExportScope): string {
   let forms = 0
   const locale = LANGUAGE.exec(page)?.groups?.['locale'] ?? ''
   const dayless = replaceElements(page, 'details', (tag) =>
     tag.includes('class="day-form"') ? '' : undefined,
   )
-  const formless = replaceElements(dayless, 'form', (tag) => {
+  const paperless = replaceElements(dayless, 'nav', (tag) =>
+    !scope.papers && tag.includes('class="as-document"') ? '' : undefined,
+  )
+  const formless = replaceElements(paperless, 'form', (tag) => {
     if (!POSTED.test(tag)) return undefined
     return forms++ === 0 ? instead(locale) : ''
   })
@@ -29,7 +32,7 @@ export function withoutServer(page: string, instead: InsteadOfForm, history: boo
     'a',
     (tag, inner) => {
       const address = HREF.exec(tag)?.groups?.['address']
-      return address === undefined || isExported(address, history) ? undefined : inner
+      return address === undefined || isExported(address, scope) ? undefined : inner
     },
   )
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toLocale } from '../kernel/locale.ts'
 import { hostFiles } from './host-files.ts'
+import { PAGES_AND_DATA } from './scope.ts'
 import { type InsteadOfForm, withoutServer } from './without-server.ts'
 import type { Manifest } from './manifest.ts'
 import type { SiteSource } from './site-source.ts'
@@ -18,7 +19,7 @@ export async function writeBeside(
   const write = (name: string, text: string) => writeChanged(join(folder, name), text)
   const locales = Object.keys(pages).flatMap((address) => toLocale(address.slice(1)) ?? [])
   for (const locale of locales) {
-    const page = withoutServer(await source.notFound(`/${locale}/404`), instead, false)
+    const page = withoutServer(await source.notFound(`/${locale}/404`), instead, PAGES_AND_DATA)
     write(`${locale}/404.html`, page)
     if (locale === locales[0]) write('404.html', page)
     if (`/${locale}/search` in pages) writeIndex(folder, locale, await source.findable(locale))

@@ -1,5 +1,6 @@
 import { agreementsExamples } from './agreements.examples.ts'
 import { appearanceExamples } from './appearance.examples.ts'
+import { asDocumentExamples } from './as-document.examples.ts'
 import { askDepartmentExamples } from './ask-department.examples.ts'
 import { breadcrumbExamples } from './breadcrumb.examples.ts'
 import { barTablesExamples } from './bars/bar-tables.examples.ts'
@@ -35,6 +36,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   exchanges: exchangesExamples,
   people: peopleChartExamples,
   pulse: pulseExamples,
+  'as a document': asDocumentExamples,
   'page end': pageEndExamples,
   survey: surveyFormExamples,
   'ask the department': askDepartmentExamples,

@@ -16,7 +16,13 @@ test('on a copy of the site a visitor searches, is told whom to ask, and nothing
   await withReferenceRegister(installation)
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-copy-'))
   const config = readConfig({ GYORYU_DATA: installation.folder })
-  await publishSite(config, { folder, history: false, origin: undefined, progress: () => undefined })
+  await publishSite(config, {
+    folder,
+    history: false,
+    papers: false,
+    origin: undefined,
+    progress: () => undefined,
+  })
   await installation.remove()
   const server = await serveFolder(folder)
   const browser = await openBrowser()

@@ -1,5 +1,5 @@
 import { linksOf } from '../../src/publish/links.ts'
-import { isExported } from '../../src/publish/scope.ts'
+import { isExported, PAGES_AND_DATA } from '../../src/publish/scope.ts'
 import type { Served } from '../support/served.ts'
 
 /** A page of the public site, without its language. */
@@ -37,7 +37,7 @@ export async function pagesOf(site: Served): Promise<PagePath[]> {
     if (response.status !== 200 || !type.startsWith('text/html')) continue
     kinds.set(kind, path)
     for (const link of linksOf(type, text))
-      if (LOCALE.test(link) && link.startsWith('/ko') && isExported(link, false)) seen.add(link)
+      if (LOCALE.test(link) && link.startsWith('/ko') && isExported(link, PAGES_AND_DATA)) seen.add(link)
   }
   const about = kinds.get('/exchanges/:name')?.split('/').at(-1)
   const correction = ['correction', `/corrections/new?about=${about}&edition=1`] as const

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { withdrawExchange } from '../../src/acts/withdraw-exchange.ts'
 import { createApp } from '../../src/app.ts'
+import { PAPER_FORMATS } from '../../src/open-data/paper/paper-document.ts'
 import { OPERATOR } from '../../src/records/account/principal.ts'
 import { perform } from '../../src/records/perform.ts'
 import { OFFERED } from '../../src/records/published/described/offered.ts'
@@ -11,6 +12,7 @@ import { onEachEngine } from '../support/each-engine.ts'
 import type { TestInstallation } from '../support/installation.ts'
 import { withReferenceRegister } from '../support/reference-register.ts'
 import { addTold } from './published-data.ts'
+import { readPdf } from './read-back.ts'
 
 /** Words that no output may hold: in what was never published, in what was withdrawn, in what only officers know. */
 const DRAFT = 'CANARY-DRAFT-7Q'
@@ -24,10 +26,12 @@ onEachEngine('what is not public', (here) => {
     await addTold(installation, registerId, [told(DRAFT)], false)
     await addTold(installation, registerId, [{ ...told('공개한 교류'), ...kept(PRIVATE) }])
     const [id = ''] = await addTold(installation, registerId, [told(WITHDRAWN)])
-    assert.ok(
-      (await everyOutput(installation)).some(({ text }) => text.includes(WITHDRAWN)),
-      'it was public',
-    )
+    const app = await createApp(installation, (error) => assert.fail(String(error)))
+    for (const format of ['json', 'csv', ...PAPER_FORMATS])
+      assert.ok(
+        (await outputsAt(app, `/data/exchanges.${format}`)).some(({ text }) => text.includes(WITHDRAWN)),
+        `it was public in ${format}`,
+      )
     const input = { id, reason: 'entered by mistake' }
     assert.ok((await perform(installation, { principal: OPERATOR, registerId }, withdrawExchange, input)).ok)
     await installation.database.transaction(async (rows) => {
@@ -43,7 +47,6 @@ onEachEngine('what is not public', (here) => {
     for (const { name, text } of outputs)
       for (const canary of [DRAFT, WITHDRAWN, PRIVATE, '77123457', '1907-07-07'])
         assert.ok(!text.includes(canary), `${canary} in ${name}`)
-    const app = await createApp(installation, (error) => assert.fail(String(error)))
     for (const path of [
       ...['json', 'jsonld', 'ttl'].map((ending) => `/data/records/${id}.${ending}`),
       `/api/v1/exchanges/${id}`,
@@ -87,12 +90,19 @@ async function everyOutput(installation: TestInstallation): Promise<Output[]> {
   const offered = OFFERED.flatMap(({ distributions }) => distributions.map(({ path }) => path))
   const outputs: Output[] = []
   const asked = offered.flatMap(reportOf)
-  for (const path of new Set([...fixed, ...offered, ...asked])) {
-    const answer = await app.fetch(new Request(`http://localhost${path}`))
-    assert.equal(answer.status, 200, path)
-    outputs.push(...textsIn(path, new Uint8Array(await answer.arrayBuffer())))
-  }
+  const dossiers = PAPER_FORMATS.map((format) => `/data/partners/fullerton.${format}`)
+  for (const path of new Set([...fixed, ...offered, ...asked, ...dossiers]))
+    outputs.push(...(await outputsAt(app, path)))
   return outputs
+}
+
+async function outputsAt(
+  { fetch }: Pick<Awaited<ReturnType<typeof createApp>>, 'fetch'>,
+  path: string,
+): Promise<Output[]> {
+  const answer = await fetch(new Request(`http://localhost${path}`))
+  assert.equal(answer.status, 200, path)
+  return textsIn(path, new Uint8Array(await answer.arrayBuffer()))
 }
 
 function reportOf(path: string): string[] {
@@ -100,9 +110,13 @@ function reportOf(path: string): string[] {
   return stem === path ? [] : [`${stem}?encoding=cp949`, `${stem}?encoding=cp949&report=1`]
 }
 
-function textsIn(name: string, bytes: Uint8Array): Output[] {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return Object.entries(unzipSync(bytes)).flatMap(([part, inner]) => textsIn(`${name}!${part}`, inner))
+async function textsIn(name: string, bytes: Uint8Array): Promise<Output[]> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const parts = Object.entries(unzipSync(bytes)).map(([part, inner]) => textsIn(`${name}!${part}`, inner))
+    return (await Promise.all(parts)).flat()
+  }
+  if (name.endsWith('.pdf'))
+    return [{ name, text: (await readPdf(bytes)).pages.join('').replaceAll(/\s/g, '') }]
   const encoding = /cp949(?:\.csv)?$/.test(name) ? 'cp949' : 'utf-8'
   return [{ name, text: iconv.decode(Buffer.from(bytes), encoding) }]
 }

@@ -5,6 +5,7 @@ import { geoJsonFile } from '../../open-data/files/geo-json.ts'
 import { nounFile, TABLE_FORMATS, type TableFormat } from '../../open-data/files/noun-file.ts'
 import { profileFile } from '../../open-data/files/profile-file.ts'
 import { registerJsonFile } from '../../open-data/files/register-json.ts'
+import { PAPER_FORMATS } from '../../open-data/paper/paper-document.ts'
 import { registerFile } from '../../open-data/linked/register-file.ts'
 import { partner } from '../../records/published/described/partner.ts'
 import { DESCRIBED } from '../../records/published/described/nouns.ts'
@@ -18,7 +19,12 @@ const SINGLE = {
   geojson: geoJsonFile,
 } as const
 
-export const FORMATS: readonly string[] = ['register', ...TABLE_FORMATS, ...Object.keys(SINGLE)]
+export const FORMATS: readonly string[] = [
+  'register',
+  ...TABLE_FORMATS,
+  ...Object.keys(SINGLE),
+  ...PAPER_FORMATS,
+]
 
 /** One file of the published data, whatever noun it is of; undefined for a format that gives several. */
 export function singleFile(offer: Offer, format: string): DataFile | undefined {

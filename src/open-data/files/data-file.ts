@@ -16,13 +16,18 @@ export interface DataFile {
   /** Kept by a browser as a file, and not shown. */
   readonly download: boolean
   readonly bytes: () => AsyncGenerator<Uint8Array>
+  /** The day that it speaks of, YYYY-MM-DD, where it says something else on the next. */
+  readonly day?: string
   readonly headers?: ExtraHeaders
+  /** What it shows, where that is not anything of the register. */
+  readonly shows?: readonly string[]
 }
 
 /** Sends the file, or says that whoever asks has it already. */
 export function answerFile(offer: Offer, request: RouteRequest, file: DataFile): Answer {
+  const etag = etagOf(offer, file.day)
   const headers: ExtraHeaders = [
-    ['etag', etagOf(offer)],
+    ['etag', etag],
     ['last-modified', new Date(offer.publishedAt).toUTCString()],
     // May be kept, but each use asks whether something was withdrawn or corrected meanwhile.
     ['cache-control', 'public, no-cache'],
@@ -30,14 +35,14 @@ export function answerFile(offer: Offer, request: RouteRequest, file: DataFile):
     ['content-disposition', disposition(offer, file)],
     ...(file.headers ?? []),
   ]
-  if (request.header('if-none-match')?.includes(etagOf(offer))) return { kind: 'unchanged', headers }
-  const shows = [tags.anything(offer.register.id)]
+  if (request.header('if-none-match')?.includes(etag)) return { kind: 'unchanged', headers }
+  const shows = file.shows ?? [tags.anything(offer.register.id)]
   return { kind: 'data', type: file.type, text: streamOf(file.bytes()), headers, shows }
 }
 
 /** The same as long as nothing was published and nothing else is asked for: nothing of the file has to be made to know. */
-export function etagOf({ asked, checkpoint, register }: Offer): string {
-  const state = [DESCRIPTION_VERSION, asked.href, register.id, checkpoint.sequence, checkpoint.hash]
+export function etagOf({ asked, checkpoint, register }: Offer, day = ''): string {
+  const state = [DESCRIPTION_VERSION, asked.href, register.id, checkpoint.sequence, checkpoint.hash, day]
   return `"${sha256(state.join('\n')).slice(0, 32)}"`
 }
 

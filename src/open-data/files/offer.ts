@@ -15,7 +15,7 @@ export interface Offer extends DataSet {
 
 /** What was asked for is not to be had: nothing is published, or there is no such register. */
 export async function offerFor(
-  { published, origin }: Omit<OpenDataDeps, 'assets'>,
+  { published, origin }: Pick<OpenDataDeps, 'published' | 'origin'>,
   { url }: Pick<RouteRequest, 'url'>,
 ): Promise<Offer | undefined> {
   return offerAt(published, new URL(url.pathname + url.search, origin ?? url.origin))

@@ -17,7 +17,7 @@ export function aboutRoutes(deps: SiteDeps): Route[] {
       dataPage(
         context,
         await listedSources(published, context.register.id),
-        await dataFiles(published, context.register.id),
+        await dataFiles(published, context.register.id, context.locale),
       ),
     ),
     aboutRoute('/accessibility', async (context) =>

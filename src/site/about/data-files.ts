@@ -1,3 +1,4 @@
+import type { Locale } from '../../kernel/locale.ts'
 import { coveredDays } from '../../records/published/covered-days.view.ts'
 import { dataSet } from '../../records/published/described/data-set.view.ts'
 import { OFFERED, type OfferedDataset } from '../../records/published/described/offered.ts'
@@ -13,10 +14,14 @@ export interface DataFilesView extends OfferedFilesView {
 }
 
 /** Every file that the open data serve, with how much is in it, in the order in which a reader looks for them. */
-export async function dataFiles(reads: PublishedReads, registerId: string): Promise<DataFilesView> {
+export async function dataFiles(
+  reads: PublishedReads,
+  registerId: string,
+  locale: Locale,
+): Promise<DataFilesView> {
   const counts = await rowCounts(reads, registerId)
   const found = await dataSet(reads, undefined)
-  const [whole, ...subjects] = OFFERED.map((dataset) => toSubject(dataset, counts))
+  const [whole, ...subjects] = OFFERED.map((dataset) => toSubject(dataset, counts, locale))
   return {
     dataDate: found?.publishedAt.slice(0, 10) ?? '',
     whole: whole ?? { name: 'register', files: [], rows: null },
@@ -25,10 +30,18 @@ export async function dataFiles(reads: PublishedReads, registerId: string): Prom
   }
 }
 
+/** Documents for people are in the language of the page that leads to them. */
+const TO_BE_READ = /\.(?:pdf|docx)$/
+
 function toSubject(
   { name, distributions }: OfferedDataset,
   counts: Awaited<ReturnType<typeof rowCounts>>,
+  locale: Locale,
 ): OfferedSubject {
   const noun = DESCRIBED.find(({ file }) => file === name)
-  return { name, files: distributions, rows: (noun && counts[noun.name]) ?? null }
+  return {
+    name,
+    files: distributions.map((one) => ({ ...one, path: one.path.replace(TO_BE_READ, `.${locale}$&`) })),
+    rows: (noun && counts[noun.name]) ?? null,
+  }
 }

@@ -1,7 +1,9 @@
 import type { ChronicleView } from '../../records/published/chronicle.view.ts'
+import { asDocument } from '../../ui/as-document.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { chronicleWords } from '../../words/chronicle/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
+import { paperWords } from '../../words/paper/words.ts'
 import type { PageContext } from '../page-context.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
@@ -29,7 +31,7 @@ export function chroniclePage(context: PageContext, view: ChronicleView, query: 
           <div class="body">
             ${summary(view, locale)} ${chosenFacets(context, query)} ${peopleTotals(context, view.people)}
             ${view.total > 0 ? chronicleList(context, view.exchanges) : nothing(view, locale)}
-            ${pager(context, view, query)}
+            ${pager(context, view, query)} ${documents(context, query)}
           </div>
         </section>
         ${pageFoot(context, { contact: null, changedOn: null, checkedOn: null, edition: context.edition })}
@@ -70,4 +72,16 @@ function pager(context: PageContext, view: ChronicleView, query: ChronicleQuery)
       ${next === null ? '' : html`<li><a rel="next" href="${to('next', next)}">${words.older}</a></li>`}
     </ul>
   </nav>`
+}
+
+/** The list to be printed: of the chosen partner, and of the year where it is one. */
+function documents({ locale, base }: PageContext, { filter, partner }: ChronicleQuery): Html | '' {
+  if (base !== '') return ''
+  const year = filter.from !== null && filter.from === filter.to ? filter.from : null
+  const chosen = new URLSearchParams(partner === null ? {} : { partner })
+  if (year !== null) chosen.set('year', String(year))
+  const title =
+    year === null ? paperWords(locale).list : paperWords(locale).inYear(paperWords(locale).list, year)
+  const query = chosen.size > 0 ? `?${chosen}` : ''
+  return asDocument({ title, path: '/data/exchanges', query }, locale)
 }

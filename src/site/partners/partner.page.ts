@@ -1,11 +1,13 @@
 import { licenceOf } from '../../records/published/described/licence.ts'
 import type { PartnerView } from '../../records/published/views.ts'
+import { asDocument } from '../../ui/as-document.ts'
 import { exchangesSection } from '../../ui/exchanges/exchanges.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { correctThis } from '../../ui/correct-this.ts'
 import { pageEnd } from '../../ui/page-end.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { inLocale } from '../../words/in-locale.ts'
+import { paperWords } from '../../words/paper/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutPlace } from '../about-records.ts'
@@ -44,9 +46,16 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
         ${exchangesSection(partner.exchanges, cities, today, locale)} ${peopleSection(partner, today, locale)}
         ${answeredReports(context, partner.corrections)}
         <div class="page-foot">
-          ${pageEnd(end, locale)} ${correctThis(partner.id, partner.edition, locale)}
+          ${documents(context, partner)} ${pageEnd(end, locale)}
+          ${correctThis(partner.id, partner.edition, locale)}
           ${surveyForm({ page: path, edition: partner.edition }, locale)}
         </div>
       </div>`,
   )
+}
+
+/** Documents and data are of today, and of the register that the installation shows at its plain addresses. */
+function documents({ locale, base }: PageContext, { slug, names }: PartnerView): Html | '' {
+  const title = paperWords(locale).dossier(inLocale(names, locale).text)
+  return base === '' ? asDocument({ title, path: `/data/partners/${slug}` }, locale) : ''
 }

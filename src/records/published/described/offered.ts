@@ -45,6 +45,12 @@ const KINDS = {
   jsonld: { format: 'JSON-LD', mediaType: 'application/ld+json', fileType: 'JSON_LD' },
   ttl: { format: 'Turtle', mediaType: 'text/turtle', fileType: 'RDF_TURTLE' },
   txt: { format: 'QuickStatements', mediaType: 'text/plain', fileType: 'TXT' },
+  pdf: { format: 'PDF', mediaType: 'application/pdf', fileType: 'PDF' },
+  docx: {
+    format: 'DOCX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    fileType: 'DOCX',
+  },
   zip: { format: 'ZIP', mediaType: 'application/zip', fileType: 'ZIP' },
 } as const
 
@@ -55,6 +61,8 @@ const OF_PARTNERS = [
   file('/data/partners.quickstatements.txt', 'txt', 'quickstatements'),
 ]
 
+const OF_EXCHANGES = [file('/data/exchanges.pdf', 'pdf'), file('/data/exchanges.docx', 'docx')]
+
 const TABLES: readonly OfferedDataset[] = DESCRIBED.map(({ name, file: stem, label, meaning }) => ({
   name: stem,
   title: label,
@@ -64,6 +72,7 @@ const TABLES: readonly OfferedDataset[] = DESCRIBED.map(({ name, file: stem, lab
     ...(['csv', 'xlsx', 'json', 'jsonl'] as const).map((format) => file(`/data/${stem}.${format}`, format)),
     file(`/data/${stem}.cp949.csv`, 'csv', 'cp949'),
     ...(name === 'partner' ? OF_PARTNERS : []),
+    ...(name === 'exchange' ? OF_EXCHANGES : []),
   ],
 }))
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FactView } from '../../records/published/views.ts'
 import { labelledFor } from './fact-labels.ts'
 
-const fact: FactView = {
+const fact = {
   id: 'fact',
   key: 'temperature_mean_c',
   labels: [{ ko: '기후' }, { ko: '연평균기온(℃)' }],
