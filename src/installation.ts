@@ -4,9 +4,11 @@ import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { openPieceStore, type PieceStore } from './files/piece-store.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
+import { withEarlier } from './files/with-earlier.ts'
 import { type Mailer, mailerWith } from './mail/mailer.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
@@ -19,6 +21,10 @@ import type { Tables } from './records/tables.ts'
 /** One installation: its rows, its files, its signing key, and how people come in. */
 export interface Installation extends ActDeps {
   readonly files: FileStore
+  /** Files that are still arriving. */
+  readonly pieces: PieceStore
+  /** Bytes that the photos and papers of one register may take up. */
+  readonly mediaLimit: number
   readonly passwords: PasswordHasher
   /** Undefined when no mail server is configured. */
   readonly mailer: Mailer | undefined
@@ -44,7 +50,8 @@ export async function openInstallation(config: Config): Promise<Installation> {
     await database.migrate()
     await catchUp(database)
     const signer = signerWith(await signingKey(folder, database))
-    const files = openFileStore(filesFolder)
+    const files = await filesOf(config, filesFolder)
+    const pieces = openPieceStore(join(folder, 'uploads'))
     const passwords = new PasswordHasher()
     const { publicAddress, proxies } = config
     const settings = { publicAddress, proxies, rules: SIGN_IN_RULES[config.signInRules] }
@@ -54,11 +61,31 @@ export async function openInstallation(config: Config): Promise<Installation> {
       await passwords.close()
       await database.close()
     }
-    return { database, clock: systemClock, signer, files, passwords, mailer, signOn, settings, close }
+    return {
+      database,
+      clock: systemClock,
+      signer,
+      files,
+      pieces,
+      mediaLimit: config.mediaLimit,
+      passwords,
+      mailer,
+      signOn,
+      settings,
+      close,
+    }
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** In the data folder; in object storage where one is configured, whose library is loaded only then. */
+async function filesOf({ bucket }: Config, folder: string): Promise<FileStore> {
+  const inFolder = openFileStore(folder)
+  if (!bucket) return inFolder
+  const { openObjectStore } = await import('./files/object-store.ts')
+  return withEarlier(openObjectStore(bucket), inFolder)
 }
 
 /** What can be looked at without making anything: the rows, and the key that signed them. */

@@ -24,6 +24,7 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '/agreements', role: 'reader', text: (locale) => editingWords(locale).lists.agreement },
   { path: '/facts', role: 'reader', text: (locale) => editingWords(locale).lists.fact },
   { path: '/places', role: 'reader', text: (locale) => editingWords(locale).lists.place },
+  { path: '/media', role: 'reader', text: (locale) => editingWords(locale).lists.media },
   { path: '/series', role: 'reader', text: (locale) => editingWords(locale).lists.series },
   { path: '/contacts', role: 'editor', text: (locale) => editingWords(locale).lists.contact },
   { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },

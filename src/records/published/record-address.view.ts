@@ -14,6 +14,7 @@ export async function recordAddress(reads: PublishedReads, id: string): Promise<
     (await addressIn(reads, 'agreement', id, `/agreements/${id}`)) ??
     (await partnerAddress(reads, id)) ??
     (await addressIn(reads, 'place', id, `/places/${id}`)) ??
+    (await addressIn(reads, 'media', id, `/media/${id}`)) ??
     (await addressIn(reads, 'register', id, '')) ??
     (await factAddress(reads, id)) ??
     (await addressIn(reads, 'source', id, `/data#source-${id}`)) ??
@@ -23,7 +24,7 @@ export async function recordAddress(reads: PublishedReads, id: string): Promise<
 
 async function addressIn(
   reads: PublishedReads,
-  noun: 'exchange' | 'agreement' | 'place' | 'register' | 'source',
+  noun: 'exchange' | 'agreement' | 'place' | 'media' | 'register' | 'source',
   id: string,
   path: string,
 ): Promise<RecordAddress | undefined> {
@@ -57,12 +58,24 @@ async function withdrawnAddress(reads: PublishedReads, id: string): Promise<Reco
   return (
     row && {
       registerId: row.register_id,
-      path: `/${row.noun === 'agreement' ? 'agreements' : 'exchanges'}/${id}`,
+      path: `/${SECTIONS[row.noun] ?? 'exchanges'}/${id}`,
     }
   )
 }
 
-const NOUNS = ['register', 'place', 'partnership', 'agreement', 'exchange', 'fact', 'source'] as const
+/** Whose pages say so when what they told was withdrawn; that of an exchange answers for all others. */
+const SECTIONS: Readonly<Record<string, string>> = { agreement: 'agreements', media: 'media' }
+
+const NOUNS = [
+  'register',
+  'place',
+  'partnership',
+  'agreement',
+  'exchange',
+  'fact',
+  'media',
+  'source',
+] as const
 
 /** The ids of all that is published in a register now. */
 export async function recordIds(reads: PublishedReads, registerId: string): Promise<string[]> {

@@ -34,6 +34,7 @@ export async function editPage(subject: Subject, page: EditPage = {}): Promise<A
   const typed = page.typed ?? filledForm(subject.form, subject.content, env.locale)
   const main = html`${pageTop({ title, lead: leadOf(subject), faults, actions: recordLinks(subject) }, env.locale)}
   ${page.restored === undefined ? '' : restoredNote(subject, page.restored)}
+  ${subject.form.preview?.(subject.content, subject.path, env.locale) ?? ''}
   ${recordFormHtml(subject, typed, env)}`
   const crumbs = noun === 'register' ? [] : [{ text: words.lists[noun], href: listPath }]
   return deskAnswer(subject.context, { title, crumbs, faulty: faults.length > 0 }, main, status)
