@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import iconv from 'iconv-lite'
-import { gyoryu } from '../tests/support/cli.ts'
+import { gyoryu, gyoryuProcess } from '../tests/support/cli.ts'
 import { onEachEngine } from '../tests/support/each-engine.ts'
 import { dropDatabase, newDatabase, type TestInstallation } from '../tests/support/installation.ts'
 import { makeWorkbook } from '../tests/support/make/xlsx.ts'
@@ -41,7 +41,7 @@ function environmentOf({ folder, databaseAddress }: TestInstallation): Record<st
 
 describe('the command line', () => {
   test('reads the reference page exactly as expected', async () => {
-    const { code, out } = await gyoryu(['read', PAGE, '--json'])
+    const { code, out } = await gyoryuProcess(['read', PAGE, '--json'])
     assert.equal(code, 0)
     const read = JSON.parse(out)
     const expected = JSON.parse(await readFile('data/seed/yongin-fullerton.expected.json', 'utf8'))
@@ -58,7 +58,7 @@ describe('the command line', () => {
   })
 
   test('has help for all of it and for each command', async () => {
-    const all = await gyoryu(['--help'])
+    const all = await gyoryuProcess(['--help'])
     assert.equal(all.code, 0)
     for (const name of ['read', 'import', 'teach', 'serve', 'migrate', 'verify']) {
       assert.match(all.out, new RegExp(`^ {2}${name} `, 'm'))

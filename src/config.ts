@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** Everything that the environment decides, and the only reader of it. */
@@ -47,6 +48,15 @@ const environment = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** Gigabytes that the photos and papers of one register may take up. */
   GYORYU_MEDIA_GB: z.coerce.number('must be a number of gigabytes').positive().max(100_000).default(20),
+  /** When the daily backup is taken, in the server's own time, as 03:00; or off. */
+  GYORYU_BACKUP_AT: z
+    .string()
+    .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|off)$/, 'must be a time of day as 03:00, or off')
+    .default('03:00'),
+  /** Where backups go; the folder backups in GYORYU_DATA without it. */
+  GYORYU_BACKUP_DIR: z.string().min(1).optional(),
+  /** How many of the daily backups are kept. */
+  GYORYU_BACKUP_KEEP: z.coerce.number('must be a number').int().min(1).max(3660).default(7),
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
 })
 
@@ -65,6 +75,7 @@ export interface Config {
   readonly bucket: BucketConfig | undefined
   /** Bytes that the photos and papers of one register may take up. */
   readonly mediaLimit: number
+  readonly backups: BackupConfig
 }
 
 export interface BucketConfig {
@@ -73,6 +84,13 @@ export interface BucketConfig {
   readonly region: string
   readonly accessKeyId: string
   readonly secretAccessKey: string
+}
+
+export interface BackupConfig {
+  /** A time of day of the server's own time zone; undefined when no backup is taken by itself. */
+  readonly at: string | undefined
+  readonly folder: string
+  readonly keep: number
 }
 
 export interface SignOnConfig {
@@ -109,6 +127,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     signOn: signOnIn(data),
     bucket: bucketIn(data),
     mediaLimit: Math.floor(data.GYORYU_MEDIA_GB * 1024 ** 3),
+    backups: backupsIn(data),
+  }
+}
+
+function backupsIn(data: z.infer<typeof environment>): BackupConfig {
+  return {
+    at: data.GYORYU_BACKUP_AT === 'off' ? undefined : data.GYORYU_BACKUP_AT,
+    folder: data.GYORYU_BACKUP_DIR ?? join(data.GYORYU_DATA, 'backups'),
+    keep: data.GYORYU_BACKUP_KEEP,
   }
 }
 

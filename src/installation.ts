@@ -88,23 +88,25 @@ async function filesOf({ bucket }: Config, folder: string): Promise<FileStore> {
   return withEarlier(openObjectStore(bucket), inFolder)
 }
 
-/** What can be looked at without making anything: the rows, and the key that signed them. */
+/** What can be looked at without making anything: the rows, the files, and the key that signed them. */
 export interface Standing {
+  readonly folder: string
+  readonly files: FileStore
+  /** The folder of the keys. */
+  readonly keys: string
   readonly database: Database<Tables>
   /** Undefined when nothing was signed yet. */
   readonly publicKey: string | undefined
 }
 
 /** Opens what stands where the configuration points; undefined when nothing was begun there. It makes nothing. */
-export async function openStanding({
-  dataFolder: path,
-  databaseAddress,
-}: Config): Promise<Standing | undefined> {
+export async function openStanding(config: Config): Promise<Standing | undefined> {
+  const { dataFolder: path, databaseAddress } = config
   const folder = resolve(path)
   if (!databaseAddress && !(await isThere(join(folder, 'gyoryu.db')))) return undefined
   const database = await openDatabase<Tables>({ folder, address: databaseAddress })
   try {
-    if (await isBegun(database)) return await standing(folder, database)
+    if (await isBegun(database)) return await standing(config, folder, database)
   } catch (error) {
     await database.close()
     throw error
@@ -113,11 +115,20 @@ export async function openStanding({
   return undefined
 }
 
-async function standing(folder: string, database: Database<Tables>): Promise<Standing> {
+/** A place that a backup can be put into: the folder is made, and nothing else. */
+export async function openPlace(config: Config): Promise<Omit<Standing, 'publicKey'>> {
+  const folder = await dataFolder(config.dataFolder)
+  const files = openFileStore(await folderWithin(folder, 'files'))
+  const database = await openDatabase<Tables>({ folder, address: config.databaseAddress })
+  return { folder, files, keys: join(folder, 'keys'), database }
+}
+
+async function standing(config: Config, folder: string, database: Database<Tables>): Promise<Standing> {
   await database.migrate()
   const key = await readSigningKey(keyPath(folder))
   if (!key && (await isSigned(database))) throw keyLost(folder)
-  return { database, publicKey: key && signerWith(key).publicKey }
+  const [files, keys] = [await filesOf(config, join(folder, 'files')), join(folder, 'keys')]
+  return { folder, files, keys, database, publicKey: key && signerWith(key).publicKey }
 }
 
 /** A key is made only where nothing was signed: asked first, as another process may make and use one at this moment. */

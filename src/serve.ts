@@ -6,6 +6,7 @@ import { sweepUploads } from './acts/media/uploads.ts'
 import { offerAdministrator } from './acts/accounts/set-up-administrator.ts'
 import { openReferenceRegister } from './acts/open-reference-register.ts'
 import { createApp } from './app.ts'
+import { backUpWhenDue } from './backups/schedule.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/server.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -31,10 +32,12 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
     const server = await listen(app.listener, config.host, config.port)
     say(`Gyoryu answers at ${server.address}`)
     const timer = repeat(() => doWhatIsDue(installation), report)
+    const backups = repeat((end) => backUp(config, installation, { end, report }), report, BACKUPS)
     app.jobs.watch()
     await offerSetUp(installation, server.address, say)
     await stop
     await timer.stop()
+    await backups.stop()
     await server.stop()
     await app.jobs.stop()
   } finally {
@@ -50,15 +53,32 @@ async function doWhatIsDue(installation: Installation): Promise<void> {
   await sweepDropped(installation)
 }
 
-const EVERY = 20_000
+async function backUp(
+  config: Config,
+  { database, clock }: Installation,
+  { end, report }: { readonly end: AbortSignal; readonly report: Voice['report'] },
+): Promise<void> {
+  const said = await backUpWhenDue({ config, database, stop: end, now: () => clock.now() })
+  if (said !== undefined && !end.aborted) report(new Error(said))
+}
 
-/** Does some work now and every 20 seconds, one turn after the other; `stop` waits for the turn that is going on. */
-function repeat(work: () => Promise<void>, report: Voice['report']): { stop(): Promise<void> } {
+const DUE = { first: 0, every: 20_000 }
+/** The minute before the first leaves a server alone that has just begun. */
+const BACKUPS = { first: 60_000, every: 60_000 }
+
+/** Does some work again and again, one turn after the other; `stop` waits for the turn that is going on. */
+function repeat(
+  work: (end: AbortSignal) => Promise<void>,
+  report: Voice['report'],
+  { first, every } = DUE,
+): { stop(): Promise<void> } {
   const end = new AbortController()
+  const pause = (time: number) => wait(time, undefined, { signal: end.signal }).catch(() => undefined) // ended: the loop sees it
   const run = async () => {
+    await pause(first)
     while (!end.signal.aborted) {
-      await work().catch(report)
-      await wait(EVERY, undefined, { signal: end.signal }).catch(() => undefined) // ended: the loop sees it
+      await work(end.signal).catch(report)
+      await pause(every)
     }
   }
   const running = run()

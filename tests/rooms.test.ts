@@ -17,9 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'serve',
     'words',
+    'backups',
+    'files',
   ],
+  backups: ['config', 'database', 'files', 'installation', 'records'],
   publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui', 'words'],
-  serve: ['app', 'acts', 'records', 'config', 'installation', 'http/server'],
+  serve: ['app', 'acts', 'backups', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'mail', 'passwords', 'sign-on', 'records'],
   app: ['http', 'desk', 'site', 'open-data', 'jobs'],
   desk: [

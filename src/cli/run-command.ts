@@ -4,7 +4,7 @@ import { StartError } from '../kernel/start-error.ts'
 import { type Command, type Terminal, type Typed, UsageError } from './command.ts'
 import { helpOf, helpOfAll } from './help-text.ts'
 
-type Commands = Readonly<Record<string, () => Promise<Command>>>
+export type Commands = Readonly<Record<string, () => Promise<Command>>>
 
 /** Runs what was typed and returns the exit code: 0 done, 1 refused or not possible now, 2 mistyped or unreadable. */
 export async function runCommand(

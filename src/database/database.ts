@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { Whole } from './whole/whole.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
@@ -18,7 +19,14 @@ export interface Database<Tables> {
   dataVersion(): number | undefined
   /** Whether an error means that the database cannot answer just now: what failed may be tried again. */
   isUnavailable(error: unknown): boolean
-  /** Brings the schema up to date; throws a StartError when the database is of a newer version than this program. */
-  migrate(): Promise<void>
+  /**
+   * Brings the schema up to date, or an empty database up to one step; throws a StartError when the database is of a
+   * newer version than this program.
+   */
+  migrate(step?: string): Promise<void>
+  /** Everything as it stands at one moment, while others go on writing; SQLite puts its copy into the folder `scratch`. */
+  snapshot<T>(scratch: string, work: (whole: Whole) => Promise<T>): Promise<T>
+  /** What the rows take, in bytes. */
+  size(): Promise<number>
   close(): Promise<void>
 }

@@ -6,15 +6,24 @@ import { StartError } from '../kernel/start-error.ts'
 import type { Engine } from './database.ts'
 import { PUBLISHED_ROLE } from './postgres/published-role.ts'
 
+/** The names of the steps that this program knows, in their order. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS)
+
 /** Forward only, each step in one transaction with its own entry in the list of what has run. */
-export async function migrateToLatest<Tables>(database: Kysely<Tables>, engine: Engine): Promise<void> {
+export async function migrateTo<Tables>(
+  database: Kysely<Tables>,
+  engine: Engine,
+  step: string | undefined,
+): Promise<void> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve(withEngine(engine)) },
     migrationTableName: 'schema_migration',
     migrationLockTableName: 'schema_migration_lock',
   })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await (step === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(step))
   if (!error) return
   if (isForbidden(error)) throw new StartError(FORBIDDEN, { cause: error })
   const failed = results?.find(({ status }) => status === 'Error')

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { sha256 } from '../kernel/hash.ts'
-import { checkedHash } from './checked-hash.ts'
+import { checkedHash, isHash } from './checked-hash.ts'
 import { onlyMissing } from './only-missing.ts'
 
 /** Papers, photos and sources, each under the SHA-256 of its bytes; what was kept is on the disk. */
@@ -15,6 +15,8 @@ export interface FileStore {
   has(hash: string): Promise<boolean>
   /** Takes bytes away that no row names any more; nothing happens when they are not there. */
   remove(hash: string): Promise<void>
+  /** The hashes of all that was kept, in order. */
+  hashes(): Promise<readonly string[]>
   /** Removes the unfinished files of stopped uploads once they are older than a day; returns how many. What was kept
    *  stays, whatever rows name it: the rows of another database may use the same folder. */
   sweepUnfinished(now: number): Promise<number>
@@ -30,6 +32,7 @@ export function openFileStore(folder: string): FileStore {
     read: (hash) => readKept(folder, hash),
     has: async (hash) => (await stat(pathOf(folder, hash)).catch(onlyMissing))?.isFile() ?? false,
     remove: (hash) => removeKept(folder, hash),
+    hashes: () => hashesIn(folder),
     sweepUnfinished: (now) => sweepUnfinished(folder, now),
   }
 }
@@ -76,6 +79,14 @@ async function readKept(folder: string, hash: string): Promise<Uint8Array> {
   const bytes = await readFile(pathOf(folder, hash))
   if (sha256(bytes) !== hash) throw new Error(`file ${hash} was changed on the disk`)
   return bytes
+}
+
+async function hashesIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder, { recursive: true }).catch(onlyMissing)) ?? []
+  return names
+    .map((name) => basename(name))
+    .filter(isHash)
+    .toSorted()
 }
 
 async function sweepUnfinished(folder: string, now: number): Promise<number> {

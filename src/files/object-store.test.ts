@@ -43,6 +43,7 @@ describe('object storage', () => {
     assert.equal(await store().keep(PAPER), hash)
     assert.deepEqual(await store().read(hash), PAPER)
     assert.equal(await store().has(hash), true)
+    assert.deepEqual(await store().hashes(), [hash])
     await store().remove(hash)
     assert.equal(await store().has(hash), false)
     await assert.rejects(store().read(hash), /404/)
@@ -71,6 +72,7 @@ describe('object storage', () => {
       [await both.has(old), await both.has(now), await both.has(sha256('no'))],
       [true, true, false],
     )
+    assert.deepEqual(await both.hashes(), [old, now].toSorted())
     await both.remove(old)
     assert.equal(await both.has(old), false)
   })

@@ -1,6 +1,6 @@
 import { AwsClient } from 'aws4fetch'
 import { sha256 } from '../kernel/hash.ts'
-import { checkedHash } from './checked-hash.ts'
+import { checkedHash, isHash } from './checked-hash.ts'
 import type { FileStore } from './file-store.ts'
 
 /** A bucket of S3-compatible storage, as the operator names it. */
@@ -24,11 +24,13 @@ const MOST_MILLISECONDS = 60_000
 export function openObjectStore(bucket: Bucket): FileStore {
   const { endpoint, name, region, accessKeyId, secretAccessKey } = bucket
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: RETRIES })
-  const ask = (hash: string, request: RequestInit) =>
-    client.fetch(`${endpoint}/${name}/${checkedHash(hash).slice(0, 2)}/${hash}`, {
+  const send = (address: string, request: RequestInit) =>
+    client.fetch(`${endpoint}/${name}${address}`, {
       ...request,
       signal: AbortSignal.timeout(MOST_MILLISECONDS),
     })
+  const ask = (hash: string, request: RequestInit) =>
+    send(`/${checkedHash(hash).slice(0, 2)}/${hash}`, request)
   const has = async (hash: string) => {
     const answer = await ask(hash, { method: 'HEAD' })
     if (answer.status !== 404) await accepted(answer, hash)
@@ -50,6 +52,19 @@ export function openObjectStore(bucket: Bucket): FileStore {
       if (sha256(bytes) !== hash) throw new Error(`file ${hash} was changed in the storage`)
       return bytes
     },
+    hashes: async () => {
+      const all: string[] = []
+      for (let after: string | undefined = ''; after !== undefined; after = nextAfter(all, after))
+        all.push(
+          ...(await listed(
+            await send(`?list-type=2&start-after=${encodeURIComponent(after)}`, { method: 'GET' }),
+          )),
+        )
+      return all
+        .map((key) => key.slice(key.indexOf('/') + 1))
+        .filter(isHash)
+        .toSorted()
+    },
     remove: async (hash) => {
       const answer = await ask(hash, { method: 'DELETE' })
       if (answer.status !== 404) await accepted(answer, hash)
@@ -57,6 +72,18 @@ export function openObjectStore(bucket: Bucket): FileStore {
     // A write that was cut off leaves nothing there.
     sweepUnfinished: () => Promise.resolve(0),
   }
+}
+
+/** The keys of one page of the list; the storage gives a thousand at a time, in order. */
+async function listed(answer: Response): Promise<string[]> {
+  const text = await (await accepted(answer, 'list')).text()
+  return [...text.matchAll(/<Key>(?<key>[^<]{1,1024})<\/Key>/g)].flatMap(({ groups }) => groups?.key ?? [])
+}
+
+/** Undefined when the last page brought nothing new. */
+function nextAfter(all: readonly string[], before: string): string | undefined {
+  const last = all.at(-1)
+  return last === undefined || last === before ? undefined : last
 }
 
 async function accepted(answer: Response, hash: string): Promise<Response> {

@@ -5,6 +5,7 @@ export function withEarlier(now: FileStore, earlier: FileStore): FileStore {
   return {
     keep: (bytes) => now.keep(bytes),
     has: async (hash) => (await now.has(hash)) || earlier.has(hash),
+    hashes: async () => [...new Set([...(await now.hashes()), ...(await earlier.hashes())])].toSorted(),
     // The folder is asked first: that costs nothing where it has nothing.
     read: async (hash) => ((await earlier.has(hash)) ? earlier : now).read(hash),
     remove: async (hash) => {

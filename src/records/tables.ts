@@ -9,6 +9,7 @@ import type {
 } from './account/account.table.ts'
 import type { AgreementRow } from './agreement/agreement.table.ts'
 import type { CorrectionAddressRow, CorrectionRow } from './correction/correction.table.ts'
+import type { BackupRow } from './backup/backup.table.ts'
 import type { BatchRow } from './batch/batch.table.ts'
 import type { ContactRow } from './contact/contact.table.ts'
 import type { DraftRow } from './draft/draft.table.ts'
@@ -64,6 +65,7 @@ export interface Tables extends PublishedTables {
   request_key: RequestKeyRow
   /** Which version of the program built what follows from the published rows. */
   followed: { what: string; version: number }
+  backup: BackupRow
   account: AccountRow
   account_role: AccountRoleRow
   session: SessionRow

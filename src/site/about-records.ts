@@ -58,15 +58,3 @@ export function aboutExchange(context: PageContext, exchange: ExchangeView, part
     })),
   }
 }
-
-export function aboutData({ locale, register }: PageContext, name: string, description: string): JsonLd {
-  return {
-    '@type': 'Dataset',
-    name,
-    description,
-    inLanguage: locale,
-    isAccessibleForFree: 'true',
-    ...(register.licence !== null && { license: register.licence }),
-    creator: { '@type': 'GovernmentOrganization', name: inLocale(register.names, locale).text },
-  }
-}

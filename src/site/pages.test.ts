@@ -3,11 +3,13 @@ import { after, before, describe, test } from 'node:test'
 import { newInstallation, type TestInstallation } from '../../tests/support/installation.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { type Served, served } from '../../tests/support/served.ts'
+import { withdrawRecord } from '../acts/editing/withdraw-record.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import type { Id } from '../kernel/ids.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
 import { partnerView } from '../records/published/partner.view.ts'
+import { standingOf, versionOf } from '../records/working/standing.view.ts'
 import type { PartnerView } from '../records/published/views.ts'
 
 describe('the public pages over real requests', () => {
@@ -48,6 +50,24 @@ describe('the public pages over real requests', () => {
     assert.equal((page.match(/class="entry"/g) ?? []).length, 4)
   })
 
+  test('the page of the data says to search engines what it covers, how old it is and where each file is', async () => {
+    const page = await text('/ko/data')
+    const [, block = ''] = /<script type="application\/ld\+json">(?<json>[^<]*)<\/script>/.exec(page) ?? []
+    const { distribution, ...told } = JSON.parse(block) as Record<string, unknown> & {
+      readonly distribution: readonly { readonly contentUrl: string }[]
+    } // held against our own words just below
+    assert.deepEqual(
+      [told['@type'], told.url, told.temporalCoverage, told.license, told.spatialCoverage],
+      ['Dataset', 'https://city.example/ko/data', '2003-01-23/2023-01-01', undefined, ['용인시', '플러튼시']],
+    )
+    assert.match(String(told.dateModified), /^\d{4}-\d\d-\d\d$/)
+    assert.ok(distribution.length > 40)
+    for (const { contentUrl } of distribution) {
+      const { status } = await site.get(contentUrl.replace('https://city.example', ''))
+      assert.equal(status, 200, contentUrl)
+    }
+  })
+
   test('a value that no list holds is as if it were not there, and years the wrong way round are turned', async () => {
     assert.match(await text('/ko/exchanges?kind=nonsense&from=99999&next=%00'), /교류 32건/)
     assert.match(await text('/ko/exchanges?from=2012&to=2006'), /2006년부터/)
@@ -82,6 +102,21 @@ describe('the public pages over real requests', () => {
     assert.ok(page.includes('This record was withdrawn') && page.includes(withdrawal.reason))
     assert.ok(!page.includes('예술공연단'))
     assert.equal(await leadsTo(id, 'ja'), `/ja/exchanges/${id}`)
+  })
+
+  test('the address of a withdrawn fact leads to its notice, with 410 too', async () => {
+    const { id, text: told } = partner.facts[0] ?? assert.fail()
+    const standing = await standingOf(installation.database.reads, registerId, 'fact', id)
+    assert.ok(standing)
+    const withdrawal = { id, version: versionOf(standing), reason: '확인되지 않은 값' }
+    const occasion = { principal: OPERATOR, registerId }
+    assert.ok((await perform(installation, occasion, withdrawRecord('fact'), withdrawal)).ok)
+    assert.equal(await leadsTo(id, 'ja'), `/ja/withdrawn/${id}`)
+    const answer = await site.get(`/ko/withdrawn/${id}`)
+    const page = await answer.text()
+    assert.equal(answer.status, 410)
+    assert.ok(page.includes(withdrawal.reason) && !page.includes(told['ko'] ?? assert.fail()))
+    assert.equal((await site.get('/ko/withdrawn/nothing')).status, 404)
   })
 
   test('the address of a record leads to its page in the reader’s language', async () => {

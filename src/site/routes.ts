@@ -13,6 +13,7 @@ import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
 import { searchRoutes } from './search/search.route.ts'
+import { withdrawnRoute } from './records/withdrawn.route.ts'
 import { asOfRoute } from './standing/as-of.route.ts'
 import type { SiteDeps } from './site-deps.ts'
 import { sitemapRoute } from './sitemap/sitemap.route.ts'
@@ -34,6 +35,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     agreementRoute(deps),
     placeRoute(deps),
     ...mediaRoutes(deps),
+    withdrawnRoute(deps),
     statisticsRoute(deps),
     ...aboutRoutes(deps),
     ...searchRoutes(deps),

@@ -1,31 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { SHOWN } from '../../src/site/kit/kit.page.ts'
-import { inWindow, openBrowser } from '../support/browser.ts'
-import { newInstallation, type TestInstallation } from '../support/installation.ts'
-import { withReferenceRegister } from '../support/reference-register.ts'
-import { type Served, served } from '../support/served.ts'
+import { inWindow } from '../support/browser.ts'
+import { visitedSite } from '../support/visited-site.ts'
 
 const WIDE = { width: 1280, height: 900 }
 
 describe('how pages look', () => {
-  let installation: TestInstallation
-  let site: Served
-  let browser: Browser
-
-  before(async () => {
-    installation = await newInstallation('sqlite')
-    await withReferenceRegister(installation)
-    site = await served(installation)
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    await site.stop()
-    await installation.remove()
-  })
+  const visited = visitedSite()
 
   const paper = (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor')
   const faults = async (page: Page) => {
@@ -34,8 +18,8 @@ describe('how pages look', () => {
   }
 
   test('a reader chooses larger letters and colours by keyboard, and every page keeps them', async () => {
-    await inWindow(browser, { viewport: WIDE, colorScheme: 'light' }, async (page) => {
-      await page.goto(`${site.address}/ko`)
+    await inWindow(visited().browser, { viewport: WIDE, colorScheme: 'light' }, async (page) => {
+      await page.goto(`${visited().site.address}/ko`)
       assert.equal(await paper(page), 'rgb(255, 255, 255)')
       await page.getByText('보기 설정').focus()
       await page.keyboard.press('Enter')
@@ -43,7 +27,7 @@ describe('how pages look', () => {
       await page.keyboard.press('Space')
       assert.equal(await paper(page), 'rgb(19, 20, 22)')
       await page.getByRole('radio', { name: '더 크게' }).check()
-      await page.goto(`${site.address}/en/partners/fullerton`)
+      await page.goto(`${visited().site.address}/en/partners/fullerton`)
       assert.equal(await paper(page), 'rgb(19, 20, 22)')
       assert.equal(await page.evaluate('getComputedStyle(document.documentElement).fontSize'), '24px')
     })
@@ -51,12 +35,12 @@ describe('how pages look', () => {
 
   for (const colours of ['light', 'dark', 'contrast'])
     test(`the colours that a reader chose have contrast enough: ${colours}`, async () => {
-      await inWindow(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await inWindow(visited().browser, { viewport: { width: 320, height: 640 } }, async (page) => {
         await page.addInitScript(
           `localStorage.setItem('gyoryu-appearance', '{"size":"larger","colours":"${colours}"}')`,
         )
         for (const path of ['/ko', '/ko/partners/fullerton']) {
-          await page.goto(site.address + path)
+          await page.goto(visited().site.address + path)
           assert.deepEqual(await faults(page), [], path)
           assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, path)
         }
@@ -65,25 +49,25 @@ describe('how pages look', () => {
 
   test('without a script the device’s colours are followed and no setting is shown that could not work', async () => {
     const options = { viewport: WIDE, colorScheme: 'dark', javaScriptEnabled: false } as const
-    await inWindow(browser, options, async (page) => {
-      await page.goto(`${site.address}/ko`)
+    await inWindow(visited().browser, options, async (page) => {
+      await page.goto(`${visited().site.address}/ko`)
       assert.equal(await paper(page), 'rgb(19, 20, 22)')
       assert.ok(!(await page.getByText('보기 설정').isVisible()))
     })
   })
 
   test('what a reader chose does not come along to paper', async () => {
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
       await page.addInitScript(`localStorage.setItem('gyoryu-appearance', '{"colours":"contrast"}')`)
-      await page.goto(`${site.address}/ko/partners/fullerton`)
+      await page.goto(`${visited().site.address}/ko/partners/fullerton`)
       await page.emulateMedia({ media: 'print' })
       assert.equal(await paper(page), 'rgb(255, 255, 255)')
     })
   })
 
   test('every component in every state stands in the kit without a fault that axe knows', async () => {
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
-      await page.goto(`${site.address}/kit`)
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
+      await page.goto(`${visited().site.address}/kit`)
       assert.equal(new URL(page.url()).pathname, '/kit/ko')
       assert.deepEqual(await faults(page), [], 'kit')
       const links = await page
@@ -91,7 +75,7 @@ describe('how pages look', () => {
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
       assert.equal(links.length, SHOWN.flatMap(([, examples]) => examples).length)
       for (const link of links) {
-        const response = await page.goto(`${site.address}${link}`)
+        const response = await page.goto(`${visited().site.address}${link}`)
         assert.equal(response?.status(), 200, link ?? '')
         assert.deepEqual(await faults(page), [], link ?? '')
       }

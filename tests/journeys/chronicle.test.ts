@@ -1,36 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { corrections } from '../../src/records/correction/correction.view.ts'
-import type { Id } from '../../src/kernel/ids.ts'
-import { inWindow, openBrowser } from '../support/browser.ts'
-import { newInstallation, type TestInstallation } from '../support/installation.ts'
-import { withReferenceRegister } from '../support/reference-register.ts'
-import { type Served, served } from '../support/served.ts'
+import { inWindow } from '../support/browser.ts'
+import { visitedSite } from '../support/visited-site.ts'
 
 const WIDE = { width: 1280, height: 900 }
 
 describe('a visitor of the chronicle', () => {
-  let installation: TestInstallation
-  let registerId: Id<'register'>
-  let site: Served
-  let browser: Browser
-
-  before(async () => {
-    installation = await newInstallation('sqlite')
-    registerId = await withReferenceRegister(installation)
-    site = await served(installation)
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    await site.stop()
-    await installation.remove()
-  })
+  const visited = visitedSite()
 
   /** By the labels that a reader sees, and the button alone. */
   async function narrow(page: Page): Promise<void> {
-    await page.goto(`${site.address}/ko/exchanges`)
+    await page.goto(`${visited().site.address}/ko/exchanges`)
     await page.getByLabel('분야').selectOption({ label: '청소년 (7)' })
     await page.getByLabel('처음 해').selectOption('2010')
     await page.getByRole('button', { name: '이 조건으로 보기' }).click()
@@ -39,7 +21,7 @@ describe('a visitor of the chronicle', () => {
 
   for (const javaScriptEnabled of [true, false])
     test(`narrows it and takes a choice back, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
-      await inWindow(browser, { viewport: WIDE, javaScriptEnabled }, async (page) => {
+      await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled }, async (page) => {
         await narrow(page)
         assert.equal(await page.locator('.entry').count(), 3)
         assert.match(await page.locator('.chronicle-people').innerText(), /간 사람 29명\s+온 사람 12명/)
@@ -50,7 +32,7 @@ describe('a visitor of the chronicle', () => {
     })
 
   test('opens an exchange, changes the language in the middle and finds the old page’s words', async () => {
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
       await narrow(page)
       await page.getByRole('link', { name: '용인시 중학생 14명 플러튼시 문화체험 및 홈스테이 실시' }).click()
       await page.getByRole('navigation', { name: '언어 선택' }).getByRole('link', { name: 'English' }).click()
@@ -62,7 +44,7 @@ describe('a visitor of the chronicle', () => {
   })
 
   test('reports a mistake without script, mends what was missing, and loses nothing typed', async () => {
-    await inWindow(browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+    await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
       await narrow(page)
       await page.locator('.entry h4 a').first().click()
       await page.getByRole('link', { name: '틀린 곳 알리기' }).click()
@@ -77,7 +59,7 @@ describe('a visitor of the chronicle', () => {
       await page.getByRole('link', { name: '기록으로 돌아가기' }).click()
       assert.match(new URL(page.url()).pathname, /^\/ko\/exchanges\//)
     })
-    const reports = await corrections(installation.database.reads, registerId, 'open')
+    const reports = await corrections(visited().installation.database.reads, visited().registerId, 'open')
     assert.deepEqual(
       reports.map(({ content }) => [content.wrong, content.right]),
       [['14명', '13명']],

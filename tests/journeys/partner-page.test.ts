@@ -1,35 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { inWindow, openBrowser } from '../support/browser.ts'
-import { newInstallation, type TestInstallation } from '../support/installation.ts'
-import { withReferenceRegister } from '../support/reference-register.ts'
-import { type Served, served } from '../support/served.ts'
+import { describe, test } from 'node:test'
+import { inWindow } from '../support/browser.ts'
+import { visitedSite } from '../support/visited-site.ts'
 
 const WIDE = { width: 1280, height: 900 }
 
 describe('a visitor of the partner’s page', () => {
-  let installation: TestInstallation
-  let site: Served
-  let browser: Browser
-  let address: string
-
-  before(async () => {
-    installation = await newInstallation('sqlite')
-    await withReferenceRegister(installation)
-    site = await served(installation)
-    browser = await openBrowser()
-    address = `${site.address}/ko/partners/fullerton`
-  })
-  after(async () => {
-    await browser.close()
-    await site.stop()
-    await installation.remove()
-  })
+  const visited = visitedSite()
+  const address = () => `${visited().site.address}/ko/partners/fullerton`
 
   test('finds all of the old page in its order', async () => {
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
-      await page.goto(address)
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address())
       const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts()
       const order = ['추진배경', '일반현황', '교류추진 현황'].map((part) =>
         headings.findIndex((text) => text.includes(part)),
@@ -50,14 +32,14 @@ describe('a visitor of the partner’s page', () => {
   })
 
   test('reaches content and menu by the keyboard alone', async () => {
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
-      await page.goto(address)
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address())
       await page.keyboard.press('Tab')
       assert.equal(await page.evaluate('document.activeElement.textContent'), '본문 바로가기')
       await page.keyboard.press('Enter')
       assert.equal(await page.evaluate('document.activeElement.id'), 'main')
       await page.goto('about:blank') // forgets where the keyboard was
-      await page.goto(address)
+      await page.goto(address())
       await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
@@ -67,10 +49,10 @@ describe('a visitor of the partner’s page', () => {
 
   test('opens the main menu on a phone without script', async () => {
     await inWindow(
-      browser,
+      visited().browser,
       { viewport: { width: 390, height: 800 }, javaScriptEnabled: false },
       async (page) => {
-        await page.goto(address)
+        await page.goto(address())
         const link = page.getByRole('navigation', { name: '주메뉴' }).getByRole('link', { name: '사이트맵' })
         assert.ok(!(await link.isVisible()))
         await page.getByText('주메뉴 열기').click()
@@ -81,8 +63,8 @@ describe('a visitor of the partner’s page', () => {
   })
 
   test('narrows the exchanges by kind and direction, and reads them as a table, without script', async () => {
-    await inWindow(browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
-      await page.goto(address)
+    await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(address())
       const choose = (name: string, value: string) =>
         page.locator(`input[name=${name}][value=${value}]`).check()
       const shown = () => page.locator('.entry:visible').count()
@@ -98,20 +80,20 @@ describe('a visitor of the partner’s page', () => {
   })
 
   test('sees the local time there when scripts run, and the difference in hours when not', async () => {
-    await inWindow(browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
-      await page.goto(address)
+    await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(address())
       assert.match(await page.locator('main').innerText(), /1[67]시간/)
     })
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
-      await page.goto(address)
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address())
       const clock = page.locator('[data-time-zone="America/Los_Angeles"]').first()
       assert.match(await clock.innerText(), /\d{1,2}:\d\d/)
     })
   })
 
   test('prints a dossier without menus and forms', async () => {
-    await inWindow(browser, { viewport: WIDE }, async (page) => {
-      await page.goto(address)
+    await inWindow(visited().browser, { viewport: WIDE }, async (page) => {
+      await page.goto(address())
       await page.emulateMedia({ media: 'print' })
       assert.ok(!(await page.getByRole('navigation', { name: '주메뉴' }).isVisible()))
       assert.ok(!(await page.locator('form[data-survey]').isVisible()))

@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { inWindow, openBrowser } from '../support/browser.ts'
-import { newInstallation, type TestInstallation } from '../support/installation.ts'
-import { withReferenceRegister } from '../support/reference-register.ts'
-import { type Served, served } from '../support/served.ts'
+import { inWindow } from '../support/browser.ts'
+import { visitedSite } from '../support/visited-site.ts'
 
 describe('somebody looks for a city', () => {
-  let installation: TestInstallation
-  let site: Served
-  let browser: Browser
-
-  before(async () => {
-    installation = await newInstallation('sqlite')
-    await withReferenceRegister(installation)
-    site = await served(installation)
-    browser = await openBrowser()
-  })
-  after(async () => {
-    await browser.close()
-    await site.stop()
-    await installation.remove()
-  })
+  const visited = visitedSite()
 
   test('by its initial consonants, with the keyboard, from the home page', async () => {
-    await inWindow(browser, { viewport: { width: 390, height: 800 } }, async (page) => {
-      await page.goto(`${site.address}/ko`)
+    await inWindow(visited().browser, { viewport: { width: 390, height: 800 } }, async (page) => {
+      await page.goto(`${visited().site.address}/ko`)
       await page.getByRole('combobox', { name: '검색' }).pressSequentially('ㅍㄹㅌ')
       await page.getByRole('option', { name: '플러튼시' }).waitFor()
       const { violations } = await new AxeBuilder({ page }).analyze()
@@ -43,8 +26,8 @@ describe('somebody looks for a city', () => {
   })
 
   test('without JavaScript', async () => {
-    await inWindow(browser, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${site.address}/en`)
+    await inWindow(visited().browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${visited().site.address}/en`)
       await page.getByRole('searchbox', { name: 'Search' }).fill('Fulelrton')
       await page.keyboard.press('Enter')
       await page.getByText('“Fulelrton” is similar to the name “Fullerton”').waitFor()

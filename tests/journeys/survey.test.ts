@@ -1,43 +1,28 @@
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import type { Id } from '../../src/kernel/ids.ts'
+import { beforeEach, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import type { SurveyAnswer } from '../../src/records/survey/survey.ts'
 import { surveyAnswers } from '../../src/records/survey/survey.view.ts'
-import { inWindow, openBrowser } from '../support/browser.ts'
-import { newInstallation, type TestInstallation } from '../support/installation.ts'
-import { withReferenceRegister } from '../support/reference-register.ts'
-import { type Served, served } from '../support/served.ts'
+import { inWindow } from '../support/browser.ts'
+import { markupFaults } from '../support/page-faults.ts'
+import { visitedSite } from '../support/visited-site.ts'
 
 const VIEWPORT = { width: 1280, height: 900 }
 const TOO_LONG = '가'.repeat(1001)
 
 describe('a visitor who is asked whether the page satisfies', () => {
-  let installation: TestInstallation
-  let registerId: Id<'register'>
-  let site: Served
-  let browser: Browser
-  let address: string
+  const visited = visitedSite()
+  const address = () => `${visited().site.address}/ko/partners/fullerton`
   let earlier: number
 
-  before(async () => {
-    installation = await newInstallation('sqlite')
-    registerId = await withReferenceRegister(installation)
-    site = await served(installation)
-    browser = await openBrowser()
-    address = `${site.address}/ko/partners/fullerton`
-  })
   beforeEach(async () => {
     earlier = (await allAnswers()).length
   })
-  after(async () => {
-    await browser.close()
-    await site.stop()
-    await installation.remove()
-  })
 
   async function allAnswers(): Promise<SurveyAnswer[]> {
-    return (await surveyAnswers(installation.database.reads, registerId)).map(({ content }) => content)
+    return (await surveyAnswers(visited().installation.database.reads, visited().registerId)).map(
+      ({ content }) => content,
+    )
   }
 
   /** What this test's visitor answered: score and comment. */
@@ -46,8 +31,8 @@ describe('a visitor who is asked whether the page satisfies', () => {
   }
 
   function onPage(work: (page: Page) => Promise<void>, javaScriptEnabled = true): Promise<void> {
-    return inWindow(browser, { viewport: VIEWPORT, javaScriptEnabled }, async (page) => {
-      await page.goto(address)
+    return inWindow(visited().browser, { viewport: VIEWPORT, javaScriptEnabled }, async (page) => {
+      await page.goto(address())
       await work(page)
     })
   }
@@ -86,7 +71,7 @@ describe('a visitor who is asked whether the page satisfies', () => {
       await isTold(page, '보내지 못했습니다')
       await press(page, '보통')
       await isTold(page, '고맙습니다')
-      assert.equal(page.url(), address)
+      assert.equal(page.url(), address())
       assert.deepEqual(await newAnswers(), [[3, null]])
     }))
 
@@ -132,6 +117,18 @@ describe('a visitor who is asked whether the page satisfies', () => {
       assert.deepEqual(await newAnswers(), [[4, TOO_LONG.slice(1)]])
     }))
 
+  test('is answered by a page without a fault of its own when an answer is refused, and nothing typed is lost', () =>
+    onPage(async (page) => {
+      await page.locator('#comment').evaluate((field) => field.removeAttribute('maxlength'))
+      await comments(page, TOO_LONG)
+      const answered = page.waitForResponse('**/survey')
+      await press(page, '만족')
+      const refused = await answered
+      assert.equal(refused.status(), 422)
+      assert.deepEqual(await markupFaults(await refused.text()), [])
+      assert.equal(await page.locator('#comment').inputValue(), TOO_LONG)
+    }, false))
+
   test('can correct a refused answer after going back', () =>
     onPage(async (page) => {
       await page.locator('#comment').evaluate((field) => field.removeAttribute('maxlength'))
@@ -160,7 +157,7 @@ describe('a visitor who is asked whether the page satisfies', () => {
       await page.route('**/survey', (route) => route.fulfill({ status: 503 }), { times: 1 })
       await press(page, '만족')
       await isTold(page, '보내지 못했습니다')
-      assert.equal(page.url(), address)
+      assert.equal(page.url(), address())
       await press(page, '만족')
       await isTold(page, '고맙습니다')
       assert.deepEqual(await newAnswers(), [[4, null]])
@@ -169,7 +166,7 @@ describe('a visitor who is asked whether the page satisfies', () => {
   for (const path of ['', '/sitemap'])
     test(`answers on /ko${path} and is led back there`, () =>
       onPage(async (page) => {
-        await page.goto(`${site.address}/ko${path}`)
+        await page.goto(`${visited().site.address}/ko${path}`)
         await press(page, '만족')
         await page.getByRole('link', { name: '보던 쪽으로 돌아가기' }).click()
         assert.equal(new URL(page.url()).pathname, `/ko${path}`)
@@ -182,7 +179,7 @@ describe('a visitor who is asked whether the page satisfies', () => {
     onPage(async (page) => {
       await page.emulateMedia({ media: 'print' })
       assert.ok(await page.locator('.page-foot').isVisible(), 'who answers for the partner’s page')
-      await page.goto(`${site.address}/ko`)
+      await page.goto(`${visited().site.address}/ko`)
       assert.ok(!(await page.locator('.page-foot').isVisible()))
     }))
 })

@@ -11,9 +11,18 @@ export interface PagePath {
 
 const LOCALE = /^\/(?:ko|en|ja|zh)(?=\/|$)/
 
+/** What no link of the site itself leads to, or leads to in this state. */
+const STATES = [
+  ['found', '/search?q=%ED%92%80%EB%9F%AC%ED%84%B4+2006'],
+  ['found nothing', '/search?q=no-such-word'],
+  ['narrowed', '/exchanges?kind=youth&from=2006'],
+  ['thanks', '/survey/thanks?page=/partners/fullerton'],
+  ['nothing there', '/no-such-page'],
+] as const
+
 /**
  * One page of each kind, found as a visitor finds it: by following links from home. What is added to the site is in it
- * without being named anywhere. Beside them the page for what is not there.
+ * without being named anywhere. Beside them the states that no link leads to, and a correction of the first exchange.
  */
 export async function pagesOf(site: Served): Promise<PagePath[]> {
   const kinds = new Map<string, string>()
@@ -30,7 +39,9 @@ export async function pagesOf(site: Served): Promise<PagePath[]> {
     for (const link of linksOf(type, text))
       if (LOCALE.test(link) && link.startsWith('/ko') && isExported(link, false)) seen.add(link)
   }
-  return [...kinds, ['nothing there', '/no-such-page'] as const].map(([kind, path]) => ({ kind, path }))
+  const about = kinds.get('/exchanges/:name')?.split('/').at(-1)
+  const correction = ['correction', `/corrections/new?about=${about}&edition=1`] as const
+  return [...kinds, ...STATES, correction].map(([kind, path]) => ({ kind, path }))
 }
 
 /** Names of records differ, the words around them do not: /exchanges/abc and /exchanges/def are of one kind. */

@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { inWindow } from '../support/browser.ts'
+import { markupFaults } from '../support/page-faults.ts'
 import type { Served } from '../support/served.ts'
 import type { Case } from './cases.ts'
-
-const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'] })
 
 /** Looks at one case and returns what is wrong with it, in words; nothing when all is well. */
 export async function faultsOf(browser: Browser, site: Served, one: Case): Promise<string[]> {
@@ -33,13 +31,6 @@ export async function faultsOf(browser: Browser, site: Served, one: Case): Promi
   })
   return faults.map(
     (fault) => `/${locale}${kind.path} ${colours} ${width} ${script ? '' : 'no script '}${fault}`,
-  )
-}
-
-async function markupFaults(text: string): Promise<string[]> {
-  const { results } = await validator.validateString(text)
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, line, message }) => `${ruleId} ${line} ${message}`),
   )
 }
 

@@ -106,7 +106,7 @@ describe('the linked data', () => {
 
   test('a catalogue without a title, or with a file that nobody can fetch, is found by the shapes', async () => {
     const quads = fromTurtle(await ask('/data/catalog.ttl'))
-    for (const term of ['http://purl.org/dc/terms/title', 'http://www.w3.org/ns/dcat#accessURL'])
+    for (const term of ['http://purl.org/dc/terms/title', `${DCAT}accessURL`, `${DCAT}endpointURL`])
       assert.ok((await faultsOf(quads.filter(({ predicate }) => predicate.value !== term))).length > 0, term)
   })
 
@@ -132,6 +132,8 @@ describe('the linked data', () => {
     assert.equal(point?.properties?.slug, 'fullerton')
   })
 })
+
+const DCAT = 'http://www.w3.org/ns/dcat#'
 
 async function faultsOf(quads: readonly Quad[]): Promise<string[]> {
   const shapes = asStore(fromTurtle(await readFile(SHAPES, 'utf8')))

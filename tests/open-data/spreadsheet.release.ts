@@ -1,4 +1,4 @@
-// What LibreOffice makes of our files: before a release, with `npm test -- tests/open-data/spreadsheet.release.ts`.
+// npm run test:release: what LibreOffice makes of our files.
 import assert from 'node:assert/strict'
 import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

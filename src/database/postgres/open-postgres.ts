@@ -2,7 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types as standardTypes, TypeOverrides } from 'pg'
 import { StartError } from '../../kernel/start-error.ts'
 import type { Database } from '../database.ts'
-import { migrateToLatest } from '../migrate.ts'
+import { migrateTo } from '../migrate.ts'
+import { postgresSnapshot } from './postgres-snapshot.ts'
 import { PUBLISHED_ROLE } from './published-role.ts'
 
 /** Counts and sums come as strings by default; ours are far below 2^53. */
@@ -37,10 +38,12 @@ export async function openPostgres<Tables>(address: string): Promise<Database<Ta
     transaction: (work) => write.transaction().execute(work),
     dataVersion: () => undefined,
     isUnavailable,
-    migrate: async () => {
-      await migrateToLatest(write, 'postgres')
-      await checkConfined(published)
+    migrate: async (step) => {
+      await migrateTo(write, 'postgres', step)
+      if (step === undefined) await checkConfined(published)
     },
+    snapshot: (_scratch, work) => postgresSnapshot(reading, work),
+    size: () => sizeOf(reading),
     close: async () => {
       // Kysely ends only the pools that it has used; ending one twice is an error, so each is ended here.
       await Promise.all(pools.map((pool) => pool.end()))
@@ -69,6 +72,11 @@ function openPool(address: string, ours: string): Pool {
 
 function kyselyOver<Tables>(pool: Pool): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+async function sizeOf(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ size: number }>('select pg_database_size(current_database()) as size')
+  return rows[0]?.size ?? 0
 }
 
 async function checkServer(pool: Pool): Promise<void> {

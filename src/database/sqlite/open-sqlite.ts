@@ -3,10 +3,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { StartError } from '../../kernel/start-error.ts'
 import type { Database } from '../database.ts'
-import { migrateToLatest } from '../migrate.ts'
+import { migrateTo } from '../migrate.ts'
 import { allowPublishedOnly } from './published-only.ts'
 import { SqliteDialect } from './sqlite-dialect.ts'
 import { isBusy, SqliteDriver } from './sqlite-driver.ts'
+import { sqliteSnapshot } from './sqlite-snapshot.ts'
 
 /** Milliseconds that opening and reading wait for another process. */
 const BUSY_TIMEOUT = 5000
@@ -29,7 +30,9 @@ export function openSqlite<Tables>(folder: string): Database<Tables> {
       write.transaction().execute((transaction) => writing.holding(() => work(transaction))),
     dataVersion: versionOf(published.connection),
     isUnavailable: isBusy,
-    migrate: () => migrateToLatest(write, 'sqlite'),
+    migrate: (step) => migrateTo(write, 'sqlite', step),
+    snapshot: (scratch, work) => sqliteSnapshot(path, scratch, work),
+    size: () => Promise.resolve(sizeOf(reads.connection)),
     close: () => {
       for (const connection of [published.connection, reads.connection, writer]) connection.close()
       return Promise.resolve()
@@ -89,6 +92,12 @@ function openReader<Tables>(path: string, restrict?: (database: DatabaseSync) =>
 function versionOf(connection: DatabaseSync): () => number {
   const statement = connection.prepare('pragma data_version')
   return () => Number(statement.get()?.data_version)
+}
+
+function sizeOf(connection: DatabaseSync): number {
+  const { page_count: pages } = row(connection, 'pragma page_count')
+  const { page_size: bytes } = row(connection, 'pragma page_size')
+  return Number(pages) * Number(bytes)
 }
 
 function row(database: DatabaseSync, query: string): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { dayIn } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Principal } from '../../records/account/principal.ts'
+import { backupsStand } from '../../records/backup/backup.view.ts'
 import { USUAL_RULE } from '../../records/published/pulse.ts'
 import { findRegister } from '../../records/register/register.view.ts'
 import { namedPartners } from '../../records/working/choosable.view.ts'
@@ -8,7 +9,6 @@ import {
   countedDates,
   lastComments,
   lastMeetings,
-  lastVerifiedBackup,
   oldFacts,
   plannedExchanges,
   reportsDue,
@@ -56,7 +56,8 @@ export async function homeFacts(
     quiet: quiet.slice(0, FEW),
     old: await oldFacts(reads, registerId, before(today, { years: SHELF_LIFE })),
     comments: await lastComments(reads, registerId),
-    backup: await lastVerifiedBackup(reads, registerId),
+    backup: await backupsStand(reads),
+    now: clock.now(),
   }
 }
 

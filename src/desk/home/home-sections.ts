@@ -8,6 +8,7 @@ import type { Waiting } from '../../records/working/lists/waiting.view.ts'
 import { dayInWords } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { editingWords } from '../../words/desk/editing/words.ts'
+import type { HomeWords } from '../../words/desk/home/ko.ts'
 import { homeWords } from '../../words/desk/home/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { grouped } from '../../words/quantity.ts'
@@ -188,8 +189,35 @@ function voices({ comments }: HomeFacts, context: DeskContext): Html {
   return section({ id: 'voices', title: words.voices, lines, none: words.noVoices })
 }
 
-function backup({ backup: at, zone }: HomeFacts, context: DeskContext): Html {
-  const words = homeWords(context.locale)
-  const said = at === undefined ? words.noBackup : words.verified(whenText(at, context.locale, zone))
-  return section({ id: 'backup', title: words.backup, lines: [], none: said })
+/** A daily backup that was missed once is told on the next day. */
+const BACKUP_OLD_AFTER = 48 // hours
+
+function backup({ backup: { verifiedAt, faults }, zone, now }: HomeFacts, { locale }: DeskContext): Html {
+  const words = homeWords(locale)
+  const hours =
+    verifiedAt === undefined
+      ? Infinity
+      : Math.floor((Date.parse(now) - Date.parse(verifiedAt)) / (60 * 60 * 1000))
+  const said =
+    verifiedAt === undefined
+      ? words.noBackup
+      : words.verified(
+          whenText(verifiedAt, locale, zone),
+          words.age(hours, grouped(Math.floor(hours / 24), locale)),
+        )
+  const isOld = hours > BACKUP_OLD_AFTER
+  const warnings = [
+    ...(isOld && verifiedAt !== undefined ? [words.oldBackup] : []),
+    ...faults.map((kind) => (isTold(kind) ? words.backupFaults[kind] : words.backupFaults.unforeseen)),
+  ]
+  const notice = html`<div class="notice">${[...new Set(warnings)].map((text) => html`<p>${text}</p>`)}</div>`
+  const none = html`<p class="quiet">${said}</p>`
+  return html`<section class="home-part" aria-labelledby="backup">
+    <h2 id="backup">${words.backup}</h2>
+    ${none} ${warnings.length > 0 ? notice : ''}
+  </section>`
+}
+
+function isTold(kind: string): kind is keyof HomeWords['backupFaults'] {
+  return Object.hasOwn(homeWords('ko').backupFaults, kind)
 }

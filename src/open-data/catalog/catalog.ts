@@ -32,6 +32,7 @@ export function catalogOf(offer: Offer): Graph {
   graph.texts(home, 'foaf:name', register.names)
   graph.type(address(`${scope.base}/${register.locales[0] ?? 'ko'}`), 'foaf:Document')
   for (const dataset of OFFERED) stateDataset(graph, offer, catalog, dataset)
+  stateInterface(graph, offer, catalog)
   stateListed(graph)
   return graph
 }
@@ -81,6 +82,33 @@ function stateDataset(graph: Graph, offer: Offer, catalog: Subject, dataset: Off
   graph.add(subject, 'dcat:landingPage', address(landingPage(offer)))
   graph.type(address(landingPage(offer)), 'foaf:Document')
   for (const distribution of dataset.distributions) stateDistribution(graph, offer, subject, distribution)
+}
+
+const INTERFACE = {
+  title: { ko: '교류 기록 API', en: 'Interface for programs' },
+  description: {
+    ko: '공개된 기록을 걸러 받고, 바뀐 것만 받습니다. 열쇠 없이 씁니다.',
+    en: 'The same records, narrowed and page by page, and only what changed. Without a key.',
+  },
+} as const
+
+/** The interface that answers questions about the same records. */
+function stateInterface(graph: Graph, offer: Offer, catalog: Subject): void {
+  const { base } = offer.scope
+  const subject = address(`${base}/data/catalog#api`)
+  const [endpoint, described] = [address(`${base}/api/v1`), address(`${base}/api/v1/openapi.json`)]
+  graph.add(catalog, 'dcat:service', subject)
+  graph.type(subject, 'dcat:DataService')
+  graph.texts(subject, 'dcterms:title', INTERFACE.title)
+  graph.texts(subject, 'dcterms:description', INTERFACE.description)
+  graph.add(subject, 'dcat:endpointURL', endpoint)
+  graph.add(subject, 'dcat:endpointDescription', described)
+  for (const resource of [endpoint, described]) graph.type(resource, 'rdfs:Resource')
+  graph.add(subject, 'foaf:page', address(`${base}/api`))
+  graph.type(address(`${base}/api`), 'foaf:Document')
+  stateLicence(graph, offer, subject)
+  for (const { name } of OFFERED)
+    graph.add(subject, 'dcat:servesDataset', address(`${base}/data/catalog#${name}`))
 }
 
 const PARTICULAR: Readonly<Record<Particular, Meaning>> = {

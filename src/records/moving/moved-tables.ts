@@ -65,6 +65,7 @@ export const STAYS: Readonly<Record<Exclude<keyof Tables, MovedTable>, string>> 
   published_search_name: FOUND_ANEW,
   followed: 'says which version of that program built what can be searched there',
   job: 'work that is going on at that installation',
+  backup: 'tells of the backups of that installation',
   account: 'people sign in at an installation, with a password that is kept there',
   account_role: 'says what accounts of that installation may do',
   session: 'belongs to an account',

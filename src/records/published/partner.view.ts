@@ -6,6 +6,7 @@ import { correctionsOfPartner } from './corrections.view.ts'
 import type { PartnershipData } from './publish-partnership.ts'
 import { tags } from './tags.ts'
 import { placeView } from './register.view.ts'
+import { seriesOf } from './series.view.ts'
 import { toExchangeView } from './stored-exchange.ts'
 import type { AgreementView, FactView, PartnerView, TieView } from './views.ts'
 
@@ -42,6 +43,7 @@ export async function partnerView(
     exchanges: exchanges.map(toExchangeView),
     facts: facts.map(viewIn<FactView>),
     media: await mediaOfPartner(reads, registerId, { id: found.id, placeId: found.place_id }),
+    series: await seriesOf(reads, registerId),
     corrections: await correctionsOfPartner(reads, found.id),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,
     lastCheckedOn: latestCheck(facts.map(viewIn<FactView>)),

@@ -55,16 +55,15 @@ async function factAddress(reads: PublishedReads, id: string): Promise<RecordAdd
 async function withdrawnAddress(reads: PublishedReads, id: string): Promise<RecordAddress | undefined> {
   const query = reads.selectFrom('published_withdrawal').select(['register_id', 'noun']).where('id', '=', id)
   const row = await query.executeTakeFirst()
-  return (
-    row && {
-      registerId: row.register_id,
-      path: `/${SECTIONS[row.noun] ?? 'exchanges'}/${id}`,
-    }
-  )
+  return row && { registerId: row.register_id, path: noticePath(row.noun, id) }
 }
 
-/** Whose pages say so when what they told was withdrawn; that of an exchange answers for all others. */
-const SECTIONS: Readonly<Record<string, string>> = { agreement: 'agreements', media: 'media' }
+/** Where its own page was, or, for what had none or a name in its address, among the notices. */
+function noticePath(noun: string, id: string): string {
+  if (noun === 'exchange') return `/exchanges/${id}`
+  if (noun === 'media') return `/media/${id}`
+  return noun === 'agreement' ? `/agreements/${id}` : `/withdrawn/${id}`
+}
 
 const NOUNS = [
   'register',

@@ -247,6 +247,8 @@ export interface PartnerView {
   /** What stands with the tie or its place, and the photos of its latest exchanges. */
   readonly media: readonly MediaView[]
   readonly contact: ContactView
+  /** Every series of the register by its id, as exchanges name it. */
+  readonly series: ReadonlyMap<string, SeriesView>
   /** Reports about anything of it that were answered, the latest first. */
   readonly corrections: readonly CorrectionView[]
   /** The day the content last changed, computed from its editions, YYYY-MM-DD. */

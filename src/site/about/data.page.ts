@@ -1,24 +1,21 @@
 import type { ListedSource } from '../../records/published/sources.view.ts'
 import { dayText } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
-import { offeredFiles, type OfferedFilesView } from '../../ui/offered-files.ts'
+import { offeredFiles } from '../../ui/offered-files.ts'
 import { section } from '../../ui/section.ts'
 import { textByScript } from '../../ui/text-in.ts'
 import { aboutWords } from '../../words/about/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
-import { aboutData } from '../about-records.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
+import { aboutDataSet } from './about-data-set.ts'
+import type { DataFilesView } from './data-files.ts'
 import { proseSections } from './prose.ts'
 
 /** How to read the data, what they lean on, the files and what may be done with them. */
-export function dataPage(
-  context: PageContext,
-  sources: readonly ListedSource[],
-  files: OfferedFilesView,
-): Html {
+export function dataPage(context: PageContext, sources: readonly ListedSource[], files: DataFilesView): Html {
   const { locale, register, edition } = context
   const words = aboutWords(locale)
   const site = wordsFor(locale).siteName(inLocale(register.names, locale).text)
@@ -27,7 +24,7 @@ export function dataPage(
     {
       title: words.dataTitle,
       description: words.dataAbout(site),
-      about: aboutData(context, site, words.dataAbout(site)),
+      about: aboutDataSet(context, files),
     },
     html`<div class="title-block">
         <h1>${words.dataTitle}</h1>

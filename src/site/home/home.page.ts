@@ -1,6 +1,6 @@
 import type { ListedExchange } from '../../records/published/chronicle.view.ts'
 import type { Pulse } from '../../records/published/pulse.ts'
-import type { PartnerSummary } from '../../records/published/views.ts'
+import type { PartnerSummary, SeriesView } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap, type MappedCity, nearMap } from '../../ui/map/map-svg.ts'
@@ -20,11 +20,12 @@ import { anniversariesSection, latestSection } from './home-sections.ts'
 export interface Lately {
   /** By the partnership's id. */
   readonly pulses: ReadonlyMap<string, Pulse>
+  readonly series: ReadonlyMap<string, SeriesView>
   /** Newest first. */
   readonly exchanges: readonly ListedExchange[]
 }
 
-const NOTHING: Lately = { pulses: new Map(), exchanges: [] }
+const NOTHING: Lately = { pulses: new Map(), series: new Map(), exchanges: [] }
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
 export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
@@ -48,7 +49,7 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
         ${partners.length > FEW ? news(context, lately) : ''} ${languageNote(titles, locale)}
         ${partnerList(partners, { country: context.register.place.country, today }, locale)}
         ${partners.length > FEW ? '' : news(context, lately)}
-        ${pulseOverview(atAGlance(context, lately.pulses), today, locale)}
+        ${pulseOverview(atAGlance(context, lately), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
   )
@@ -60,11 +61,12 @@ function news(context: PageContext, { exchanges }: Lately): Html {
   return html`${latestSection(context, exchanges)} ${anniversariesSection(context)}`
 }
 
-/** `pulses` by the partnership's id. */
-function atAGlance({ partners }: PageContext, pulses: ReadonlyMap<string, Pulse>): TieAtAGlance[] {
+function atAGlance({ partners }: PageContext, { pulses, series }: Lately): TieAtAGlance[] {
   return partners.flatMap(({ id, slug, names }) => {
     const pulse = pulses.get(id)
-    return pulse ? [{ slug, names, pulse }] : []
+    if (!pulse) return []
+    const lapsed = pulse.lapsed.map((one) => series.get(one.id)?.names).filter((texts) => texts !== undefined)
+    return [{ slug, names, pulse, lapsed }]
   })
 }
 

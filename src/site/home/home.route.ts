@@ -2,6 +2,7 @@ import { type Answer, get, type Route, type RouteRequest } from '../../http/rout
 import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { pulsesOf } from '../../records/published/pulses.view.ts'
+import { seriesOf } from '../../records/published/series.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { answerRegisters } from '../registers/answer-registers.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
@@ -34,8 +35,9 @@ async function home(deps: SiteDeps, locale: string) {
   const { id } = context.register
   const exchanges = await latestExchanges(deps.published, id, LATEST)
   const pulses = await pulsesOf(deps.published, context.register, context.today)
+  const series = await seriesOf(deps.published, id)
   const shows = [tags.register(id), tags.names(id), tags.partners(id)]
   const edition = await editionOf(deps.published, shows)
-  const html = (await homePage({ ...context, edition }, { exchanges, pulses })).toString()
+  const html = (await homePage({ ...context, edition }, { exchanges, pulses, series })).toString()
   return { kind: 'page', status: 200, html, shows } as const
 }

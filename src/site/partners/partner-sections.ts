@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts'
+import type { LapsedSeries } from '../../records/published/lapsed-series.ts'
 import { pulseOf } from '../../records/published/pulse.ts'
 import type { PartnerView } from '../../records/published/views.ts'
 import { agreements } from '../../ui/agreements.ts'
@@ -6,7 +7,7 @@ import { factsTable } from '../../ui/facts.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { peopleByYear } from '../../ui/people/people-by-year.ts'
 import { peopleChart } from '../../ui/people/people-chart.ts'
-import { pulse } from '../../ui/pulse/pulse.ts'
+import { pulse, type ShownLapse } from '../../ui/pulse/pulse.ts'
 import { section } from '../../ui/section.ts'
 import { languageNote, textIn } from '../../ui/text-in.ts'
 import { pulseWords } from '../../words/pulse/words.ts'
@@ -29,7 +30,22 @@ export function pulseSection(partner: PartnerView, { register, today, locale }: 
   const { exchanges: contacts, tie, agreements: signed } = partner
   if (contacts.length === 0 && tie === null) return ''
   const told = pulseOf({ contacts, since: tie?.since ?? null, agreements: signed }, today, register.pulse)
-  return section({ id: 'pulse', title: pulseWords(locale).title }, pulse({ ...told, lapsed: [] }, locale))
+  return section(
+    { id: 'pulse', title: pulseWords(locale).title },
+    pulse({ ...told, lapsed: shownLapses(told.lapsed, partner, today) }, locale),
+  )
+}
+
+/** Those that are public; the name of one that is not stands nowhere. */
+function shownLapses(
+  lapsed: readonly LapsedSeries[],
+  { series }: Pick<PartnerView, 'series'>,
+  today: string,
+): ShownLapse[] {
+  return lapsed.flatMap(({ id, years, rhythm }) => {
+    const names = series.get(id)?.names
+    return names ? [{ names, years, rhythm, silent: Number(today.slice(0, 4)) - (years.at(-1) ?? 0) }] : []
+  })
 }
 
 export function factsSection(

@@ -19,6 +19,8 @@ export interface TieAtAGlance {
     readonly lastWord: { readonly date: Edtf } | null
     readonly years: readonly ContactYear[]
   }
+  /** The names of series that were kept for years and then were not. */
+  readonly lapsed: readonly Texts[]
 }
 
 /** Those that need somebody's care come first. */
@@ -44,13 +46,14 @@ export function pulseOverview(ties: readonly TieAtAGlance[], today: string, loca
   )
 }
 
-function line({ slug, names, pulse }: TieAtAGlance, today: string, locale: Locale): Html {
+function line({ slug, names, pulse, lapsed }: TieAtAGlance, today: string, locale: Locale): Html {
   const words = pulseWords(locale)
   return html`<li>
     <a class="pulse-city" href="/${locale}/partners/${slug}">${textIn(names, locale)}</a>
     ${pulseMark(pulse.status, locale)}
     <dl>
       ${told(words.lastMeeting, pulse.lastMeeting, locale)} ${told(words.lastWord, pulse.lastWord, locale)}
+      ${lapsed.length > 0 ? lapsedNames(lapsed, locale) : ''}
     </dl>
     ${strip(pulse.years, today, locale)}
   </li>`
@@ -60,6 +63,13 @@ function told(label: string, contact: { readonly date: Edtf } | null, locale: Lo
   return html`<div>
     <dt>${label}</dt>
     <dd>${contact ? inWords(contact.date, locale) : pulseWords(locale).none}</dd>
+  </div>`
+}
+
+function lapsedNames(lapsed: readonly Texts[], locale: Locale): Html {
+  return html`<div>
+    <dt>${pulseWords(locale).lapsedTitle}</dt>
+    <dd>${lapsed.map((names, place) => html`${place > 0 ? ' · ' : ''}${textIn(names, locale)}`)}</dd>
   </div>`
 }
 

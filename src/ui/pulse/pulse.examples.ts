@@ -35,7 +35,15 @@ const living: ShownPulse = {
   lastWord: on('2026-10-03/2026-10-07'),
   silentYears: 0,
   next: on('2027-05'),
-  lapsed: [{ names: { ko: '중학생 홈스테이', en: 'Student homestay' }, last: toEdtf('2015') ?? UNKNOWN }],
+  lapsed: [
+    {
+      names: { ko: '중학생 홈스테이', en: 'Student homestay' },
+      years: [2006, 2007, 2009, 2010, 2012, 2015],
+      rhythm: 1,
+      silent: 11,
+    },
+    { names: { ko: '미술 작가 교류전' }, years: [2005, 2009, 2013], rhythm: 4, silent: 13 },
+  ],
 }
 
 const unrecorded: ShownPulse = {
@@ -48,9 +56,14 @@ const unrecorded: ShownPulse = {
 }
 
 const ties = [
-  { slug: 'garam', names: { ko: '가람시 (지어낸 도시)' }, pulse: living },
-  { slug: 'fullerton', names: { ko: '플러튼시', en: 'Fullerton' }, pulse: quiet },
-  { slug: 'naru', names: { ko: '나루시 (지어낸 도시)' }, pulse: unrecorded },
+  {
+    slug: 'garam',
+    names: { ko: '가람시 (지어낸 도시)' },
+    pulse: living,
+    lapsed: living.lapsed.map(({ names }) => names),
+  },
+  { slug: 'fullerton', names: { ko: '플러튼시', en: 'Fullerton' }, pulse: quiet, lapsed: [] },
+  { slug: 'naru', names: { ko: '나루시 (지어낸 도시)' }, pulse: unrecorded, lapsed: [] },
 ]
 
 export const pulseExamples: readonly Example[] = [

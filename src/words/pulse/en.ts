@@ -20,7 +20,9 @@ export const en: PulseWords = {
   rule: (quiet, dormant) =>
     `A tie counts as ${statuses.quiet.toLowerCase()} after ${counted(quiet, 'year', 'years')} without a meeting and as ${statuses.dormant.toLowerCase()} after ${counted(dormant, 'year', 'years')}. Greetings and gifts alone are not counted as meetings, and silence does not mean that the tie has ended.`,
   next: (date) => `The next meeting is planned for ${date}.`,
-  lapsed: (name, last) => `${name}: not held since ${last}.`,
+  lapsedTitle: 'Regular events that lapsed',
+  lapsed: ({ first, last, times, rhythm, silent }) =>
+    `Held in ${n(times)} years from ${first} to ${last}, ${rhythm === 1 ? 'nearly every year' : `about every ${n(rhythm)} years`}. None is on record in the ${counted(silent, 'year', 'years')} since.`,
   totals: (meetings, greetings) =>
     `${counted(meetings, 'meeting', 'meetings')} so far, and ${counted(greetings, 'contact', 'contacts')} without meeting`,
   chartAbout: (first, last) =>

@@ -19,7 +19,9 @@ export const ja: PulseWords = {
   rule: (quiet, dormant) =>
     `対面の交流が${n(quiet)}年ないと「${statuses.quiet}」、${n(dormant)}年ないと「${statuses.dormant}」と表示します。あいさつや贈り物だけのやり取りは対面に数えません。記録がないことは、交流の終わりを意味しません。`,
   next: (date) => `次の対面は${date}に予定されています。`,
-  lapsed: (name, last) => `${name}：${last}を最後に行われていません。`,
+  lapsedTitle: '途絶えている定例事業',
+  lapsed: ({ first, last, times, rhythm, silent }) =>
+    `${first}年から${last}年まで${rhythm === 1 ? 'ほぼ毎年' : `おおむね${n(rhythm)}年ごとに`}、あわせて${n(times)}年で開かれました。その後${n(silent)}年間、開催の記録がありません。`,
   totals: (meetings, greetings) => `これまでの対面${n(meetings)}回、会わずに交わした便り${n(greetings)}回`,
   chartAbout: (first, last) =>
     `${first}年から${last}年までの年ごとの交流回数。上は訪問、下は来訪、点は会わずに交わした便り`,

@@ -1,6 +1,6 @@
 import { grouped } from '../quantity.ts'
 import { withParticle } from '../particle.ts'
-import type { Evidence, PulseStatus } from './vocabulary.ts'
+import type { Evidence, LapsedEvidence, PulseStatus } from './vocabulary.ts'
 
 const n = (count: number): string => grouped(count, 'ko')
 
@@ -20,7 +20,9 @@ export const ko = {
   rule: (quiet: number, dormant: number) =>
     `만남이 ${n(quiet)}년 없으면 ‘${statuses.quiet}’, ${n(dormant)}년 없으면 ‘${statuses.dormant}’으로 적습니다. 인사나 선물만 오간 것은 만남으로 세지 않으며, 기록이 없다고 해서 교류가 끝난 것은 아닙니다.`,
   next: (date: string) => `다음 만남은 ${withParticle(date, '으로/로')} 예정되어 있습니다.`,
-  lapsed: (name: string, last: string) => `${name}: ${last}을 끝으로 이어지지 않았습니다.`,
+  lapsedTitle: '이어지지 않는 정례 사업',
+  lapsed: ({ first, last, times, rhythm, silent }: LapsedEvidence) =>
+    `${first}년부터 ${last}년까지 ${rhythm === 1 ? '거의 해마다' : `${n(rhythm)}년에 한 번꼴로`}, 모두 ${n(times)}개 해에 열렸습니다. 그 뒤 ${n(silent)}년째 열린 기록이 없습니다.`,
   totals: (meetings: number, greetings: number) =>
     `지금까지 만남 ${n(meetings)}번, 만나지 않고 나눈 소식 ${n(greetings)}번`,
   chartAbout: (first: string, last: string) =>

@@ -10,3 +10,15 @@ export interface Evidence {
   /** Whole years since the last meeting or the signing. */
   readonly years: number | null
 }
+
+/** What the sentence about a series that lapsed leans on. */
+export interface LapsedEvidence {
+  readonly first: number
+  readonly last: number
+  /** Years in which it was held. */
+  readonly times: number
+  /** Years from one time to the next, as it was kept. */
+  readonly rhythm: number
+  /** Years since the last one. */
+  readonly silent: number
+}

@@ -19,7 +19,9 @@ export const zh: PulseWords = {
   rule: (quiet, dormant) =>
     `${n(quiet)}年没有会面即标为“${statuses.quiet}”，${n(dormant)}年没有会面即标为“${statuses.dormant}”。仅有问候或赠礼不算会面；没有记录并不表示交往已经结束。`,
   next: (date) => `下次会面计划于${date}举行。`,
-  lapsed: (name, last) => `${name}：${last}之后未再举办。`,
+  lapsedTitle: '已中断的定期活动',
+  lapsed: ({ first, last, times, rhythm, silent }) =>
+    `${first}年至${last}年间${rhythm === 1 ? '几乎每年' : `大约每${n(rhythm)}年`}举办，共在${n(times)}个年份举行。此后${n(silent)}年没有举办的记录。`,
   totals: (meetings, greetings) => `迄今会面${n(meetings)}次，未见面的往来${n(greetings)}次`,
   chartAbout: (first, last) =>
     `${first}年至${last}年每年的往来次数：线上为出访，线下为来访，圆点为未见面的往来`,

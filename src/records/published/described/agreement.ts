@@ -1,5 +1,5 @@
 import { AGREEMENT_DATE_ROLES, AGREEMENT_TYPES } from '../../../kernel/vocabulary.ts'
-import { ID, SOURCE, STAMPS } from './common-fields.ts'
+import { ID, PARTNER, SOURCE, STAMPS } from './common-fields.ts'
 import { code, date, derived, group, list, optional, recorded, reference, texts, words } from './field.ts'
 import { noun, type PublicRecord } from './noun.ts'
 
@@ -27,14 +27,7 @@ export const agreement = noun({
   types: ['gyoryu:Agreement'],
   fields: {
     id: ID,
-    partner: recorded(reference, 'gyoryu:partner', {
-      ko: '상대 도시의 고유번호 (partners)',
-      en: 'The id of the partner (partners)',
-    }),
-    partner_slug: derived(words, 'gyoryu:partnerSlug', {
-      ko: '상대 도시의 주소 이름',
-      en: 'The partner’s name in addresses',
-    }),
+    ...PARTNER,
     type: recorded(code(AGREEMENT_TYPES), 'gyoryu:agreementType', {
       ko: '협정구분',
       en: 'Kind of agreement',

@@ -1,4 +1,15 @@
-import { address, assigned, day, derived, group, identifier, optional, recorded, words } from './field.ts'
+import {
+  address,
+  assigned,
+  day,
+  derived,
+  group,
+  identifier,
+  optional,
+  recorded,
+  reference,
+  words,
+} from './field.ts'
 
 /** Fields that every record has, in the places where every file has them. */
 
@@ -27,6 +38,24 @@ export const SOURCE = recorded(
   'prov:wasDerivedFrom',
   { ko: '이 내용을 옮겨 온 출처', en: 'The source that this was read from' },
 )
+
+/** Of which tie a record tells. */
+export const PARTNER = {
+  partner: recorded(reference, 'gyoryu:partner', {
+    ko: '상대 도시의 고유번호 (partners)',
+    en: 'The id of the partner (partners)',
+  }),
+  partner_slug: derived(words, 'gyoryu:partnerSlug', {
+    ko: '상대 도시의 주소 이름',
+    en: 'The partner’s name in addresses',
+  }),
+}
+
+/** The city that a record tells of. */
+export const CITY = recorded(reference, 'gyoryu:place', {
+  ko: '도시의 고유번호 (places)',
+  en: 'The id of the city (places)',
+})
 
 /** The last columns of every table. */
 export const STAMPS = {

@@ -7,7 +7,7 @@ import {
   PARTY_GROUPS,
   SIDES,
 } from '../../../kernel/vocabulary.ts'
-import { ID, SOURCE, STAMPS } from './common-fields.ts'
+import { ID, PARTNER, SOURCE, STAMPS } from './common-fields.ts'
 import {
   code,
   date,
@@ -62,14 +62,7 @@ export const exchange = noun({
   types: ['gyoryu:Exchange', 'schema:Event'],
   fields: {
     id: ID,
-    partner: recorded(reference, 'gyoryu:partner', {
-      ko: '상대 도시의 고유번호 (partners)',
-      en: 'The id of the partner (partners)',
-    }),
-    partner_slug: derived(words, 'gyoryu:partnerSlug', {
-      ko: '상대 도시의 주소 이름',
-      en: 'The partner’s name in addresses',
-    }),
+    ...PARTNER,
     date: recorded(date, 'gyoryu:date', {
       ko: '언제: 아는 만큼만 적은 EDTF 날짜, 모르면 unknown',
       en: 'When: an EDTF date, no more precise than was written; unknown when nobody wrote it',

@@ -1,18 +1,5 @@
-import { ID, SOURCE, STAMPS } from './common-fields.ts'
-import {
-  date,
-  day,
-  decimal,
-  derived,
-  group,
-  list,
-  optional,
-  recorded,
-  reference,
-  texts,
-  whole,
-  words,
-} from './field.ts'
+import { CITY, ID, SOURCE, STAMPS } from './common-fields.ts'
+import { date, day, decimal, derived, group, list, optional, recorded, texts, whole, words } from './field.ts'
 import { noun, type PublicRecord } from './noun.ts'
 
 const statedByFields = {
@@ -31,10 +18,7 @@ export const fact = noun({
   types: ['gyoryu:Fact'],
   fields: {
     id: ID,
-    place: recorded(reference, 'gyoryu:place', {
-      ko: '도시의 고유번호 (places)',
-      en: 'The id of the city (places)',
-    }),
+    place: CITY,
     key: recorded(optional(words), 'gyoryu:factKey', {
       ko: '도시끼리 견줄 수 있는 항목의 이름',
       en: 'The name of what can be compared between cities: area_km2, population …',

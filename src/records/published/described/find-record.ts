@@ -17,7 +17,7 @@ import { register } from './register.ts'
 import { toRegisterRecord } from './register.rows.ts'
 import type { Scope } from './scope.ts'
 import { series } from './series.ts'
-import { seriesRecords } from './series.rows.ts'
+import { oneSeries } from './series.rows.ts'
 import { source } from './source.ts'
 import { sourceRecords } from './source.rows.ts'
 
@@ -40,7 +40,7 @@ export async function findRecord(
     (await found(fact, oneFact(scope, id))) ??
     (await found(place, onePlace(scope, id))) ??
     (await found(partner, oneOf(partnerRecords(scope), id))) ??
-    (await found(series, oneOf(seriesRecords(scope), id))) ??
+    (await found(series, oneSeries(scope, id))) ??
     (await found(media, oneOf(mediaRecords(scope), id))) ??
     (await found(source, oneOf(sourceRecords(scope), id)))
   )

@@ -93,7 +93,7 @@ function toMediaRecord(scope: Scope, row: MediaRow, beside: Beside): MediaRecord
 /** A paper itself, or the largest JPEG of a photo, which every program reads. */
 export function fileOf({ id, paper, photo }: Pick<MediaView, 'id' | 'paper' | 'photo'>) {
   if (paper) return { ...paper, width: null, height: null }
-  const largest = photo?.sizes.filter(({ type }) => type === 'image/jpeg').at(-1)
+  const largest = photo?.sizes.findLast(({ type }) => type === 'image/jpeg')
   if (!largest) throw new Error(`media ${id} has no file`)
   return largest
 }

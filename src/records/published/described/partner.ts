@@ -1,5 +1,5 @@
 import { AGREEMENT_TYPES } from '../../../kernel/vocabulary.ts'
-import { ID, STAMPS } from './common-fields.ts'
+import { CITY, ID, STAMPS } from './common-fields.ts'
 import {
   assigned,
   code,
@@ -9,7 +9,6 @@ import {
   list,
   optional,
   recorded,
-  reference,
   texts,
   whole,
   words,
@@ -35,10 +34,7 @@ export const partner = noun({
       ko: '이 등록부가 부르는 이름',
       en: 'As this register calls it',
     }),
-    place: recorded(reference, 'gyoryu:place', {
-      ko: '도시의 고유번호 (places)',
-      en: 'The id of the city (places)',
-    }),
+    place: CITY,
     city: derived(texts, 'gyoryu:city', {
       ko: '도시의 이름: places에 있는 그대로',
       en: 'What the city is called, as places has it',

@@ -1,3 +1,5 @@
+import { type KeptSeries, keptSeries, keptUntil } from '../lapsed-series.ts'
+import type { StoredExchange } from '../stored-exchange.ts'
 import type { SeriesView } from '../views.ts'
 import { CHUNK, changedSince, inPages, type Scope, stampsOf } from './scope.ts'
 import type { SeriesRecord } from './series.ts'
@@ -10,8 +12,9 @@ interface SeriesRow {
 
 /** Every published series, in the order of ids. */
 export async function* seriesRecords(scope: Scope): AsyncGenerator<SeriesRecord[]> {
+  const kept = await keptIn(scope, SOME_SERIES)
   for await (const rows of inPages<SeriesRow>((after) => seriesAfter(scope, after)))
-    yield changedSince(scope, rows).map((row) => toSeriesRecord(scope, row))
+    yield changedSince(scope, rows).map((row) => toSeriesRecord(scope, row, kept))
 }
 
 function seriesAfter({ reads, registerId }: Scope, after: SeriesRow | undefined): Promise<SeriesRow[]> {
@@ -25,7 +28,46 @@ function seriesAfter({ reads, registerId }: Scope, after: SeriesRow | undefined)
     .execute()
 }
 
-function toSeriesRecord(scope: Scope, row: SeriesRow): SeriesRecord {
+/** One of them; its exchanges alone are read. */
+export async function oneSeries(scope: Scope, id: string): Promise<SeriesRecord | undefined> {
+  const row = await scope.reads
+    .selectFrom('published_series')
+    .select(['id', 'data', 'changed_on'])
+    .where('register_id', '=', scope.registerId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toSeriesRecord(scope, row, await keptIn(scope, `%"series":"${row.id}"%`))
+}
+
+/** How `JSON.stringify` writes that an exchange belongs to a series: most belong to none and need not be parsed. */
+const SOME_SERIES = '%"series":"%'
+
+async function keptIn({ reads, registerId }: Scope, like: string): Promise<ReadonlyMap<string, KeptSeries>> {
+  const rows = await reads
+    .selectFrom('published_exchange as exchange')
+    .innerJoin('published_listing as listing', 'listing.id', 'exchange.id')
+    .select('exchange.data')
+    .where('exchange.register_id', '=', registerId)
+    .where('listing.state', '=', 'held')
+    .where('exchange.data', 'like', like)
+    .execute()
+  const held = rows.map(({ data }) => JSON.parse(data) as StoredExchange) // written by publishExchanges
+  return new Map(keptSeries(held).map((series) => [series.id, series]))
+}
+
+function toSeriesRecord(scope: Scope, row: SeriesRow, all: ReadonlyMap<string, KeptSeries>): SeriesRecord {
   const { id, names, about, partnershipId } = JSON.parse(row.data) as SeriesView // written by publishSeries
-  return { id, name: names, about, partner: partnershipId, ...stampsOf(scope, id, row.changed_on) }
+  const { years, rhythm } = all.get(id) ?? { years: [], rhythm: null }
+  return {
+    id,
+    name: names,
+    about,
+    partner: partnershipId,
+    first_held: years[0] ?? null,
+    last_held: years.at(-1) ?? null,
+    years_held: years.length,
+    rhythm_years: rhythm,
+    kept_until: keptUntil({ years, rhythm }),
+    ...stampsOf(scope, id, row.changed_on),
+  }
 }

@@ -152,14 +152,3 @@ export async function sourcesInReview(
     return { id, title, open }
   })
 }
-
-/** When a backup of this installation was last restored and compared; undefined when none ever was. */
-export async function lastVerifiedBackup(reads: Reads, registerId: string): Promise<string | undefined> {
-  const { at } = await reads
-    .selectFrom('history')
-    .select((eb) => eb.fn.max('at').as('at'))
-    .where('register_id', '=', registerId)
-    .where('act', '=', 'verify-backup')
-    .executeTakeFirstOrThrow()
-  return at ?? undefined
-}

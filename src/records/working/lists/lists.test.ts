@@ -7,7 +7,6 @@ import {
   countedDates,
   lastComments,
   lastMeetings,
-  lastVerifiedBackup,
   oldFacts,
   plannedExchanges,
   reportsDue,
@@ -91,7 +90,6 @@ onEachEngine('the desk’s lists', (here) => {
     assert.deepEqual(await reportsDue(reads, registerId, '2100-01-01'), [])
     assert.deepEqual(await lastComments(reads, registerId), [])
     assert.equal((await sourcesInReview(reads, registerId)).length, 0)
-    assert.equal(await lastVerifiedBackup(reads, registerId), undefined)
     assert.deepEqual(await typedTexts(reads, { principal: OPERATOR, registerId }), [])
     assert.deepEqual((await countedDates(reads, registerId)).map(({ date }) => date).sort(), [
       '2003-01-23',

@@ -33,7 +33,25 @@ export const en: HomeWords = {
   noVoices: 'Nobody left a comment.',
   score: (score) => `${score} of 5`,
   backup: 'Backup',
-  verified: (when) => `A backup was restored and compared on ${when}.`,
+  verified: (when, age) => `A backup was restored and compared on ${when} (${age}).`,
+  age: (hours, days) =>
+    hours < 1
+      ? 'just now'
+      : hours < 48
+        ? `${hours} ${hours === 1 ? 'hour' : 'hours'} ago`
+        : `${days} days ago`,
+  oldBackup: 'There has been no backup for more than two days. Please tell whoever runs the server.',
+  backupFaults: {
+    'no-space': 'The last backup failed: the disk is too full. Please tell whoever runs the server.',
+    'not-writable':
+      'The last backup failed: its folder cannot be written. Please tell whoever runs the server.',
+    'file-missing': 'The last backup failed: a kept file is gone. Please tell whoever runs the server today.',
+    'file-differs':
+      'The last backup failed: a kept file is not what it was. Please tell whoever runs the server today.',
+    'history-broken':
+      'The last backup failed: the history does not hold. Please tell whoever runs the server today.',
+    unforeseen: 'The last backup failed. Please tell whoever runs the server.',
+  },
   noBackup: 'No backup was ever restored and compared. Please tell whoever runs the server.',
   all: 'See all',
 

@@ -32,7 +32,22 @@ export const ko = {
   noVoices: '남긴 의견이 없습니다.',
   score: (score: number) => `5점 가운데 ${score}점`,
   backup: '백업',
-  verified: (when: string) => `${when}에 되살려서 맞추어 본 백업이 있습니다.`,
+  verified: (when: string, age: string) => `${when}에 백업을 되살려서 맞추어 보았습니다(${age}).`,
+  age: (hours: number, days: string) =>
+    hours < 1 ? '방금' : hours < 48 ? `${hours}시간 전` : `${days}일 전`,
+  oldBackup: '백업이 이틀 넘게 되지 않았습니다. 서버를 맡은 분에게 알려 주세요.',
+  backupFaults: {
+    'no-space': '디스크에 빈자리가 모자라 마지막 백업을 하지 못했습니다. 서버를 맡은 분에게 알려 주세요.',
+    'not-writable':
+      '백업을 둘 폴더에 쓸 수 없어 마지막 백업을 하지 못했습니다. 서버를 맡은 분에게 알려 주세요.',
+    'file-missing':
+      '보관한 파일 하나가 사라져 마지막 백업을 마치지 못했습니다. 서버를 맡은 분에게 바로 알려 주세요.',
+    'file-differs':
+      '보관한 파일 하나가 달라져 마지막 백업을 마치지 못했습니다. 서버를 맡은 분에게 바로 알려 주세요.',
+    'history-broken':
+      '이력이 맞지 않아 마지막 백업을 마치지 못했습니다. 서버를 맡은 분에게 바로 알려 주세요.',
+    unforeseen: '마지막 백업을 마치지 못했습니다. 서버를 맡은 분에게 알려 주세요.',
+  },
   noBackup: '되살려서 맞추어 본 백업이 아직 없습니다. 서버를 맡은 분에게 알려 주세요.',
   all: '모두 보기',
 
