@@ -97,7 +97,7 @@ async function draftCards({ database }: DeskDeps, registerId: string, locale: De
 }
 
 function group(title: string, id: string, content: Html): Html {
-  return html`<section aria-labelledby="${id}">
+  return html`<section class="media-group" aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     ${content}
   </section>`

@@ -1,7 +1,9 @@
 import type { MediaWords } from './ko.ts'
 
 const MEGABYTE = 1024 * 1024
-const inMegabytes = (bytes: number) => `${Math.floor(bytes / MEGABYTE)} MB`
+const GIGABYTE = 1024 * MEGABYTE
+const inMegabytes = (bytes: number) =>
+  bytes < GIGABYTE ? `${Math.ceil(bytes / MEGABYTE)} MB` : `${Math.round((bytes / GIGABYTE) * 10) / 10} GB`
 
 export const en: MediaWords = {
   uploadTitle: 'Upload photos and papers',

@@ -1,5 +1,7 @@
 const MEGABYTE = 1024 * 1024
-const inMegabytes = (bytes: number) => `${Math.floor(bytes / MEGABYTE)} MB`
+const GIGABYTE = 1024 * MEGABYTE
+const inMegabytes = (bytes: number) =>
+  bytes < GIGABYTE ? `${Math.ceil(bytes / MEGABYTE)} MB` : `${Math.round((bytes / GIGABYTE) * 10) / 10} GB`
 
 /** Korean defines the keys; English satisfies this type. */
 export const ko = {
