@@ -8,6 +8,7 @@ import { findRoutes } from './find/find.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { importRoutes } from './import/import.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
+import { lookRoutes } from './look/look.route.ts'
 import { publishRoutes } from './publish/publish.route.ts'
 import { reviewRoutes } from './review/review.route.ts'
 import { officerRoutes } from './officers/officer.route.ts'
@@ -31,6 +32,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...homeRoutes(deps),
     ...officersRoutes(deps),
     ...officerRoutes(deps),
+    ...lookRoutes(deps),
     ...importRoutes(deps),
     ...reviewRoutes(deps),
     ...publishRoutes(deps),

@@ -173,7 +173,8 @@ function keepShown(store: Store) {
     if (!tags || context.res.status !== 200 || search !== '') return
     if (context.get('streamed')) return store.note(pathname, tags)
     const body = new Uint8Array(await context.res.arrayBuffer())
-    const headers = { ...Object.fromEntries(context.res.headers), 'cache-control': 'no-cache' }
+    // What stands under the hash of its content says so itself.
+    const headers = { 'cache-control': 'no-cache', ...Object.fromEntries(context.res.headers) }
     const kept = await store.keep(await store.keyOf(host, pathname), { body, headers, tags, version })
     const variant = kept[chooseEncoding(context.req.header('accept-encoding'))]
     // The headers of the rendered answer would be merged into the new one, its length among them.

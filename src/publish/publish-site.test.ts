@@ -7,7 +7,7 @@ import { readConfig } from '../config.ts'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { withGaonRegister } from '../../tests/support/gaon/gaon-register.ts'
 import { ENGINES, newInstallation, type TestInstallation } from '../../tests/support/installation.ts'
-import { PAPER_BYTES, publishedPaper } from '../../tests/support/published-media.ts'
+import { PAPER_BYTES, publishedMedia, publishedPaper } from '../../tests/support/published-media.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { serveFolder } from '../../tests/support/static-server.ts'
 import { correctExchange } from '../acts/correct-exchange.ts'
@@ -155,6 +155,10 @@ for (const engine of ENGINES)
       const seen = { id: paper, version: '1.0', reason: '잘못 올린 문서' }
       const occasion = { principal: OPERATOR, registerId }
       assert.ok((await perform(installation, occasion, withdrawRecord('media'), seen)).ok)
+      // Another one stays, for what is asked of the whole export below.
+      const bytes = Buffer.concat([PAPER_BYTES, Buffer.from('\n')])
+      const said = { licence: 'none' as const }
+      await publishedMedia(installation, registerId, { name: '안내.pdf', bytes, standsWith: beside, said })
       assert.deepEqual((await publish()).broken, [])
       const names = await readdir(folder, { recursive: true })
       assert.deepEqual(

@@ -1,3 +1,4 @@
+import { licenceOf } from '../records/published/described/licence.ts'
 import type { ContactView } from '../records/published/views.ts'
 import { type Html, html } from '../ui/html.ts'
 import { correctThis } from '../ui/correct-this.ts'
@@ -24,7 +25,7 @@ export function pageFoot({ locale, register, path }: PageContext, foot: PageFoot
     phone: contact?.phone ?? null,
     lastChangedOn: changedOn ?? '',
     lastCheckedOn: checkedOn,
-    licence: register.licence,
+    licence: licenceOf(register.licence),
   }
   return html`<div class="page-foot">
     ${changedOn === null ? '' : pageEnd(end, locale)}

@@ -9,6 +9,7 @@ import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
 import { mediaRoutes } from './media/media.route.ts'
+import { lookRoute } from './look/look.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
 import { idRoute } from './records/id.route.ts'
@@ -26,6 +27,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     asOfRoute(),
     ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
+    lookRoute(deps),
     ...crawlerRoutes(deps),
     ...homeRoutes(deps),
     sitemapRoute(deps),

@@ -77,12 +77,14 @@ export async function contextOf(
     : await firstRegister(published)
   const spoken = register?.locales.find((one) => one === locale)
   if (!register || !spoken) return undefined
+  // A past day is told in the dress of today: what stood there then may no longer be anybody's.
+  const dress = (await deps.registers()).find(({ id }) => id === register.id)?.look
   const partners = await deps.partners(register.id)
   const today = deps.today(register.place.timeZone ?? 'UTC')
   const edition = await editionOf(deps.published, [tags.register(register.id), tags.names(register.id)])
   return {
     locale: spoken,
-    register,
+    register: { ...register, look: dress },
     partners,
     path,
     assets: deps.assets,

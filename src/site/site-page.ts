@@ -1,9 +1,11 @@
+import type { LookView } from '../records/published/views.ts'
 import type { Html } from '../ui/html.ts'
 import type { DayForm } from '../ui/past-day.ts'
-import { type JsonLd, type MenuItem, shell } from '../ui/shell.ts'
+import { type JsonLd, type MenuItem, type OwnLook, shell } from '../ui/shell.ts'
 import { chronicleWords } from '../words/chronicle/words.ts'
 import { inLocale } from '../words/in-locale.ts'
 import { wordsFor } from '../words/words-for.ts'
+import { logoAddress, stylesAddress } from './look/look-styles.ts'
 import type { PageContext } from './page-context.ts'
 import { ELSEWHERE } from './standing/based.ts'
 
@@ -37,11 +39,17 @@ export function sitePage(context: PageContext, page: SitePage, main: Html): Html
       assets,
       origin,
       masthead: register.masthead,
+      look: register.look && ownLook(register.look),
       past: past && { day: past.day, present: `${ELSEWHERE}${past.present}/${locale}${path}` },
       days: daysOf(context, page),
     },
     main,
   )
+}
+
+function ownLook(look: LookView): OwnLook {
+  const address = logoAddress(look)
+  return { styles: stylesAddress(look), logo: look.logo && address ? { ...look.logo, address } : undefined }
 }
 
 /** Every page with an address of its own has past days, up to yesterday. */

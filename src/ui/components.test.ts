@@ -151,7 +151,7 @@ test('a page ends with department, telephone, last change and last check', () =>
     '문의 031-6193-3076 전화 걸기',
     '최종수정일 2026년 11월 22일',
     '확인일 2026년 11월 20일',
-    '이용허락 CC-BY-4.0',
+    '이용허락 공공누리 제1유형',
   ])
   assert.equal(shown('page end', 0).querySelector('.call')?.getAttributeValue('href'), 'tel:03161933076')
 })

@@ -12,6 +12,7 @@ import { measuresExamples } from './measures.examples.ts'
 import { offeredFilesExamples } from './offered-files.examples.ts'
 import { pageEndExamples } from './page-end.examples.ts'
 import { partnerListExamples } from './partner-list.examples.ts'
+import { partnersByRegionExamples } from './partners/partners.examples.ts'
 import { peopleChartExamples } from './people/people-chart.examples.ts'
 import { pulseExamples } from './pulse/pulse.examples.ts'
 import { shellExamples } from './shell.examples.ts'
@@ -40,5 +41,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   survey: surveyFormExamples,
   'ask the department': askDepartmentExamples,
   partners: partnerListExamples,
+  'partners by region': partnersByRegionExamples,
   'offered files': offeredFilesExamples,
 }

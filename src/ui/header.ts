@@ -11,7 +11,7 @@ export function header(page: Shell): Html {
   return html`<header class="header">
     <div class="header-row">
       <a class="brand" href="/${page.locale}">
-        ${logo(wordsFor(page.locale).logo(page.home ?? page.siteName))}
+        ${brandMark(page)}
         <span>${page.siteName}</span>
       </a>
       ${mainMenu(page)}
@@ -19,6 +19,21 @@ export function header(page: Shell): Html {
       ${languageSwitch(page)} ${appearance(page.locale)}
     </div>
   </header>`
+}
+
+/** The city's own logo where it has one, as high as the sign that stands there otherwise. */
+function brandMark(page: Shell): Html {
+  const alternative = wordsFor(page.locale).logo(page.home ?? page.siteName)
+  const own = page.look?.logo
+  if (!own) return logo(alternative)
+  const { address, width, height } = own
+  return html`<img
+    class="own-logo"
+    src="${address}"
+    width="${width}"
+    height="${height}"
+    alt="${alternative}"
+  />`
 }
 
 function bareHeader({ siteName, locale }: Shell): Html {

@@ -11,7 +11,10 @@ export const pageEndExamples: readonly Example[] = [
           phone: '031-6193-3076',
           lastChangedOn: '2026-11-22',
           lastCheckedOn: '2026-11-20',
-          licence: 'CC-BY-4.0',
+          licence: {
+            name: '공공누리 제1유형',
+            address: 'https://www.kogl.or.kr/info/licenseType1.do',
+          },
         },
         locale,
       ),

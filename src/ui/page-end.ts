@@ -10,8 +10,8 @@ export interface PageEnd {
   /** YYYY-MM-DD, of the content. */
   readonly lastChangedOn: string
   readonly lastCheckedOn: string | null
-  /** "CC-BY-4.0", "KOGL-1"; null when none was chosen. */
-  readonly licence: string | null
+  /** What it is called and where it is written; null when none was chosen. */
+  readonly licence: { readonly name: string; readonly address: string | null } | null
 }
 
 /** Who answers for the page and how old it is. */
@@ -23,10 +23,18 @@ export function pageEnd(page: PageEnd, locale: Locale): Html {
       ${page.department ? row(words.department, textIn(page.department, locale)) : ''}
       ${page.phone ? row(words.contact, telephone(page.phone, locale)) : ''}
       ${row(words.lastChanged, dayText(page.lastChangedOn, locale))} ${row(words.lastChecked, checked)}
-      ${page.licence ? row(words.licence, html`${page.licence}`) : ''}
+      ${page.licence ? row(words.licence, licenceLink(page.licence, locale)) : ''}
     </dl>
   </section>`
 }
+
+function licenceLink({ name, address }: NonNullable<PageEnd['licence']>, locale: Locale): Html {
+  const language = locale === 'ko' || !HANGUL.test(name) ? '' : html`lang="ko"`
+  if (address === null) return html`<span ${language}>${name}</span>`
+  return html`<a rel="license" href="${address}" ${language}>${name}</a>`
+}
+
+const HANGUL = /\p{Script=Hangul}/u
 
 /** The number stays plain text, to be read, copied and printed; the link beside it dials. */
 export function telephone(phone: string, locale: Locale): Html {

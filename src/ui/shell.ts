@@ -28,6 +28,13 @@ export interface PageAssets {
   readonly icon: Pick<PageAsset, 'address'>
 }
 
+/** How a register's pages differ from those of others. */
+export interface OwnLook {
+  /** Loaded after the styles of all pages. */
+  readonly styles: PageAsset | undefined
+  readonly logo: { readonly address: string; readonly width: number; readonly height: number } | undefined
+}
+
 export interface Shell {
   readonly locale: Locale
   /** The languages this page can be read in. */
@@ -41,6 +48,8 @@ export interface Shell {
   readonly home: string | null
   readonly menu: readonly MenuItem[]
   readonly assets: PageAssets
+  /** The register's own styles and logo, where it has them. */
+  readonly look?: OwnLook | undefined
   /** Whether the site may say that it is a government's; off by default, since a demo must not pose as one. */
   readonly masthead?: boolean
   /** Where the site is reached from outside, as https://city.example; undefined while nobody has said. */
@@ -73,11 +82,7 @@ export function shell(page: Shell, main: Html): Html {
         <meta name="description" content="${page.description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="${page.assets.icon.address}" type="image/svg+xml" />
-        <link
-          rel="stylesheet"
-          href="${page.assets.styles.address}"
-          integrity="${page.assets.styles.integrity}"
-        />
+        ${styleSheet(page.assets.styles)} ${page.look?.styles ? styleSheet(page.look.styles) : ''}
         ${page.past ? html`<meta name="robots" content="noindex" />` : ''} ${pageLinks(page)} ${jsonLd(page)}
         ${page.assets.scripts.map(script)}
       </head>
@@ -89,6 +94,10 @@ export function shell(page: Shell, main: Html): Html {
         ${footer(page)}
       </body>
     </html>`
+}
+
+function styleSheet({ address, integrity }: PageAsset): Html {
+  return html`<link rel="stylesheet" href="${address}" integrity="${integrity}" />`
 }
 
 function script({ address, integrity }: PageAsset): Html {

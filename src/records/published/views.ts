@@ -38,6 +38,22 @@ export interface RegisterView {
   readonly pulse?: PulseRule | undefined
   /** Hosts that show this register and no other. */
   readonly hosts?: readonly string[] | undefined
+  /** Its own colour and logo, where it has them. */
+  readonly look?: LookView | undefined
+}
+
+export interface LookView {
+  /** #rrggbb. */
+  readonly colour: string | null
+  readonly logo: {
+    /** Of its bytes, the first twelve letters. */
+    readonly hash: string
+    readonly type: 'image/png' | 'image/webp'
+    /** Pixels. */
+    readonly width: number
+    readonly height: number
+    readonly base64: string
+  } | null
 }
 
 export interface PlaceView {

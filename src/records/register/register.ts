@@ -3,6 +3,7 @@ import { LOCALES } from '../../kernel/locale.ts'
 import { ownWords } from '../../kernel/own-words.ts'
 import { APPROVALS } from '../account/may-publish.ts'
 import { idOf, texts, translated } from '../content.ts'
+import { logoContent } from './logo.ts'
 
 /** First words of addresses that mean something else; a register under one of them could not be reached. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -18,8 +19,10 @@ const RESERVED: ReadonlySet<string> = new Set([
   'fragment',
   'id',
   'kit',
+  'look',
   'media',
   'search',
+  'share',
   'static',
 ])
 
@@ -68,6 +71,17 @@ export const registerContent = z.object({
   approval: z.enum(APPROVALS).optional(),
   /** Words that its old pages use and the reader does not know; never public. */
   readerWords: z.array(ownWords).max(8).optional(),
+  /** How its public pages differ from those of other registers; as they come without it. */
+  look: z
+    .object({
+      /** What stands out on the pages, #rrggbb; null for the usual one. */
+      colour: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .nullable(),
+      logo: logoContent.nullable(),
+    })
+    .optional(),
   ...translated,
 })
 export type Register = z.infer<typeof registerContent>

@@ -5,6 +5,8 @@ import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'
 import { cityMap, type MappedCity, nearMap } from '../../ui/map/map-svg.ts'
 import { partnerList } from '../../ui/partner-list.ts'
+import type { ChosenPartners } from '../../ui/partners/partner-filter.ts'
+import { partnersByRegion } from '../../ui/partners/partners-by-region.ts'
 import { pulseOverview, type TieAtAGlance } from '../../ui/pulse/pulse-overview.ts'
 import { surveyForm } from '../../ui/survey-form.ts'
 import { languageNote } from '../../ui/text-in.ts'
@@ -28,7 +30,7 @@ export interface Lately {
 const NOTHING: Lately = { pulses: new Map(), series: new Map(), exchanges: [] }
 
 /** All ties at a glance: the map with its threads, and every partner by kind of tie. */
-export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
+export function homePage(context: PageContext, lately: Lately = NOTHING, chosen: ChosenPartners = ALL): Html {
   const { locale, partners, path, today, edition } = context
   const words = wordsFor(locale)
   const home = inLocale(context.register.names, locale).text
@@ -47,8 +49,7 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
       ${map(context, home)}
       <div class="sections">
         ${partners.length > FEW ? news(context, lately) : ''} ${languageNote(titles, locale)}
-        ${partnerList(partners, { country: context.register.place.country, today }, locale)}
-        ${partners.length > FEW ? '' : news(context, lately)}
+        ${list(context, chosen)} ${partners.length > FEW ? '' : news(context, lately)}
         ${pulseOverview(atAGlance(context, lately), today, locale)}
         <div class="page-foot">${surveyForm({ page: path, edition }, locale)}</div>
       </div>`,
@@ -56,6 +57,16 @@ export function homePage(context: PageContext, lately: Lately = NOTHING): Html {
 }
 
 const FEW = 8 // partners whose list leaves what is new within reach
+
+const ALL: ChosenPartners = { where: null, tie: null }
+
+/** A few partners are told at length by kind of tie, many in a line each by where they lie. */
+function list({ partners, register, today, locale }: PageContext, chosen: ChosenPartners): Html {
+  const home = { country: register.place.country, today }
+  return partners.length > FEW
+    ? partnersByRegion(partners, home, chosen, locale)
+    : partnerList(partners, home, locale)
+}
 
 function news(context: PageContext, { exchanges }: Lately): Html {
   return html`${latestSection(context, exchanges)} ${anniversariesSection(context)}`

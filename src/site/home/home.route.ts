@@ -15,7 +15,7 @@ const LATEST = 5
 export function homeRoutes(deps: SiteDeps): Route[] {
   return [
     get('/', 'anyone', (request) => entrance(deps, request)),
-    get('/:locale', 'anyone', ({ param }) => home(deps, param('locale'))),
+    get('/:locale', 'anyone', ({ param, url }) => home(deps, param('locale'), url.searchParams)),
   ]
 }
 
@@ -29,15 +29,16 @@ async function entrance(deps: SiteDeps, { url, header }: RouteRequest): Promise<
   return { kind: 'redirect', status: 302, to: `/${only.locales[0]}` }
 }
 
-async function home(deps: SiteDeps, locale: string) {
+async function home(deps: SiteDeps, locale: string, query: URLSearchParams) {
   const context = await contextOf(deps, locale, '')
   if (!context) return { kind: 'missing' } as const
   const { id } = context.register
+  const chosen = { where: query.get('where'), tie: query.get('tie') }
   const exchanges = await latestExchanges(deps.published, id, LATEST)
   const pulses = await pulsesOf(deps.published, context.register, context.today)
   const series = await seriesOf(deps.published, id)
   const shows = [tags.register(id), tags.names(id), tags.partners(id)]
   const edition = await editionOf(deps.published, shows)
-  const html = (await homePage({ ...context, edition }, { exchanges, pulses, series })).toString()
+  const html = (await homePage({ ...context, edition }, { exchanges, pulses, series }, chosen)).toString()
   return { kind: 'page', status: 200, html, shows } as const
 }

@@ -1,3 +1,4 @@
+import { licenceOf } from '../../records/published/described/licence.ts'
 import type { PartnerView } from '../../records/published/views.ts'
 import { exchangesSection } from '../../ui/exchanges/exchanges.ts'
 import { type Html, html } from '../../ui/html.ts'
@@ -28,7 +29,7 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
     home: inLocale(register.names, locale).text,
     partner: inLocale(partner.names, locale).text,
   }
-  const end = { ...partner.contact, ...partner, licence: register.licence }
+  const end = { ...partner.contact, ...partner, licence: licenceOf(register.licence) }
   return sitePage(
     context,
     {

@@ -13,9 +13,10 @@ export const en: LookWords = {
   mapWhole: 'Show the whole map',
   mapHint: 'Select the map, then move it with the arrow keys and zoom with plus and minus.',
   where: 'Where',
-  atHome: 'In Korea',
-  abroad: 'Abroad',
-  nobodyThere: 'There is no partner there.',
+  partners: 'Partners',
+  tieKind: 'Kind of tie',
+  whereUnknown: 'Whereabouts unknown',
+  nobodyThere: 'No partner matches what you chose. Change one of the choices.',
   kit: 'Components',
   kitAbout: 'The parts that the pages of this site are made of, in the states that the tests look at.',
 }

@@ -13,9 +13,10 @@ export const ja: LookWords = {
   mapWhole: '地図を元の大きさに戻す',
   mapHint: '地図を選び、矢印キーで動かし、プラスとマイナスのキーで拡大・縮小します。',
   where: '地域',
-  atHome: '韓国国内',
-  abroad: '海外',
-  nobodyThere: 'この地域に交流都市はありません。',
+  partners: '交流都市',
+  tieKind: '提携の種類',
+  whereUnknown: '所在地不明',
+  nobodyThere: '選んだ条件に合う交流都市はありません。条件を一つ変えてみてください。',
   kit: '画面部品',
   kitAbout: 'このサイトで使う画面部品とその状態です。試験で確かめるものと同じ例です。',
 }

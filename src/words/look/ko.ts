@@ -12,9 +12,10 @@ export const ko = {
   mapWhole: '지도 처음 크기로',
   mapHint: '지도를 고른 뒤 화살표 키로 옮기고 더하기·빼기 키로 확대·축소합니다.',
   where: '지역',
-  atHome: '국내',
-  abroad: '해외',
-  nobodyThere: '이 지역에는 교류도시가 없습니다.',
+  partners: '교류도시',
+  tieKind: '관계',
+  whereUnknown: '위치 모름',
+  nobodyThere: '고른 조건에 맞는 교류도시가 없습니다. 조건을 하나 바꿔 보세요.',
   kit: '화면 부품',
   kitAbout: '이 누리집이 쓰는 화면 부품과 그 상태입니다. 시험이 보는 것과 같은 예입니다.',
 }

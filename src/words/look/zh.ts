@@ -13,9 +13,10 @@ export const zh: LookWords = {
   mapWhole: '恢复地图原大小',
   mapHint: '选中地图后，用方向键移动，用加号和减号键缩放。',
   where: '地区',
-  atHome: '韩国国内',
-  abroad: '海外',
-  nobodyThere: '该地区没有交流城市。',
+  partners: '交流城市',
+  tieKind: '结好类别',
+  whereUnknown: '位置不详',
+  nobodyThere: '没有符合所选条件的交流城市，请更改一个条件。',
   kit: '界面组件',
   kitAbout: '本网站所用的界面组件及其各种状态，与测试所检查的示例相同。',
 }

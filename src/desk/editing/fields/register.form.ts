@@ -1,11 +1,11 @@
 import { APPROVALS } from '../../../records/account/may-publish.ts'
+import { LICENCE_CODES, licenceOf } from '../../../records/published/described/licence.ts'
 import { LOCALES } from '../../../kernel/locale.ts'
 import { languageName } from '../../../words/language-names.ts'
-import { checkWidget, recordWidget, severalWidget } from '../form/choice-widget.ts'
+import { checkWidget, choiceWidget, recordWidget, severalWidget } from '../form/choice-widget.ts'
 import { listWidget } from '../form/list-widget.ts'
 import type { RecordForm } from '../form/record-form.ts'
 import { textsWidget } from '../form/texts-widget.ts'
-import { textWidget } from '../form/text-widget.ts'
 import { deskChoice } from './choice-text.ts'
 
 /** How it is called in addresses and commands is set once, when the register is opened. */
@@ -19,7 +19,11 @@ export const registerForm: RecordForm = {
     { key: 'placeId', widget: recordWidget('place'), needed: true },
     { key: 'locales', widget: severalWidget(LOCALES, languageName), needed: true },
     { key: 'portalTrail', widget: listWidget(textsWidget()), empty: [] },
-    { key: 'licence', widget: textWidget({ width: 'short' }), empty: null },
+    {
+      key: 'licence',
+      widget: choiceWidget(LICENCE_CODES, (code) => licenceOf(code)?.name ?? code),
+      empty: null,
+    },
     { key: 'approval', widget: deskChoice(APPROVALS, 'approvals') },
     { key: 'masthead', widget: checkWidget },
   ],

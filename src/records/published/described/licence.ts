@@ -16,6 +16,9 @@ export interface Licence {
   readonly name: string
 }
 
+/** As a register names the one that it chose. */
+export const LICENCE_CODES: readonly string[] = Object.keys(LICENCES)
+
 /** Null when the register has chosen none: then nobody may be told that the data may be used freely. */
 export function licenceOf(name: string | null): Licence | null {
   if (name === null) return null

@@ -140,7 +140,7 @@ export const en: EditingWords = {
     country: 'ISO 3166: US, JP, CN',
     geonames: 'Only when a person has checked that it means this place.',
     wikidata: 'Begins with Q. Only when a person has checked that it means this place.',
-    licence: 'As KOGL-1 or CC-BY-4.0',
+    licence: 'What anybody may do with what is published; it stands at the end of every page.',
     masthead: 'Only for the site of a government.',
     'media.title': '',
     'media.licence': 'Choose “No licence” when nobody else may use it.',

@@ -142,7 +142,7 @@ const hints = {
   country: 'ISO 3166 두 글자: US, JP, CN',
   geonames: '같은 곳인지 사람이 확인한 경우에만 적습니다.',
   wikidata: 'Q로 시작하는 번호. 같은 곳인지 확인한 경우에만 적습니다.',
-  licence: 'KOGL-1, CC-BY-4.0처럼 적습니다.',
+  licence: '공개하는 글과 자료를 누구나 어떻게 쓸 수 있는지 모든 쪽의 끝에 적습니다.',
   masthead: '정부·지방자치단체의 누리집일 때만 켭니다.',
   'media.title': '',
   'media.licence': '다른 사람이 쓸 수 없는 것이면 “이용 허락 없음”을 고릅니다.',

@@ -1,0 +1,45 @@
+import type { LookDeskWords } from './ko.ts'
+
+export const en: LookDeskWords = {
+  menu: 'Logo and colour',
+  title: 'Logo and colour',
+  lead: 'Choose the logo at the top of the public site and the colour that stands out there. What you save shows on every public page at once. The official-site banner and the licence are among the register’s settings.',
+  settings: 'Go to the register’s settings',
+  colourTitle: 'Accent colour',
+  colour: 'Accent colour',
+  colourHint: 'Write # and six digits, as #1a5c38. Leave it empty for the usual colour.',
+  saveColour: 'Save the colour',
+  savedColour: 'The accent colour was saved. It shows on the public pages now.',
+  usualColour: 'The usual colour is back.',
+  verdict: 'Whether the colour can be read on each kind of screen',
+  grounds: { light: 'Light screen', dark: 'Dark screen', contrast: 'High contrast' },
+  groundColumn: 'Screen',
+  ratioColumn: 'Contrast of the colour you chose',
+  shownColumn: 'Colour that is shown',
+  ratio: (ratio, least, passes) =>
+    `${ratio} : 1 (${passes ? `enough, ${least} : 1 is needed` : `too little, ${least} : 1 is needed`})`,
+  shown: (hex, ratio) => `${hex} (${ratio} : 1)`,
+  asChosen: 'as you chose it',
+  take: (hex) => `Save ${hex}`,
+  takeLead: (hex) => `The nearest colour that can be read is ${hex}.`,
+  faults: {
+    unclear: (wrote) => `“${wrote}” cannot be read as a colour. Write it as #1a5c38.`,
+    pale: (ratio, least) =>
+      `On white, this colour has a contrast of ${ratio} : 1, so letters in it are hard to read. It needs ${least} : 1.`,
+    meanwhile: 'Somebody else changed the register’s settings meanwhile. Save again.',
+    noFile: 'Choose the file of the logo.',
+    tooLarge: (kilobytes, most) => `The file has ${kilobytes} KB. Make it smaller than ${most} KB.`,
+    noPicture: 'This is no PNG or WebP picture. Turn other formats into PNG first.',
+    sides: (width, height) =>
+      `The picture has ${width} × ${height} pixels. Each side must have between 16 and 2,000.`,
+  },
+  logoTitle: 'Logo',
+  logo: 'File of the logo',
+  logoHint: 'PNG or WebP, up to 48 KB; best 80 pixels high or more, with a transparent background.',
+  logoAlt: 'The logo that is shown now',
+  noLogo: 'The usual sign is shown now.',
+  saveLogo: 'Upload the logo',
+  savedLogo: 'The logo was changed. It shows on the public pages now.',
+  removeLogo: 'Remove the logo',
+  removedLogo: 'The logo was removed. The usual sign is back.',
+}
