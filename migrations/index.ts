@@ -8,6 +8,7 @@ import { up as published } from './0004-published.ts'
 import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
 import { up as backups } from './0015-backups.ts'
+import { up as filesInOrder } from './0021-files-in-order.ts'
 import { up as corrections } from './0010-corrections.ts'
 import { up as editing } from './0009-editing.ts'
 import { up as feeds } from './0012-feeds.ts'
@@ -32,4 +33,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0012-feeds': feeds,
   '0013-media': media,
   '0015-backups': backups,
+  '0021-files-in-order': filesInOrder,
 }

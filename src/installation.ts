@@ -5,13 +5,16 @@ import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openPieceStore, type PieceStore } from './files/piece-store.ts'
+import { makeInstallationSecret, readInstallationSecret } from './files/installation-secret.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
 import { withEarlier } from './files/with-earlier.ts'
 import { type Mailer, mailerWith } from './mail/mailer.ts'
+import { isSealed, type Sealer, sealerWith } from './passwords/sealer.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
 import { SIGN_IN_RULES, type SignInRules } from './passwords/rules.ts'
+import { isAnyTotpSealed, sealTotpSecrets } from './records/account/seal-totp.store.ts'
 import { signerWith } from './records/history/checkpoint.ts'
 import { catchUp } from './records/published/followers.ts'
 import type { ActDeps } from './records/perform.ts'
@@ -26,6 +29,8 @@ export interface Installation extends ActDeps {
   /** Bytes that the photos and papers of one register may take up. */
   readonly mediaLimit: number
   readonly passwords: PasswordHasher
+  /** Keeps the secrets of authenticator apps. */
+  readonly totpSecrets: Sealer
   /** Undefined when no mail server is configured. */
   readonly mailer: Mailer | undefined
   /** Undefined when the city has no sign-on of its own, or none is configured. */
@@ -52,6 +57,8 @@ export async function openInstallation(config: Config): Promise<Installation> {
     const signer = signerWith(await signingKey(folder, database))
     const files = await filesOf(config, filesFolder)
     const pieces = openPieceStore(join(folder, 'uploads'))
+    const totpSecrets = sealerWith(await installationSecret(folder, database), 'authenticator apps')
+    await sealTotpSecrets(database, { isSealed, seal: totpSecrets.seal })
     const passwords = new PasswordHasher()
     const { publicAddress, proxies } = config
     const settings = { publicAddress, proxies, rules: SIGN_IN_RULES[config.signInRules] }
@@ -61,19 +68,9 @@ export async function openInstallation(config: Config): Promise<Installation> {
       await passwords.close()
       await database.close()
     }
-    return {
-      database,
-      clock: systemClock,
-      signer,
-      files,
-      pieces,
-      mediaLimit: config.mediaLimit,
-      passwords,
-      mailer,
-      signOn,
-      settings,
-      close,
-    }
+    const ways = { passwords, totpSecrets, mailer, signOn, settings }
+    const kept = { files, pieces, mediaLimit: config.mediaLimit }
+    return { database, clock: systemClock, signer, ...kept, ...ways, close }
   } catch (error) {
     await database.close()
     throw error
@@ -139,6 +136,18 @@ async function signingKey(folder: string, database: Database<Tables>) {
   if (signed) throw keyLost(folder)
   await folderWithin(folder, 'keys', 0o700)
   return openSigningKey(keyPath(folder))
+}
+
+/** As with the signing key: one is made only where nothing was sealed by another. */
+async function installationSecret(folder: string, database: Database<Tables>): Promise<Uint8Array> {
+  const path = join(folder, 'keys', 'secret')
+  const kept = await readInstallationSecret(path)
+  if (kept) return kept
+  if (await isAnyTotpSealed(database.reads, isSealed))
+    throw new StartError(
+      `The secret ${path} is missing, and sign-ins with authenticator apps were sealed with it. Restore keys/secret from the backup.`,
+    )
+  return makeInstallationSecret(path)
 }
 
 function keyPath(folder: string): string {

@@ -114,7 +114,7 @@ for (const engine of ENGINES)
       assert.equal(await refusalOf(started), 1)
       assert.match(started.printed(), /^The signing key .* is missing.* Restore keys\/checkpoints\.pem .*$/m)
       assert.doesNotMatch(started.printed(), /\n\s+at /, 'no stack')
-      assert.deepEqual(await readdir(join(folder, 'keys')), ['checkpoints.pem.away'])
+      assert.deepEqual(await readdir(join(folder, 'keys')), ['checkpoints.pem.away', 'secret'])
       await rename(`${key}.away`, key)
     })
 

@@ -1,4 +1,5 @@
 import { ok, refused } from '../kernel/result.ts'
+import type { MayPublishFault } from '../records/account/may-publish.ts'
 import type { Exchange } from '../records/exchange/exchange.ts'
 import { changeExchange } from '../records/exchange/exchange.store.ts'
 import { findExchange } from '../records/exchange/exchange.view.ts'
@@ -6,6 +7,7 @@ import type { Act } from '../records/perform.ts'
 import { publishExchanges } from '../records/published/publish-exchange.ts'
 import { quotesFrom } from '../records/published/source-words.ts'
 import type { Kept } from '../records/record-row.ts'
+import { mayPublishOwn } from './may-publish-own.ts'
 
 export interface Correction {
   readonly id: string
@@ -17,6 +19,7 @@ export interface Correction {
 }
 
 export type CorrectExchangeFault =
+  | MayPublishFault
   | { readonly kind: 'exchange-unknown' }
   /** Somebody else changed it meanwhile: the state that stands now, to merge with. */
   | { readonly kind: 'version-conflict'; readonly current: Kept<Exchange, 'exchange'> }
@@ -26,6 +29,8 @@ export const correctExchange: Act<Correction, number, CorrectExchangeFault> = {
   name: 'correct-exchange',
   right: 'publisher',
   run: async (tx, { id, version, change }) => {
+    const may = await mayPublishOwn(tx)
+    if (!may.ok) return may
     const current = await findExchange(tx.rows, tx.registerId, id)
     if (!current) return refused({ kind: 'exchange-unknown' })
     const content = { ...current.content, ...change }

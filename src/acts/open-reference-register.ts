@@ -1,3 +1,4 @@
+import type { MayPublishFault } from '../records/account/may-publish.ts'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { FileStore } from '../files/file-store.ts'
@@ -23,7 +24,8 @@ const seedFile = z.object({
 })
 type Seed = z.infer<typeof seedFile>
 
-type SeedFault = ActFault | OpenRegisterFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault
+type SeedFault =
+  ActFault | OpenRegisterFault | ReceiveFault | ReceiveSourceFault | PublishSourceFault | MayPublishFault
 
 /**
  * What the first start does: opens the reference register and imports the reference page by the same acts as an

@@ -6,6 +6,7 @@ import type { TableFault } from '../acts/open-tables/read-tables.ts'
 import type { PackageFault } from '../acts/take-over-register/read-package.ts'
 import type { TakeOverFault } from '../acts/take-over-register/take-over-register.ts'
 import type { AllowFramingFault } from '../acts/allow-framing.ts'
+import type { MayPublishFault } from '../records/account/may-publish.ts'
 import type { ActFault } from '../records/perform.ts'
 import { fileFaultText } from './file-text.ts'
 
@@ -14,6 +15,7 @@ export type ImportFault =
   | ReceiveFault
   | ReceiveSourceFault
   | PublishSourceFault
+  | MayPublishFault
   | TeachReaderFault
   | PackageFault
   | TakeOverFault
@@ -25,6 +27,8 @@ export function faultText(fault: ImportFault): string {
   switch (fault.kind) {
     case 'not-allowed':
       return 'This needs a right that you do not have in this register.'
+    case 'second-person-needed':
+      return 'This register asks that somebody else than the writer publishes.'
     case 'register-unknown':
       return 'There is no such register. Start the server once, or name another with --register.'
     case 'key-reused':

@@ -46,6 +46,7 @@ const PUBLISHED = [
 
 const PRIVATE = [
   'register',
+  'backup',
   'place',
   'place_name',
   'source',

@@ -3,6 +3,7 @@ import type { Role } from '../records/account/principal.ts'
 import { editingWords } from '../words/desk/editing/words.ts'
 import { accountWords } from '../words/desk/accounts/words.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
+import { residentsWords } from '../words/desk/residents/words.ts'
 import { lookDeskWords } from '../words/desk/look/words.ts'
 import { importWords } from '../words/desk/import/words.ts'
 
@@ -28,6 +29,7 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '/media', role: 'reader', text: (locale) => editingWords(locale).lists.media },
   { path: '/series', role: 'reader', text: (locale) => editingWords(locale).lists.series },
   { path: '/contacts', role: 'editor', text: (locale) => editingWords(locale).lists.contact },
+  { path: '/residents', role: 'editor', text: (locale) => residentsWords(locale).menu },
   { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },
   { path: '/look', role: 'administrator', text: (locale) => lookDeskWords(locale).menu },
   { path: '/officers', role: 'administrator', text: (locale) => accountWords(locale).officersTitle },

@@ -10,6 +10,7 @@ import { importRoutes } from './import/import.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
 import { lookRoutes } from './look/look.route.ts'
 import { publishRoutes } from './publish/publish.route.ts'
+import { residentsRoutes } from './residents/residents.route.ts'
 import { reviewRoutes } from './review/review.route.ts'
 import { officerRoutes } from './officers/officer.route.ts'
 import { officersRoutes } from './officers/officers.route.ts'
@@ -37,6 +38,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...reviewRoutes(deps),
     ...publishRoutes(deps),
     ...sourcesRoutes(deps),
+    ...residentsRoutes(deps),
     ...findRoutes(deps),
     ...mediaRoutes(deps),
     ...editingRoutes(deps),

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
 import { newInstallation } from '../support/installation.ts'
+import { withGaonRegister } from '../support/gaon/gaon-register.ts'
 import { withReferenceRegister } from '../support/reference-register.ts'
 import { addTold, bytesOf, withData } from './published-data.ts'
 
@@ -25,36 +26,40 @@ const RISKY = [
   '=HYPERLINK("http://a.example")',
 ]
 
-test(
-  'LibreOffice finds no formula in our files and shows each text as it is',
-  { skip, timeout: 240_000 },
-  async (t) => {
-    const here = await newInstallation('sqlite')
-    const folder = await mkdtemp(join(tmpdir(), 'gyoryu-sheet-'))
-    t.after(async () => {
-      await here.remove()
-      await rm(folder, { recursive: true })
-    })
-    const registerId = await withReferenceRegister(here)
-    await addTold(
-      here,
-      registerId,
-      RISKY.map((text) => ({ title: { ko: text } })),
-    )
-    await withData(here, async (ask) => {
-      for (const ending of ['xlsx', 'csv']) {
-        await writeFile(
-          join(folder, `exchanges.${ending}`),
-          await bytesOf(await ask(`/data/exchanges.${ending}`)),
-        )
-        const flat = await asFlatSheet(folder, `exchanges.${ending}`)
-        assert.equal(flat.match(/table:formula=/g), null, ending)
-        for (const text of RISKY.map((one) => one.trim()))
-          assert.ok(flat.includes(escaped(text)), `${text} in ${ending}`)
-      }
-    })
-  },
-)
+/** The one of the reference page, and the one of three thousand exchanges. */
+const REGISTERS = { Yongin: withReferenceRegister, Gaon: withGaonRegister }
+
+for (const [name, opened] of Object.entries(REGISTERS))
+  test(
+    `LibreOffice finds no formula in the files of ${name} and shows each text as it is`,
+    { skip, timeout: 240_000 },
+    async (t) => {
+      const here = await newInstallation('sqlite')
+      const folder = await mkdtemp(join(tmpdir(), 'gyoryu-sheet-'))
+      t.after(async () => {
+        await here.remove()
+        await rm(folder, { recursive: true })
+      })
+      const registerId = await opened(here)
+      await addTold(
+        here,
+        registerId,
+        RISKY.map((text) => ({ title: { ko: text } })),
+      )
+      await withData(here, async (ask) => {
+        for (const ending of ['xlsx', 'csv']) {
+          await writeFile(
+            join(folder, `exchanges.${ending}`),
+            await bytesOf(await ask(`/data/exchanges.${ending}`)),
+          )
+          const flat = await asFlatSheet(folder, `exchanges.${ending}`)
+          assert.equal(flat.match(/table:formula=/g), null, ending)
+          for (const text of RISKY.map((one) => one.trim()))
+            assert.ok(flat.includes(escaped(text)), `${text} in ${ending}`)
+        }
+      })
+    },
+  )
 
 /** With UTF-8 and commas named, as somebody would who opens our CSV; formulas in it are evaluated where there are any. */
 async function asFlatSheet(folder: string, name: string): Promise<string> {

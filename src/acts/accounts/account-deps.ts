@@ -1,5 +1,6 @@
 import type { Mailer } from '../../mail/mailer.ts'
 import type { PasswordHasher } from '../../passwords/password-hasher.ts'
+import type { Sealer } from '../../passwords/sealer.ts'
 import type { SignInRules } from '../../passwords/rules.ts'
 import type { SignOn } from '../../sign-on/sign-on.ts'
 import type { ActDeps } from '../../records/perform.ts'
@@ -16,6 +17,7 @@ export interface AccountSettings {
 /** What the acts around accounts work with. */
 export interface AccountDeps extends ActDeps {
   readonly passwords: PasswordHasher
+  readonly totpSecrets: Sealer
   /** Undefined when no mail server is configured: links are shown to be copied. */
   readonly mailer: Mailer | undefined
   /** Undefined when no sign-on of the city's own is configured. */

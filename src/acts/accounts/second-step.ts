@@ -1,6 +1,7 @@
 import { sha256 } from '../../kernel/hash.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
 import { stepOfCode, toRecoveryCode } from '../../passwords/one-time-code.ts'
+import type { Sealer } from '../../passwords/sealer.ts'
 import type { Account } from '../../records/account/account.ts'
 import { countAttempt, forgetAttempts } from '../../records/account/attempt.store.ts'
 import { takeRecoveryCode, takeTotpStep } from '../../records/account/credentials.store.ts'
@@ -34,7 +35,8 @@ export async function passSecondStep(
   const counted = await deps.database.transaction((rows) => countAttempt(rows, limit, at))
   if (!counted) return refused({ kind: 'too-many-tries' })
   return deps.database.transaction(async (rows): Promise<Result<Entered, SecondStepFault>> => {
-    if (!(await takeCode(rows, account, code, at))) return refused({ kind: 'code-wrong' })
+    if (!(await takeCode(rows, { account, secrets: deps.totpSecrets }, { code, at })))
+      return refused({ kind: 'code-wrong' })
     await forgetAttempts(rows, [bucket])
     await endSession(rows, token)
     const stage = isPasswordDue(account, deps.settings.rules, at) ? 'new-password' : 'open'
@@ -43,9 +45,14 @@ export async function passSecondStep(
 }
 
 /** Each code works once. */
-export async function takeCode(rows: Rows, account: Account, code: string, at: string): Promise<boolean> {
+export async function takeCode(
+  rows: Rows,
+  { account, secrets }: { readonly account: Account; readonly secrets: Sealer },
+  { code, at }: { readonly code: string; readonly at: string },
+): Promise<boolean> {
   const recovery = toRecoveryCode(code)
   if (recovery) return takeRecoveryCode(rows, account.id, sha256(recovery), at)
-  const step = account.totpSecret === null ? undefined : stepOfCode(account.totpSecret, code, at)
+  const { totpSecret: sealed } = account
+  const step = sealed === null ? undefined : stepOfCode(secrets.open(sealed, account.id), code, at)
   return step !== undefined && takeTotpStep(rows, account.id, step)
 }

@@ -33,7 +33,7 @@ export async function turnOnTotp(
   const confirmed = await confirmPassword(deps, account, password, doorstep)
   if (!confirmed.ok) return confirmed
   return deps.database.transaction(async (rows) => {
-    await setTotp(rows, accountId, secret, step)
+    await setTotp(rows, accountId, deps.totpSecrets.seal(secret, accountId), step)
     return ok(await giveRecoveryCodes(rows, accountId))
   })
 }

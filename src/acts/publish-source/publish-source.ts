@@ -1,3 +1,5 @@
+import type { MayPublishFault } from '../../records/account/may-publish.ts'
+import { mayPublishOwn } from '../may-publish-own.ts'
 import { ok, refused, type Result } from '../../kernel/result.ts'
 import { addBatch } from '../../records/batch/batch.store.ts'
 import type { BatchChange } from '../../records/batch/batch.ts'
@@ -30,10 +32,14 @@ export interface PublishedSource {
 }
 
 /** Makes public what was read from a source as it was read, without a person's review: every open draft counts as accepted. */
-export const publishSource: Act<string, PublishedSource, PublishSourceFault> = {
+export const publishSource: Act<string, PublishedSource, PublishSourceFault | MayPublishFault> = {
   name: 'publish-source',
   right: 'publisher',
-  run: (tx, sourceId) => publishDrafts(tx, sourceId, ({ state }) => state === 'open' || state === 'accepted'),
+  run: async (tx, sourceId) => {
+    const may = await mayPublishOwn(tx)
+    if (!may.ok) return may
+    return publishDrafts(tx, sourceId, ({ state }) => state === 'open' || state === 'accepted')
+  },
 }
 
 /**

@@ -2,6 +2,7 @@ import { dayIn } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Principal } from '../../records/account/principal.ts'
 import { backupsStand } from '../../records/backup/backup.view.ts'
+import { corrections } from '../../records/correction/correction.view.ts'
 import { USUAL_RULE } from '../../records/published/pulse.ts'
 import { findRegister } from '../../records/register/register.view.ts'
 import { namedPartners } from '../../records/working/choosable.view.ts'
@@ -55,6 +56,7 @@ export async function homeFacts(
     anniversaries: ahead.slice(0, FEW),
     quiet: quiet.slice(0, FEW),
     old: await oldFacts(reads, registerId, before(today, { years: SHELF_LIFE })),
+    reported: await corrections(reads, registerId, 'open'),
     comments: await lastComments(reads, registerId),
     backup: await backupsStand(reads),
     now: clock.now(),

@@ -13,7 +13,7 @@ import { homeWords } from '../../words/desk/home/words.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { grouped } from '../../words/quantity.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import type { DeskContext } from '../desk-context.ts'
+import { type DeskContext, mayAs } from '../desk-context.ts'
 import { FORMS } from '../editing/fields/forms.ts'
 import { whenText } from '../editing/when-text.ts'
 import { attributes } from '../parts/attributes.ts'
@@ -93,6 +93,7 @@ function waits(facts: HomeFacts, context: DeskContext): Html {
   const lines: Line[] = [
     ...facts.saved.filter(({ publishFault }) => publishFault !== null).map(copyLine(words.missed)),
     ...facts.asked.map(copyLine(words.asked)),
+    ...residentLines(facts, context),
     ...facts.reports.map((one) => reportLine(one, facts, context)),
     ...facts.inReview.map(({ id, title, open }) => ({
       text: `${words.inReview}: ${title}`,
@@ -105,6 +106,20 @@ function waits(facts: HomeFacts, context: DeskContext): Html {
   ]
   return section({ id: 'waiting', title: words.waiting, lines, none: words.nothingWaits })
 }
+
+/** Whoever may not open them is not told of them. */
+function residentLines({ reported }: HomeFacts, context: DeskContext): Line[] {
+  if (!mayAs('editor', context)) return []
+  const words = homeWords(context.locale)
+  return reported.slice(0, FEW).map(({ id, content: { wrong, day } }) => ({
+    text: `${words.reported}: ${wrong.length > LONGEST_LINE ? `${wrong.slice(0, LONGEST_LINE)}…` : wrong}`,
+    href: `${baseOf(context)}/residents/${id}`,
+    beside: dayInWords(day, context.locale),
+  }))
+}
+
+const FEW = 6
+const LONGEST_LINE = 60
 
 function labelIn({ noun, label }: Waiting, { locale }: DeskContext): string {
   const kinds: Readonly<Record<string, string>> = wordsFor(locale).agreements
@@ -186,7 +201,9 @@ function voices({ comments }: HomeFacts, context: DeskContext): Html {
     beside: `${words.score(score)} · ${dayInWords(day, context.locale)}`,
     lang: language === context.locale ? undefined : language,
   }))
-  return section({ id: 'voices', title: words.voices, lines, none: words.noVoices })
+  const all = html`<p><a href="${baseOf(context)}/residents">${words.all}</a></p>`
+  const more = mayAs('editor', context) ? { more: all } : {}
+  return section({ id: 'voices', title: words.voices, lines, none: words.noVoices, ...more })
 }
 
 /** A daily backup that was missed once is told on the next day. */

@@ -1,8 +1,6 @@
-const UTF8 = new TextEncoder()
-
 /** The text in UTF-8, chunk by chunk. */
 export async function* inUtf8(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  for await (const text of texts) yield UTF8.encode(text)
+  for await (const text of texts) yield Buffer.from(text)
 }
 
 /** A stream that makes the next chunk only when somebody takes it, so that a slow reader costs no memory. */

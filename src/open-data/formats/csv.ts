@@ -2,6 +2,8 @@ import { withoutFormula } from '../../records/published/described/cells.ts'
 import type { Values } from '../../records/published/described/columns.ts'
 import type { Table, TableColumn } from './table.ts'
 
+/** A cell that is not written as it is: one look at most cells, of which a file has millions. */
+const CAREFUL = /^['=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]|[",\r\n]|^$/
 const QUOTED = /[",\r\n]/
 const END = '\r\n'
 
@@ -19,7 +21,7 @@ function linesOf(columns: readonly TableColumn[], records: readonly Values[]): s
     for (const column of columns) {
       const cell = column.read(record)
       lines += comma
-      if (typeof cell === 'string') lines += quoted(withoutFormula(cell))
+      if (typeof cell === 'string') lines += CAREFUL.test(cell) ? quoted(withoutFormula(cell)) : cell
       else if (cell !== null) lines += cell
       comma = ','
     }

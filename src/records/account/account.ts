@@ -13,6 +13,7 @@ export interface Account {
   readonly password: string | null
   readonly passwordChangedAt: string | null
   readonly formerPasswords: readonly string[]
+  /** Sealed by the installation. */
   readonly totpSecret: string | null
   readonly totpStep: number | null
   /** Whether they sign in at the city's own sign-on. */

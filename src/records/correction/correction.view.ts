@@ -34,6 +34,21 @@ export async function corrections(
   return rows.map(toReceived)
 }
 
+/** Reports about one record that wait for an answer. */
+export async function openCorrectionsAbout(
+  reads: Reads,
+  registerId: string,
+  aboutId: string,
+): Promise<ReceivedCorrection[]> {
+  const rows = await received(reads, registerId)
+    .where('correction.about_id', '=', aboutId)
+    .where('correction.state', '=', 'open')
+    .orderBy('correction.created_at')
+    .orderBy('correction.id')
+    .execute()
+  return rows.map(toReceived)
+}
+
 /** Open reports about one record, and reports of the whole register since a moment. */
 export async function countReports(
   reads: Reads,

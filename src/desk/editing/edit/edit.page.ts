@@ -11,6 +11,8 @@ import { EDITABLES } from '../../../records/editable/editables.ts'
 import { environmentOf } from '../form-environment.ts'
 import { filledForm } from '../form/record-form.ts'
 import type { FormEnvironment } from '../form/widget.ts'
+import { openCorrectionsAbout, type ReceivedCorrection } from '../../../records/correction/correction.view.ts'
+import { reportsBeside } from '../../residents/beside.ts'
 import type { Subject } from '../subject.ts'
 import { recordLinks } from '../record-links.ts'
 import { whenText } from '../when-text.ts'
@@ -32,12 +34,23 @@ export async function editPage(subject: Subject, page: EditPage = {}): Promise<A
   const { standing, noun, name, listPath } = subject
   const title = standing ? words.editTitle(words.nouns[noun], name) : words.newTitle(words.nouns[noun])
   const typed = page.typed ?? filledForm(subject.form, subject.content, env.locale)
+  const reports = await openCorrectionsAbout(
+    subject.deps.database.reads,
+    subject.occasion.registerId,
+    subject.id,
+  )
   const main = html`${pageTop({ title, lead: leadOf(subject), faults, actions: recordLinks(subject) }, env.locale)}
   ${page.restored === undefined ? '' : restoredNote(subject, page.restored)}
   ${subject.form.preview?.(subject.content, subject.path, env.locale) ?? ''}
-  ${recordFormHtml(subject, typed, env)}`
+  ${withReports(reports, recordFormHtml(subject, typed, env), subject)}`
   const crumbs = noun === 'register' ? [] : [{ text: words.lists[noun], href: listPath }]
   return deskAnswer(subject.context, { title, crumbs, faulty: faults.length > 0 }, main, status)
+}
+
+/** Beside the form where there is room, above it where there is none. */
+function withReports(reports: readonly ReceivedCorrection[], form: Html, { context }: Subject): Html {
+  if (reports.length === 0) return form
+  return html`<div class="with-reports">${reportsBeside(reports, context)} ${form}</div>`
 }
 
 function leadOf({ standing, noun, context: { locale } }: Subject): string {

@@ -1,3 +1,4 @@
+import { html } from '../../../ui/html.ts'
 import { mediaPreview } from '../../media/media-preview.ts'
 import { MEDIA_LICENCES, mediaContent } from '../../../records/media/media.ts'
 import { mediaWords } from '../../../words/desk/media/words.ts'
@@ -17,7 +18,11 @@ export const mediaForm: RecordForm = {
   section: 'media',
   names: ['partnership', 'exchange', 'agreement', 'place'],
   blank: {},
-  preview: (content, path, locale) => mediaPreview(mediaContent.parse(content), path, locale),
+  preview: (content, path, locale) => {
+    // An address of a photo that is not there shows none.
+    const media = mediaContent.safeParse(content)
+    return media.success ? mediaPreview(media.data, path, locale) : html``
+  },
   fields: [
     { key: 'alt', widget: textsWidget({ rows: 2 }) },
     { key: 'decorative', widget: checkWidget },

@@ -60,7 +60,7 @@ function column(path: Path, field: Field, cell: Column['cell'], language?: strin
     field,
     cell,
     language,
-    read: cell === 'json' ? (record) => JSON.stringify(read(record) ?? []) : (record) => toCell(read(record)),
+    read: cell === 'json' ? (record) => listCell(read(record)) : (record) => toCell(read(record)),
     write: (record, text) => put(record, path, valueOf(text, cell)),
   }
 }
@@ -74,6 +74,11 @@ function reader([first = '', second, third]: Path): (record: Values) => unknown 
 
 function within(value: unknown): Values | undefined {
   return value === null || value === undefined ? undefined : (value as Values) // a group or texts, by its field's shape
+}
+
+/** Most lists of most records are empty. */
+function listCell(value: unknown): string {
+  return Array.isArray(value) && value.length > 0 ? JSON.stringify(value) : '[]'
 }
 
 function toCell(value: unknown): Cell {

@@ -110,18 +110,23 @@ export async function oldFacts(reads: Reads, registerId: string, before: string)
   return { count, oldest }
 }
 
+export interface LeftComment {
+  readonly comment: string
+  readonly score: number
+  readonly page: string
+  readonly day: string
+  readonly language: string
+}
+
 /** The last comments that visitors left with their answers, newest first. */
-export async function lastComments(
-  reads: Reads,
-  registerId: string,
-): Promise<{ comment: string; score: number; page: string; day: string; language: string }[]> {
+export async function lastComments(reads: Reads, registerId: string, most = FEW): Promise<LeftComment[]> {
   const rows = await reads
     .selectFrom('survey_answer')
     .select('content')
     .where('register_id', '=', registerId)
     .where('content', 'not like', '%"comment":null%')
     .orderBy('created_at', 'desc')
-    .limit(FEW)
+    .limit(most)
     .execute()
   return rows.flatMap(({ content }) => {
     const { comment, score, page, day, language } = surveyAnswerContent.parse(JSON.parse(content))

@@ -11,6 +11,7 @@ export const en: HomeWords = {
   missed: 'Could not be published at its time',
   inReview: 'Questions of imported pages',
   open: (count) => `${count} left`,
+  reported: 'A resident reported a mistake',
   reports: 'Trip reports due',
   reportDue: (day) => `by ${day}`,
   overdue: (day) => `overdue since ${day}`,

@@ -10,6 +10,7 @@ export const ko = {
   missed: '예약한 때에 공개하지 못한 글',
   inReview: '가져온 글의 물음',
   open: (count: string) => `남은 것 ${count}건`,
+  reported: '주민이 알린 틀린 곳',
   reports: '낼 출장 보고',
   reportDue: (day: string) => `${day}까지`,
   overdue: (day: string) => `기한 지남: ${day}`,
