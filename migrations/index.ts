@@ -12,6 +12,7 @@ import { up as filesInOrder } from './0021-files-in-order.ts'
 import { up as corrections } from './0010-corrections.ts'
 import { up as editing } from './0009-editing.ts'
 import { up as feeds } from './0012-feeds.ts'
+import { up as media } from './0013-media.ts'
 import { up as review } from './0008-review.ts'
 import { up as search } from './0007-search.ts'
 
@@ -30,6 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0009-editing': editing,
   '0010-corrections': corrections,
   '0012-feeds': feeds,
+  '0013-media': media,
   '0015-backups': backups,
   '0021-files-in-order': filesInOrder,
 }

@@ -13,10 +13,30 @@ test('an empty environment gives a site on this machine', () => {
     proxies: 0,
     mail: undefined,
     signOn: undefined,
+    bucket: undefined,
+    mediaLimit: 20 * 1024 ** 3,
     backups: { at: '03:00', folder: 'data-local/backups', keep: 7 },
   }
   assert.deepEqual(readConfig({}), expected)
   assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: '' }), expected, 'set but empty is not set')
+})
+
+test('object storage is used when all of it is told, and the start names what is missing', () => {
+  const told = {
+    S3_ENDPOINT: 'https://s3.city.example/',
+    S3_BUCKET: 'exchange',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+  assert.deepEqual(readConfig(told).bucket, {
+    endpoint: 'https://s3.city.example',
+    name: 'exchange',
+    region: 'us-east-1',
+    accessKeyId: 'key',
+    secretAccessKey: 'secret',
+  })
+  for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
+    assert.throws(() => readConfig({ ...told, [name]: '' }), new RegExp(`${name} must be set`))
 })
 
 test('every setting that cannot be used is named at once', () => {

@@ -35,6 +35,19 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What the button of the sign-on says. */
   OIDC_NAME: z.string().min(1).max(60).default('Single sign-on'),
+  /** Object storage that speaks as S3 does, for files; they are in the data folder without it. */
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Gigabytes that the photos and papers of one register may take up. */
+  GYORYU_MEDIA_GB: z.coerce.number('must be a number of gigabytes').positive().max(100_000).default(20),
   /** When the daily backup is taken, in the server's own time, as 03:00; or off. */
   GYORYU_BACKUP_AT: z
     .string()
@@ -58,7 +71,19 @@ export interface Config {
   readonly proxies: number
   readonly mail: MailConfig | undefined
   readonly signOn: SignOnConfig | undefined
+  /** Where files are kept beside the data folder. */
+  readonly bucket: BucketConfig | undefined
+  /** Bytes that the photos and papers of one register may take up. */
+  readonly mediaLimit: number
   readonly backups: BackupConfig
+}
+
+export interface BucketConfig {
+  readonly endpoint: string
+  readonly name: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
 }
 
 export interface BackupConfig {
@@ -100,6 +125,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     proxies: data.GYORYU_PROXIES,
     mail: mailIn(data),
     signOn: signOnIn(data),
+    bucket: bucketIn(data),
+    mediaLimit: Math.floor(data.GYORYU_MEDIA_GB * 1024 ** 3),
     backups: backupsIn(data),
   }
 }
@@ -134,6 +161,22 @@ function signOnIn(data: z.infer<typeof environment>): SignOnConfig | undefined {
     clientSecret: OIDC_CLIENT_SECRET,
     name: OIDC_NAME,
     back,
+  }
+}
+
+function bucketIn(data: z.infer<typeof environment>): BucketConfig | undefined {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = data
+  if (S3_ENDPOINT === undefined) return undefined
+  if (S3_BUCKET === undefined) throw new ConfigError('S3_BUCKET must be set beside S3_ENDPOINT')
+  if (S3_ACCESS_KEY_ID === undefined) throw new ConfigError('S3_ACCESS_KEY_ID must be set beside S3_ENDPOINT')
+  if (S3_SECRET_ACCESS_KEY === undefined)
+    throw new ConfigError('S3_SECRET_ACCESS_KEY must be set beside S3_ENDPOINT')
+  return {
+    endpoint: new URL(S3_ENDPOINT).origin,
+    name: S3_BUCKET,
+    region: S3_REGION,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
   }
 }
 

@@ -4,10 +4,12 @@ import type { Config } from './config.ts'
 import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open-database.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { openPieceStore, type PieceStore } from './files/piece-store.ts'
 import { makeInstallationSecret, readInstallationSecret } from './files/installation-secret.ts'
 import { openSigningKey, readSigningKey } from './files/signing-key.ts'
 import { systemClock } from './kernel/clock.ts'
 import { StartError } from './kernel/start-error.ts'
+import { withEarlier } from './files/with-earlier.ts'
 import { type Mailer, mailerWith } from './mail/mailer.ts'
 import { isSealed, type Sealer, sealerWith } from './passwords/sealer.ts'
 import { PasswordHasher } from './passwords/password-hasher.ts'
@@ -22,6 +24,10 @@ import type { Tables } from './records/tables.ts'
 /** One installation: its rows, its files, its signing key, and how people come in. */
 export interface Installation extends ActDeps {
   readonly files: FileStore
+  /** Files that are still arriving. */
+  readonly pieces: PieceStore
+  /** Bytes that the photos and papers of one register may take up. */
+  readonly mediaLimit: number
   readonly passwords: PasswordHasher
   /** Keeps the secrets of authenticator apps. */
   readonly totpSecrets: Sealer
@@ -49,9 +55,10 @@ export async function openInstallation(config: Config): Promise<Installation> {
     await database.migrate()
     await catchUp(database)
     const signer = signerWith(await signingKey(folder, database))
+    const files = await filesOf(config, filesFolder)
+    const pieces = openPieceStore(join(folder, 'uploads'))
     const totpSecrets = sealerWith(await installationSecret(folder, database), 'authenticator apps')
     await sealTotpSecrets(database, { isSealed, seal: totpSecrets.seal })
-    const files = openFileStore(filesFolder)
     const passwords = new PasswordHasher()
     const { publicAddress, proxies } = config
     const settings = { publicAddress, proxies, rules: SIGN_IN_RULES[config.signInRules] }
@@ -62,11 +69,20 @@ export async function openInstallation(config: Config): Promise<Installation> {
       await database.close()
     }
     const ways = { passwords, totpSecrets, mailer, signOn, settings }
-    return { database, clock: systemClock, signer, files, ...ways, close }
+    const kept = { files, pieces, mediaLimit: config.mediaLimit }
+    return { database, clock: systemClock, signer, ...kept, ...ways, close }
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** In the data folder; in object storage where one is configured, whose library is loaded only then. */
+async function filesOf({ bucket }: Config, folder: string): Promise<FileStore> {
+  const inFolder = openFileStore(folder)
+  if (!bucket) return inFolder
+  const { openObjectStore } = await import('./files/object-store.ts')
+  return withEarlier(openObjectStore(bucket), inFolder)
 }
 
 /** What can be looked at without making anything: the rows, the files, and the key that signed them. */
@@ -81,15 +97,13 @@ export interface Standing {
 }
 
 /** Opens what stands where the configuration points; undefined when nothing was begun there. It makes nothing. */
-export async function openStanding({
-  dataFolder: path,
-  databaseAddress,
-}: Config): Promise<Standing | undefined> {
+export async function openStanding(config: Config): Promise<Standing | undefined> {
+  const { dataFolder: path, databaseAddress } = config
   const folder = resolve(path)
   if (!databaseAddress && !(await isThere(join(folder, 'gyoryu.db')))) return undefined
   const database = await openDatabase<Tables>({ folder, address: databaseAddress })
   try {
-    if (await isBegun(database)) return await standing(folder, database)
+    if (await isBegun(database)) return await standing(config, folder, database)
   } catch (error) {
     await database.close()
     throw error
@@ -106,11 +120,11 @@ export async function openPlace(config: Config): Promise<Omit<Standing, 'publicK
   return { folder, files, keys: join(folder, 'keys'), database }
 }
 
-async function standing(folder: string, database: Database<Tables>): Promise<Standing> {
+async function standing(config: Config, folder: string, database: Database<Tables>): Promise<Standing> {
   await database.migrate()
   const key = await readSigningKey(keyPath(folder))
   if (!key && (await isSigned(database))) throw keyLost(folder)
-  const [files, keys] = [openFileStore(join(folder, 'files')), join(folder, 'keys')]
+  const [files, keys] = [await filesOf(config, join(folder, 'files')), join(folder, 'keys')]
   return { folder, files, keys, database, publicKey: key && signerWith(key).publicKey }
 }
 

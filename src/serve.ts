@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { eraseExpired } from './acts/editing/erase-contact.ts'
 import { publishDue } from './acts/editing/publish-due.ts'
+import { sweepDropped } from './acts/media/sweep-dropped.ts'
+import { sweepUploads } from './acts/media/uploads.ts'
 import { offerAdministrator } from './acts/accounts/set-up-administrator.ts'
 import { openReferenceRegister } from './acts/open-reference-register.ts'
 import { createApp } from './app.ts'
@@ -47,6 +49,8 @@ export async function serve(config: Config, { say, report }: Voice): Promise<voi
 async function doWhatIsDue(installation: Installation): Promise<void> {
   await publishDue(installation)
   await eraseExpired(installation)
+  await sweepUploads(installation)
+  await sweepDropped(installation)
 }
 
 async function backUp(

@@ -9,7 +9,8 @@ import { answerCorrection } from '../acts/answer-correction.ts'
 import { suggestCorrection } from '../acts/public/suggest-correction.ts'
 import { publishRecord } from '../acts/editing/publish-record.ts'
 import { saveRecord } from '../acts/editing/save-record.ts'
-import { newId } from '../kernel/ids.ts'
+import { newId, toId } from '../kernel/ids.ts'
+import { publishedPaper } from '../../tests/support/published-media.ts'
 import { NEW_VERSION } from '../records/working/standing.view.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import { OPERATOR } from '../records/account/principal.ts'
@@ -38,6 +39,9 @@ const PUBLISHED = [
   'published_withdrawal',
   'published_correction',
   'published_series',
+  'published_media',
+  'published_media_with',
+  'published_media_file',
 ] as const satisfies readonly (keyof PublishedTables)[]
 
 const PRIVATE = [
@@ -71,6 +75,9 @@ const PRIVATE = [
   'sign_in_attempt',
   'series',
   'contact',
+  'media',
+  'media_file',
+  'upload',
   'working_copy',
   'typed_text',
   'history_record',
@@ -119,6 +126,13 @@ onEachEngine('the public side’s connection', (here) => {
     const occasion = { principal: OPERATOR, registerId }
     const saved = await perform(here(), occasion, saveRecord('series'), series)
     assert.ok(saved.ok && (await perform(here(), occasion, publishRecord('series'), saved.value)).ok)
+    const partner = await here()
+      .database.published.selectFrom('published_partnership')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await publishedPaper(here(), registerId, {
+      partners: [toId<'partnership'>(partner.id)].filter((one) => one !== undefined),
+    })
     for (const table of PUBLISHED)
       assert.ok((await asAnything().selectFrom(table).selectAll().execute()).length > 0, table)
   })

@@ -1,11 +1,9 @@
 import type { AccountDeps } from '../acts/accounts/account-deps.ts'
-import type { FileStore } from '../files/file-store.ts'
+import type { MediaDeps } from '../acts/media/media-deps.ts'
 import type { Assets } from '../http/assets.ts'
 
 /** What the desk is made of: the acts' own means, how people come in, and the files that records point at. */
-export interface DeskMeans extends AccountDeps {
-  readonly files: FileStore
-}
+export interface DeskMeans extends AccountDeps, MediaDeps {}
 
 /** What the officers' pages work with. */
 export interface DeskDeps extends DeskMeans {

@@ -26,6 +26,7 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '/agreements', role: 'reader', text: (locale) => editingWords(locale).lists.agreement },
   { path: '/facts', role: 'reader', text: (locale) => editingWords(locale).lists.fact },
   { path: '/places', role: 'reader', text: (locale) => editingWords(locale).lists.place },
+  { path: '/media', role: 'reader', text: (locale) => editingWords(locale).lists.media },
   { path: '/series', role: 'reader', text: (locale) => editingWords(locale).lists.series },
   { path: '/contacts', role: 'editor', text: (locale) => editingWords(locale).lists.contact },
   { path: '/residents', role: 'editor', text: (locale) => residentsWords(locale).menu },

@@ -15,6 +15,7 @@ import { reviewRoutes } from './review/review.route.ts'
 import { officerRoutes } from './officers/officer.route.ts'
 import { officersRoutes } from './officers/officers.route.ts'
 import { elsewhereRoutes } from './sign-in/elsewhere.route.ts'
+import { mediaRoutes } from './media/media.route.ts'
 import { nextStepRoutes } from './sign-in/next-step.route.ts'
 import { signInRoutes } from './sign-in/sign-in.route.ts'
 import { sourcesRoutes } from './sources/sources.route.ts'
@@ -39,6 +40,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...sourcesRoutes(deps),
     ...residentsRoutes(deps),
     ...findRoutes(deps),
+    ...mediaRoutes(deps),
     ...editingRoutes(deps),
   ]
 }

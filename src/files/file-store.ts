@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { sha256 } from '../kernel/hash.ts'
+import { checkedHash, isHash } from './checked-hash.ts'
 import { onlyMissing } from './only-missing.ts'
 
 /** Papers, photos and sources, each under the SHA-256 of its bytes; what was kept is on the disk. */
@@ -10,6 +11,10 @@ export interface FileStore {
   keep(bytes: Uint8Array): Promise<string>
   /** Throws when the file is missing or no longer has the bytes it was kept with. */
   read(hash: string): Promise<Uint8Array>
+  /** Whether it is kept here; nothing of it is read. */
+  has(hash: string): Promise<boolean>
+  /** Takes bytes away that no row names any more; nothing happens when they are not there. */
+  remove(hash: string): Promise<void>
   /** The hashes of all that was kept, in order. */
   hashes(): Promise<readonly string[]>
   /** Removes the unfinished files of stopped uploads once they are older than a day; returns how many. What was kept
@@ -18,7 +23,6 @@ export interface FileStore {
 }
 
 const DAY = 24 * 60 * 60 * 1000
-const HASH = /^[0-9a-f]{64}$/
 /** Ends the name of a file that is still being written. */
 const UNFINISHED = '.part'
 
@@ -26,14 +30,15 @@ export function openFileStore(folder: string): FileStore {
   return {
     keep: (bytes) => keep(folder, bytes),
     read: (hash) => readKept(folder, hash),
+    has: async (hash) => (await stat(pathOf(folder, hash)).catch(onlyMissing))?.isFile() ?? false,
+    remove: (hash) => removeKept(folder, hash),
     hashes: () => hashesIn(folder),
     sweepUnfinished: (now) => sweepUnfinished(folder, now),
   }
 }
 
 function pathOf(folder: string, hash: string): string {
-  if (!HASH.test(hash)) throw new Error(`not a file hash: ${hash}`)
-  return join(folder, hash.slice(0, 2), hash)
+  return join(folder, checkedHash(hash).slice(0, 2), hash)
 }
 
 /** Temporary file in the same folder, synced, renamed, folder synced: after a power cut it is there whole or not at all. */
@@ -55,7 +60,13 @@ async function keep(folder: string, bytes: Uint8Array): Promise<string> {
   return hash
 }
 
-async function syncFolder(path: string): Promise<void> {
+async function removeKept(folder: string, hash: string): Promise<void> {
+  const path = pathOf(folder, hash)
+  const removed = await unlink(path).then(() => true, onlyMissing)
+  if (removed) await syncFolder(dirname(path))
+}
+
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r')
   try {
     await folder.sync()
@@ -74,7 +85,7 @@ async function hashesIn(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder, { recursive: true }).catch(onlyMissing)) ?? []
   return names
     .map((name) => basename(name))
-    .filter((name) => HASH.test(name))
+    .filter(isHash)
     .toSorted()
 }
 

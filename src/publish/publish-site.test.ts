@@ -7,15 +7,18 @@ import { readConfig } from '../config.ts'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { withGaonRegister } from '../../tests/support/gaon/gaon-register.ts'
 import { ENGINES, newInstallation, type TestInstallation } from '../../tests/support/installation.ts'
+import { PAPER_BYTES, publishedMedia, publishedPaper } from '../../tests/support/published-media.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { serveFolder } from '../../tests/support/static-server.ts'
 import { correctExchange } from '../acts/correct-exchange.ts'
+import { withdrawRecord } from '../acts/editing/withdraw-record.ts'
 import { setLook } from '../acts/set-look.ts'
 import { withdrawExchange } from '../acts/withdraw-exchange.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { exchangesOf } from '../records/exchange/exchange.view.ts'
 import { perform } from '../records/perform.ts'
-import type { Id } from '../kernel/ids.ts'
+import { sha256 } from '../kernel/hash.ts'
+import { type Id, toId } from '../kernel/ids.ts'
 import { linksOf } from './links.ts'
 import { publishSite } from './publish-site.ts'
 import { isExported } from './scope.ts'
@@ -141,6 +144,34 @@ for (const engine of ENGINES)
       const names = await readdir(folder, { recursive: true })
       assert.deepEqual(
         names.filter((name) => name.includes(id)),
+        [],
+      )
+    })
+
+    test('photos and papers are files beside the pages, byte for byte, until they are withdrawn', async () => {
+      const { id: partner } = await installation.database.published
+        .selectFrom('published_partnership')
+        .select('id')
+        .where('slug', '=', slug)
+        .executeTakeFirstOrThrow()
+      const beside = { partners: [toId<'partnership'>(partner)].filter((one) => one !== undefined) }
+      const paper = await publishedPaper(installation, registerId, beside)
+      const report = await publish()
+      assert.deepEqual(report.broken, [])
+      const file = join(folder, `media/${sha256(PAPER_BYTES)}.pdf`)
+      assert.deepEqual(new Uint8Array(await readFile(file)), PAPER_BYTES)
+      assert.match(await readFile(join(folder, `ko/media/${paper}/index.html`), 'utf8'), /협정서/)
+      const seen = { id: paper, version: '1.0', reason: '잘못 올린 문서' }
+      const occasion = { principal: OPERATOR, registerId }
+      assert.ok((await perform(installation, occasion, withdrawRecord('media'), seen)).ok)
+      // Another one stays, for what is asked of the whole export below.
+      const bytes = Buffer.concat([PAPER_BYTES, Buffer.from('\n')])
+      const said = { licence: 'none' as const }
+      await publishedMedia(installation, registerId, { name: '안내.pdf', bytes, standsWith: beside, said })
+      assert.deepEqual((await publish()).broken, [])
+      const names = await readdir(folder, { recursive: true })
+      assert.deepEqual(
+        names.filter((name) => name.includes(sha256(PAPER_BYTES)) || name.includes(paper)),
         [],
       )
     })

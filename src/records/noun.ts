@@ -14,6 +14,7 @@ export const NOUNS = [
   'invitation',
   'series',
   'contact',
+  'media',
   'batch',
   'job',
 ] as const

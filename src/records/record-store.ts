@@ -5,7 +5,7 @@ import type { Tx } from './tx.ts'
 /** The nouns whose rows have a table of their own name with the columns of every record. */
 export type RecordNoun = Extract<
   Noun,
-  'place' | 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series' | 'contact'
+  'place' | 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series' | 'contact' | 'media'
 >
 
 /** What a noun's row has beside its content: that by which it is found, ordered or kept unique. */

@@ -23,6 +23,7 @@ import type {
   HistoryRecordRow,
   HistoryRow,
 } from './history/history.table.ts'
+import type { MediaFileRow, MediaRow, UploadRow } from './media/media.table.ts'
 import type { PartnershipRow } from './partnership/partnership.table.ts'
 import type { PlaceNameRow, PlaceRow } from './place/place.table.ts'
 import type { PublishedTables } from './published/published.table.ts'
@@ -51,6 +52,9 @@ export interface Tables extends PublishedTables {
   correction_address: CorrectionAddressRow
   series: SeriesRow
   contact: ContactRow
+  media: MediaRow
+  media_file: MediaFileRow
+  upload: UploadRow
   working_copy: WorkingCopyRow
   typed_text: TypedTextRow
   edition: EditionRow

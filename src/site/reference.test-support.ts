@@ -79,6 +79,7 @@ export const partner: PartnerView = {
     reportDue: null,
   })),
   contact: { department: { ko: '자치분권과' }, phone: '031-6193-3076' },
+  media: [],
   series: new Map(),
   corrections: [],
   lastChangedOn: '2026-11-22',

@@ -8,6 +8,7 @@ import { embedRoutes } from './embed/embed.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
+import { mediaRoutes } from './media/media.route.ts'
 import { lookRoute } from './look/look.route.ts'
 import { partnerRoute } from './partners/partner.route.ts'
 import { placeRoute } from './places/place.route.ts'
@@ -37,6 +38,7 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     exchangeRoute(deps),
     agreementRoute(deps),
     placeRoute(deps),
+    ...mediaRoutes(deps),
     withdrawnRoute(deps),
     statisticsRoute(deps),
     ...aboutRoutes(deps),

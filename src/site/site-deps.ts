@@ -29,6 +29,8 @@ export interface SiteDeps {
   /** Every partner of a register, read once until something is published. */
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   readonly assets: Assets
+  /** The bytes of a file that is public; which are, the published rows say. */
+  readonly readFile: (hash: string) => Promise<Uint8Array>
   /** Where the site is reached from outside, as https://city.example; undefined while nobody has said. */
   readonly origin: string | undefined
   /** The present day in a time zone, YYYY-MM-DD. */
@@ -39,7 +41,16 @@ export interface SiteDeps {
   readonly suggestCorrection: ReturnType<typeof suggestCorrectionWith>
 }
 
-export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | undefined): SiteDeps {
+/** Of the file store the public side is given this much. */
+interface ReadsFiles {
+  readonly files: { readonly read: (hash: string) => Promise<Uint8Array> }
+}
+
+export function siteDeps(
+  acts: PublicActDeps & ReadsFiles,
+  assets: Assets,
+  origin: string | undefined,
+): SiteDeps {
   const { published } = acts.database
   const { version } = freshnessOf(acts)
   const registers = whileUnchanged(version, () => publishedRegisters(published))
@@ -50,6 +61,7 @@ export function siteDeps(acts: PublicActDeps, assets: Assets, origin: string | u
     partners: whileUnchanged(version, (id) => partnerSummaries(published, id)),
     shareImages: openShareImages(),
     assets,
+    readFile: (hash) => acts.files.read(hash),
     origin,
     today: (timeZone) => dayIn(timeZone, acts.clock.now()),
     answerSurvey: answerSurveyWith(acts),

@@ -8,6 +8,7 @@ import type { Example } from './example.ts'
 import { exchangesExamples } from './exchanges/exchanges.examples.ts'
 import { factsExamples } from './facts.examples.ts'
 import { mapExamples } from './map/map-svg.examples.ts'
+import { mediaExamples } from './media/media.examples.ts'
 import { measuresExamples } from './measures.examples.ts'
 import { offeredFilesExamples } from './offered-files.examples.ts'
 import { pageEndExamples } from './page-end.examples.ts'
@@ -31,6 +32,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'bar tables': barTablesExamples,
   map: mapExamples,
   measures: measuresExamples,
+  media: mediaExamples,
   facts: factsExamples,
   agreements: agreementsExamples,
   exchanges: exchangesExamples,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { MediaView } from '../../src/records/published/media/media-view.ts'
 import type {
   AgreementView,
   ExchangeView,
@@ -56,6 +57,7 @@ interface Told {
     | 'geonames'
     | 'wikidata'
   series: 'id' | 'names' | 'about' | 'partnershipId'
+  media: 'id' | 'kind' | 'title' | 'alt' | 'credit' | 'licence' | 'takenOn' | 'paper' | 'photo'
 }
 
 type NothingLeft<View, Fields> = [Exclude<keyof View, Fields>] extends [never]
@@ -69,7 +71,8 @@ const date: NothingLeft<AgreementView['dates'][number], Told['date']> = true
 const fact: NothingLeft<FactView, Told['fact']> = true
 const place: NothingLeft<PlaceView, Told['place']> = true
 const series: NothingLeft<SeriesView, Told['series']> = true
+const media: NothingLeft<MediaView, Told['media']> = true
 
 test('the open data leaves out no field of what is public', () => {
-  assert.ok([exchange, party, agreement, date, fact, place, series].every(Boolean))
+  assert.ok([exchange, party, agreement, date, fact, place, series, media].every(Boolean))
 })

@@ -10,6 +10,7 @@ import { MOVED, MOVED_TABLES, STAYS } from '../../src/records/moving/moved-table
 import { gyoryu, type Ran } from '../support/cli.ts'
 import { withGaonRegister } from '../support/gaon/gaon-register.ts'
 import { newInstallation, type TestInstallation } from '../support/installation.ts'
+import { publishedPhoto } from '../support/published-media.ts'
 import { withReferenceRegister } from '../support/reference-register.ts'
 import { addTold } from './published-data.ts'
 
@@ -58,6 +59,7 @@ for (const [from, to] of [
     const out = join(await inFolder(t), 'yongin.zip')
     const registerId = await withReferenceRegister(old)
     await addTold(old, registerId, [{ title: { ko: '공개하지 않은 교류' } }], false)
+    const photo = await publishedPhoto(old, registerId, {})
     const exported = await command(old, 'export', '--register', 'yongin', '--out', out)
     assert.equal(exported.code, 0, exported.error)
     assert.equal((await stat(out)).mode & 0o777, 0o600)
@@ -70,6 +72,14 @@ for (const [from, to] of [
       await next.files.read(source?.file_hash ?? ''),
       await old.files.read(source?.file_hash ?? ''),
     )
+    const moved = await next.database.reads
+      .selectFrom('media_file')
+      .selectAll()
+      .where('media_id', '=', photo)
+      .execute()
+    const kept = moved.filter(({ part }) => part === 'kept')
+    assert.equal(kept.length, 9)
+    for (const { hash } of kept) assert.deepEqual(await next.files.read(hash), await old.files.read(hash))
     await addTold(next, registerId, [{ title: { ko: '옮긴 뒤의 교류' } }])
     const verified = await command(next, 'verify')
     assert.equal(verified.code, 0, verified.error + verified.out)

@@ -1,5 +1,6 @@
 import { ok, refused } from '../../kernel/result.ts'
 import type { EditableNoun } from '../../records/editable/editable.ts'
+import { EDITABLES } from '../../records/editable/editables.ts'
 import type { Act } from '../../records/perform.ts'
 import { standingOf, versionOf } from '../../records/working/standing.view.ts'
 import { closeCopy, note } from '../../records/working/working-copy.store.ts'
@@ -17,6 +18,7 @@ export function discardDraft(noun: EditableNoun): Act<Seen, null, EditFault> {
       if (versionOf(standing) !== version) return conflict(standing)
       if (!standing.copy) return refused({ kind: 'nothing-saved' })
       await closeCopy(tx, standing, 'discarded')
+      if (!standing.record) await EDITABLES[noun].forget?.(tx, id)
       note(tx, noun, id, standing.copy.version, 'discarded')
       return ok(null)
     },

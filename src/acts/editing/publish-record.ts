@@ -72,7 +72,8 @@ async function faultOf(tx: Tx, { noun, id, record, copy, live }: Standing): Prom
   if (live === 'withdrawn' && !tx.revived.has(id)) return { kind: 'is-withdrawn' }
   if (!copy && live === 'published') return { kind: 'nothing-saved' }
   const content = copy?.content ?? record?.content ?? {}
-  const faults = await editable.faults({ reads: tx.rows, registerId: tx.registerId, id }, content)
+  const around = { reads: tx.rows, registerId: tx.registerId, id }
+  const faults = [...(await editable.faults(around, content)), ...(editable.lacking?.(content) ?? [])]
   if (faults.length > 0) return { kind: 'content-faulty', faults }
   return copy && (await approvalFault(tx, noun, id))
 }

@@ -16,6 +16,7 @@ export const WITHDRAWABLE = [
   'exchange',
   'fact',
   'series',
+  'media',
 ] as const satisfies readonly WithdrawableNoun[]
 
 export function isWithdrawable(noun: EditableNoun): noun is WithdrawableNoun {

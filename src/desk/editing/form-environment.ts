@@ -33,8 +33,8 @@ export async function environmentOf(
     locale,
     textLanguages: LOCALES,
     choices: await choicesOf(subject),
-    label: (path) => labels[path] ?? path,
-    hint: (path) => hints[path],
+    label: (path) => labels[`${subject.noun}.${path}`] ?? labels[path] ?? path,
+    hint: (path) => hints[`${subject.noun}.${path}`] ?? hints[path],
     fault: (field) => messages.get(idAt(field)),
     stale: await staleOf(subject),
   }

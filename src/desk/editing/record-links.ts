@@ -1,16 +1,27 @@
 import { type Html, html } from '../../ui/html.ts'
 import { editingWords } from '../../words/desk/editing/words.ts'
+import type { EditableNoun } from '../../records/editable/editable.ts'
+import { mediaWords } from '../../words/desk/media/words.ts'
 import { isWithdrawable } from '../../acts/editing/withdraw-record.ts'
 import { mayAs } from '../desk-context.ts'
 import { buttonLink } from '../parts/buttons.ts'
 import type { Subject } from './subject.ts'
 
+/** Under which name the page for uploads takes what a file will stand with. */
+const besideAs: Readonly<Partial<Record<EditableNoun, string>>> = {
+  exchange: 'exchanges',
+  agreement: 'agreements',
+  partnership: 'partners',
+  place: 'places',
+}
+
 /** Where else one can go from a page about a record. */
-export function recordLinks({ standing, path, noun, context }: Subject): Html {
+export function recordLinks({ standing, path, noun, context, id, listPath }: Subject): Html {
   if (!standing) return html``
   const words = editingWords(context.locale)
   const withdraws = isWithdrawable(noun) && standing.live === 'published' && mayAs('publisher', context)
   return html`${buttonLink({ text: words.seeHistory, href: `${path}/history` })}
   ${withdraws ? buttonLink({ text: words.withdraw, href: `${path}/withdraw` }) : ''}
+  ${besideAs[noun] && mayAs('editor', context) ? buttonLink({ text: mediaWords(context.locale).addTo, href: `${listPath.slice(0, listPath.lastIndexOf('/'))}/media/new?${besideAs[noun]}=${id}` }) : ''}
   ${noun === 'contact' ? buttonLink({ text: words.erase, href: `${path}/erase` }) : ''}`
 }

@@ -7,13 +7,7 @@ import type { FileHints } from '../file-hints.ts'
 import type { FileReading } from '../file-reading.ts'
 import { MOST_MEMORY, MOST_SECONDS } from '../limits.ts'
 import { fromParcels, type Parcel } from './parcels.ts'
-import { residentBytes } from './resident-bytes.ts'
-
-/** What a reading may take before it is ended. */
-export interface Measure {
-  readonly seconds: number
-  readonly memoryBytes: number
-}
+import { type Measure, watchChild } from './watch-child.ts'
 
 const MEASURE: Measure = { seconds: MOST_SECONDS, memoryBytes: MOST_MEMORY }
 const CHILD = new URL('./child.ts', import.meta.url)
@@ -21,7 +15,6 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Installed packages may be linked from elsewhere. */
 const PACKAGES = folderOfPackages(realpathSync(fileURLToPath(import.meta.resolve('saxes'))))
 const MEGABYTE = 1024 * 1024
-const WATCH_EVERY = 50 // milliseconds
 
 type Read = Result<FileReading, FileFault>
 
@@ -66,29 +59,12 @@ export function memoryFlags({ memoryBytes }: Measure = MEASURE): readonly string
   return [`--max-old-space-size=${heap}`, '--max-semi-space-size=4', '--heap-growing-percent=20']
 }
 
-function outcomeOf(child: ChildProcess, { seconds, memoryBytes }: Measure): Promise<Read> {
-  const { promise, resolve, reject } = Promise.withResolvers<Read>()
-  const past = (cap: 'seconds' | 'memory-bytes', limit: number) =>
-    resolve(refused({ kind: 'source-past-cap', cap, limit }))
-  const timer = setTimeout(() => past('seconds', seconds), seconds * 1000)
-  const watch = setInterval(() => {
-    if ((residentBytes(child.pid ?? 0) ?? 0) > memoryBytes) past('memory-bytes', memoryBytes)
-  }, WATCH_EVERY)
+function outcomeOf(child: ChildProcess, measure: Measure): Promise<Read> {
   const take = fromParcels()
-  const said: string[] = []
-  child.stderr?.on('data', (part) => said.push(String(part)))
-  child.on('message', (parcel: Parcel) => {
-    const result = take(parcel)
-    if (result) resolve(result)
-  })
-  child.on('error', reject)
-  child.on('close', () => {
-    if (said.join('').includes('heap out of memory')) past('memory-bytes', memoryBytes)
-    else reject(new Error(`the reading of a file broke off: ${said.join('').slice(0, 2000)}`))
-  })
-  return promise.finally(() => {
-    clearTimeout(timer)
-    clearInterval(watch)
+  return watchChild<Read>(child, measure, {
+    take: (message) => take(message as Parcel), // sent by `child.ts` of this very code
+    past: (cap, limit) => refused({ kind: 'source-past-cap', cap, limit }),
+    what: 'the reading of a file',
   })
 }
 

@@ -26,6 +26,7 @@ const FILTERS = {
   fact: ['place', 'key'],
   place: ['country'],
   series: [],
+  media: [],
   source: [],
 } as const satisfies Readonly<Record<ApiNoun['name'], readonly ParameterName[]>>
 

@@ -12,6 +12,7 @@ export const EDITABLE_NOUNS = [
   'place',
   'series',
   'contact',
+  'media',
   'register',
 ] as const
 export type EditableNoun = (typeof EDITABLE_NOUNS)[number]
@@ -28,6 +29,8 @@ export interface ContentFault {
     | 'address-taken'
     | 'place-has-partner'
     | 'text-missing'
+    | 'alt-missing'
+    | 'licence-missing'
   /** The key of the content that must change. */
   readonly field: string
 }
@@ -49,10 +52,14 @@ export interface Editable<Content extends object = object> {
   /** What it is called in lists and in the history of the desk. */
   label(content: Content): string
   faults(around: Around, content: Content): Promise<ContentFault[]>
+  /** What may be missing from what is saved and must be there before it is public. */
+  lacking?(content: Content): ContentFault[]
   /** Its row's own columns. */
   columns(content: Content): Columns
   /** What a write of its row brings with it. */
   afterWrite?(tx: Tx, record: Kept<Content>): Promise<void>
+  /** What a draft leaves behind that was thrown away before it became a record. */
+  forget?(tx: Tx, id: string): Promise<void>
   /** Makes these states public; absent for what only officers see. */
   publish?(tx: Tx, records: readonly Kept<Content>[]): Promise<void>
   /** Tags of the pages that show it; absent for what cannot be withdrawn. */

@@ -3,6 +3,7 @@ import { contactEditable } from './contact.editable.ts'
 import type { Editable, EditableNoun } from './editable.ts'
 import { exchangeEditable } from './exchange.editable.ts'
 import { factEditable } from './fact.editable.ts'
+import { mediaEditable } from './media.editable.ts'
 import { partnershipEditable } from './partnership.editable.ts'
 import { placeEditable } from './place.editable.ts'
 import { registerEditable } from './register.editable.ts'
@@ -16,5 +17,6 @@ export const EDITABLES: Readonly<Record<EditableNoun, Editable>> = {
   place: placeEditable,
   series: seriesEditable,
   contact: contactEditable,
+  media: mediaEditable,
   register: registerEditable,
 }

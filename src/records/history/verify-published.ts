@@ -2,7 +2,16 @@ import { sha256 } from '../../kernel/hash.ts'
 import type { Reads } from '../tx.ts'
 import type { ChainFault } from './verify-history.ts'
 
-const NOUNS = ['register', 'place', 'partnership', 'agreement', 'exchange', 'fact', 'series'] as const
+const NOUNS = [
+  'register',
+  'place',
+  'partnership',
+  'agreement',
+  'exchange',
+  'fact',
+  'series',
+  'media',
+] as const
 
 /** What the public was last shown of each record, as the entries say: the entry, and the hash of what was shown. */
 export type Shown = Map<string, { readonly sequence: number; readonly shown: string }>

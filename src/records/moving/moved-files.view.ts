@@ -8,5 +8,12 @@ export async function movedFiles(reads: Reads, registerId: string): Promise<stri
     .where('register_id', '=', registerId)
     .orderBy('file_hash')
     .execute()
-  return [...new Set(sources.map((row) => row.file_hash))]
+  const media = await reads
+    .selectFrom('media_file')
+    .select('hash')
+    .where('register_id', '=', registerId)
+    .where('part', '=', 'kept')
+    .orderBy('hash')
+    .execute()
+  return [...new Set([...sources.map((row) => row.file_hash), ...media.map((row) => row.hash)])]
 }

@@ -2,6 +2,8 @@ import { countedDate } from '../agreement/agreement.ts'
 import { editionOf } from './change.view.ts'
 import { correctionsAbout } from './corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
+import type { MediaView } from './media/media-view.ts'
+import { mediaBeside } from './media/media.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { tags } from './tags.ts'
 import type {
@@ -27,6 +29,8 @@ export interface AgreementPageView {
   readonly followedBy: readonly AgreementLink[]
   /** The exchange at which it was signed. */
   readonly exchange: ExchangeLink | null
+  /** Photos and papers that stand with it. */
+  readonly media: readonly MediaView[]
   /** YYYY-MM-DD. */
   readonly changedOn: string
   readonly edition: string
@@ -57,6 +61,7 @@ export async function agreementPageView(
     follows: linkOf(others.find((one) => one.id === agreement.follows)),
     followedBy: others.filter(({ follows }) => follows === id).map(({ link }) => link),
     exchange: found.exchange_id === null ? null : await signedAt(reads, found.exchange_id),
+    media: await mediaBeside(reads, registerId, [id]),
     changedOn: found.changed_on,
     edition: await editionOf(reads, [tags.partner(found.partnership_id)]),
   }

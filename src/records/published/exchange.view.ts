@@ -1,6 +1,8 @@
 import { editionOf } from './change.view.ts'
 import { correctionsAbout } from './corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
+import type { MediaView } from './media/media-view.ts'
+import { mediaBeside } from './media/media.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { seriesOf } from './series.view.ts'
 import { toExchangeView } from './stored-exchange.ts'
@@ -33,6 +35,8 @@ export interface ExchangePageView {
   /** Its neighbours in time with the same partner. */
   readonly before: ExchangeLink | null
   readonly after: ExchangeLink | null
+  /** Photos and papers that stand with it. */
+  readonly media: readonly MediaView[]
   /** YYYY-MM-DD. */
   readonly changedOn: string
   readonly edition: string
@@ -59,6 +63,7 @@ export async function exchangePageView(
     signed: await signedAt(reads, id),
     before: await neighbour(reads, found, 'before'),
     after: await neighbour(reads, found, 'after'),
+    media: await mediaBeside(reads, registerId, [id]),
     changedOn: found.changed_on,
     edition: await editionOf(reads, [tags.exchange(id)]),
   }

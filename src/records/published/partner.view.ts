@@ -1,4 +1,5 @@
 import { countedDate, strongest } from '../agreement/agreement.ts'
+import { mediaOfPartner } from './media/media.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { editionOf } from './change.view.ts'
 import { correctionsOfPartner } from './corrections.view.ts'
@@ -41,6 +42,7 @@ export async function partnerView(
     agreements: agreements.map(viewIn<AgreementView>),
     exchanges: exchanges.map(toExchangeView),
     facts: facts.map(viewIn<FactView>),
+    media: await mediaOfPartner(reads, registerId, { id: found.id, placeId: found.place_id }),
     series: await seriesOf(reads, registerId),
     corrections: await correctionsOfPartner(reads, found.id),
     lastChangedOn: changes.toSorted().at(-1) ?? found.changed_on,

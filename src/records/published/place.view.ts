@@ -2,6 +2,8 @@ import type { NAME_ROLES } from '../place/place.ts'
 import { editionOf } from './change.view.ts'
 import { correctionsAbout } from './corrections.view.ts'
 import { partnerLinks } from './links.view.ts'
+import type { MediaView } from './media/media-view.ts'
+import { mediaBeside } from './media/media.view.ts'
 import type { PublishedReads } from './reads.ts'
 import { tags } from './tags.ts'
 import type { CorrectionView, PartnerLink, PlaceView } from './views.ts'
@@ -26,6 +28,8 @@ export interface PlacePageView {
   readonly isHome: boolean
   /** Reports about it that were answered, the latest first. */
   readonly corrections: readonly CorrectionView[]
+  /** Photos and papers that stand with it. */
+  readonly media: readonly MediaView[]
   /** YYYY-MM-DD. */
   readonly changedOn: string
   readonly edition: string
@@ -52,6 +56,7 @@ export async function placePageView(
     partner: await partnerAt(reads, id),
     isHome: id === homeId,
     corrections: await correctionsAbout(reads, id),
+    media: await mediaBeside(reads, registerId, [id]),
     changedOn: found.changed_on,
     edition: await editionOf(reads, [tags.register(registerId)]),
   }

@@ -1,6 +1,7 @@
 import { type Published, withdrawEdition } from '../edition/edition.store.ts'
 import { recount, removeListing } from './listing/listing.store.ts'
 import { removeQuotes } from './quote.store.ts'
+import { shownMedia } from './media/published-media.store.ts'
 import { noteWithdrawal } from './withdrawal.store.ts'
 import type { Kept } from '../record-row.ts'
 import type { Tx } from '../tx.ts'
@@ -38,6 +39,7 @@ export async function withdrawPublished(
   const table = `published_${noun}` satisfies keyof PublishedTables
   await tx.rows.deleteFrom(table).where('register_id', '=', tx.registerId).where('id', '=', id).execute()
   await removeQuotes(tx, [id])
+  if (noun === 'media') await shownMedia.remove(tx, id)
   if (noun === 'exchange') {
     tx.touched.add(tags.exchange(id))
     await removeListing(tx, [id])

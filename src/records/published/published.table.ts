@@ -38,6 +38,17 @@ export interface PublishedTables {
   }
   published_fact: PublishedRow & { place_id: string; ordinal: number }
   published_series: PublishedRow
+  published_media: PublishedRow & { kind: string }
+  /** Which records a photo or paper stands with, in the officer's order. */
+  published_media_with: {
+    media_id: string
+    ordinal: number
+    register_id: string
+    noun: string
+    record_id: string
+  }
+  /** The files of what is public, and no others: what is not named here is handed to nobody. */
+  published_media_file: { media_id: string; hash: string; register_id: string; type: string; name: string }
   /** By which exchanges are filtered and counted: narrow, so that a list reads none of the views it does not show. */
   published_listing: {
     id: string

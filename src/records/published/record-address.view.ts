@@ -14,6 +14,7 @@ export async function recordAddress(reads: PublishedReads, id: string): Promise<
     (await addressIn(reads, 'agreement', id, `/agreements/${id}`)) ??
     (await partnerAddress(reads, id)) ??
     (await addressIn(reads, 'place', id, `/places/${id}`)) ??
+    (await addressIn(reads, 'media', id, `/media/${id}`)) ??
     (await addressIn(reads, 'register', id, '')) ??
     (await factAddress(reads, id)) ??
     (await addressIn(reads, 'source', id, `/data#source-${id}`)) ??
@@ -23,7 +24,7 @@ export async function recordAddress(reads: PublishedReads, id: string): Promise<
 
 async function addressIn(
   reads: PublishedReads,
-  noun: 'exchange' | 'agreement' | 'place' | 'register' | 'source',
+  noun: 'exchange' | 'agreement' | 'place' | 'media' | 'register' | 'source',
   id: string,
   path: string,
 ): Promise<RecordAddress | undefined> {
@@ -60,10 +61,20 @@ async function withdrawnAddress(reads: PublishedReads, id: string): Promise<Reco
 /** Where its own page was, or, for what had none or a name in its address, among the notices. */
 function noticePath(noun: string, id: string): string {
   if (noun === 'exchange') return `/exchanges/${id}`
+  if (noun === 'media') return `/media/${id}`
   return noun === 'agreement' ? `/agreements/${id}` : `/withdrawn/${id}`
 }
 
-const NOUNS = ['register', 'place', 'partnership', 'agreement', 'exchange', 'fact', 'source'] as const
+const NOUNS = [
+  'register',
+  'place',
+  'partnership',
+  'agreement',
+  'exchange',
+  'fact',
+  'media',
+  'source',
+] as const
 
 /** The ids of all that is published in a register now. */
 export async function recordIds(reads: PublishedReads, registerId: string): Promise<string[]> {

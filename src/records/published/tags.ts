@@ -9,6 +9,8 @@ export const tags = {
   partner: (partnershipId: string) => `partner:${partnershipId}`,
   /** One exchange: for the pages that tell of no other, of which a register has thousands. */
   exchange: (exchangeId: string) => `exchange:${exchangeId}`,
+  /** One photo or paper: its own page. */
+  media: (mediaId: string) => `media:${mediaId}`,
   /** Anything at all of a register; touched by itself with every other tag. */
   anything: (registerId: string) => `anything:${registerId}`,
 }

@@ -12,6 +12,7 @@ import type {
   PlaceLevel,
   Side,
 } from '../../kernel/vocabulary.ts'
+import type { MediaView } from './media/media-view.ts'
 import type { PulseRule } from './pulse.ts'
 
 import type { CorrectionOutcome } from './correction-limits.ts'
@@ -138,7 +139,7 @@ export interface AgreementLink {
 /** What stands where a record was: that it was withdrawn, when and why, and nothing of it. */
 export interface WithdrawalView {
   readonly id: string
-  readonly noun: 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series'
+  readonly noun: 'partnership' | 'agreement' | 'exchange' | 'fact' | 'series' | 'media'
   /** YYYY-MM-DD. */
   readonly withdrawnOn: string
   readonly reason: string
@@ -259,6 +260,8 @@ export interface PartnerView {
   readonly agreements: readonly AgreementView[]
   /** In the order of time, earliest first. */
   readonly exchanges: readonly ExchangeView[]
+  /** What stands with the tie or its place, and the photos of its latest exchanges. */
+  readonly media: readonly MediaView[]
   readonly contact: ContactView
   /** Every series of the register by its id, as exchanges name it. */
   readonly series: ReadonlyMap<string, SeriesView>

@@ -13,6 +13,7 @@ import { recordWords } from '../../words/record/words.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { answeredReports } from '../corrections/answered.ts'
+import { mediaSections } from '../media/media-sections.ts'
 import { pageFoot } from '../page-foot.ts'
 import { agreementLink, exchangeLinks } from '../record-links.ts'
 import { sitePage } from '../site-page.ts'
@@ -39,7 +40,7 @@ export function agreementPage(context: PageContext, view: AgreementPageView): Ht
     html`${head(context, view)}
       <div class="sections">
         ${dates(context, view)} ${endReason(context, agreement)} ${signers(context, agreement)}
-        ${chain(context, view)}
+        ${mediaSections(context, view.media)} ${chain(context, view)}
         ${
           view.exchange
             ? section({ id: 'signed-at', title: record.signedAt }, exchangeLinks([view.exchange], locale))

@@ -21,6 +21,7 @@ const view: ExchangePageView = {
   },
   partner,
   contact: partner.contact,
+  media: [],
   corrections: [],
   whole: null,
   series: { id: 'series', names: { ko: '여름 홈스테이' }, about: null, partnershipId: null },

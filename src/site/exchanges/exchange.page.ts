@@ -15,6 +15,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutExchange } from '../about-records.ts'
 import { answeredReports } from '../corrections/answered.ts'
+import { mediaSections } from '../media/media-sections.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 import { agreementLinks, exchangeLink, exchangeLinks } from '../record-links.ts'
@@ -38,9 +39,9 @@ export function exchangePage(context: PageContext, view: ExchangePageView): Html
     },
     html`${head(context, view)}
       <div class="sections">
-        ${facts(context, view)} ${told(context, view)} ${who(context, view)} ${belongings(context, view)}
-        ${sourceSection(context, view)} ${neighbours(context, view)}
-        ${answeredReports(context, view.corrections)}
+        ${facts(context, view)} ${told(context, view)} ${who(context, view)}
+        ${mediaSections(context, view.media)} ${belongings(context, view)} ${sourceSection(context, view)}
+        ${neighbours(context, view)} ${answeredReports(context, view.corrections)}
         ${pageFoot(context, { correct: exchange.id, contact: view.contact, changedOn: view.changedOn, checkedOn: null, edition: view.edition })}
       </div>`,
   )

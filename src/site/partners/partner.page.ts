@@ -12,6 +12,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutPlace } from '../about-records.ts'
 import { answeredReports } from '../corrections/answered.ts'
+import { mediaSections } from '../media/media-sections.ts'
 import { sitePage } from '../site-page.ts'
 import {
   agreementsSection,
@@ -44,7 +45,7 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
         ${pulseSection(partner, context)} ${backgroundSection(partner, locale)}
         ${factsSection(partner, cities.partner, context)} ${agreementsSection(partner, locale)}
         ${exchangesSection(partner.exchanges, cities, today, locale)} ${peopleSection(partner, today, locale)}
-        ${answeredReports(context, partner.corrections)}
+        ${mediaSections(context, partner.media)} ${answeredReports(context, partner.corrections)}
         <div class="page-foot">
           ${documents(context, partner)} ${pageEnd(end, locale)}
           ${correctThis(partner.id, partner.edition, locale)}

@@ -13,6 +13,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutPlace } from '../about-records.ts'
 import { answeredReports } from '../corrections/answered.ts'
+import { mediaSections } from '../media/media-sections.ts'
 import { pageFoot } from '../page-foot.ts'
 import { sitePage } from '../site-page.ts'
 
@@ -51,7 +52,8 @@ export function placePage(context: PageContext, view: PlacePageView): Html {
       </div>
       ${map(context, view)}
       <div class="sections">
-        ${names(context, view)} ${whereabouts(context, view)} ${answeredReports(context, view.corrections)}
+        ${names(context, view)} ${whereabouts(context, view)} ${mediaSections(context, view.media)}
+        ${answeredReports(context, view.corrections)}
         ${pageFoot(context, { correct: place.id, contact: null, changedOn, checkedOn: null, edition })}
       </div>`,
   )

@@ -15,6 +15,7 @@ export const en: FilesWords = {
     facts: 'Facts',
     places: 'Places and names',
     series: 'Series',
+    media: 'Photos and papers',
     sources: 'Sources',
   },
   about: {
@@ -26,6 +27,7 @@ export const en: FilesWords = {
     facts: 'Area, population, climate and more: as of when, from where, last checked when',
     places: 'Names and spellings in several languages, and coordinates',
     series: 'Exchanges that come again, as the yearly homestay',
+    media: 'Photos and papers that stand with exchanges and agreements, with their licence',
     sources: 'The pages and files that the values were taken from',
   },
   particulars: {

@@ -15,6 +15,7 @@ export const ja: FilesWords = {
     facts: '概要',
     places: '都市と名称',
     series: '継続事業',
+    media: '写真・文書',
     sources: '出典',
   },
   about: {
@@ -26,6 +27,7 @@ export const ja: FilesWords = {
     facts: '面積・人口・気候などの値と、その時点、出典、確認日',
     places: '各言語での都市名と表記、座標',
     series: '毎年のホームステイのように続く事業',
+    media: '交流や協定に添えられた写真と文書、その利用条件',
     sources: '値のもとになったページとファイル',
   },
   particulars: {

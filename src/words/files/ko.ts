@@ -34,6 +34,7 @@ export const ko: FilesWords = {
     facts: '일반현황',
     places: '도시와 이름',
     series: '이어지는 사업',
+    media: '사진·문서',
     sources: '출처',
   },
   about: {
@@ -45,6 +46,7 @@ export const ko: FilesWords = {
     facts: '면적·인구·기후 같은 값과 기준일, 출처, 확인일',
     places: '여러 언어의 도시 이름과 표기, 좌표',
     series: '해마다 이어지는 홈스테이 같은 사업',
+    media: '교류와 협정에 함께 놓인 사진과 문서, 이용 조건',
     sources: '값을 옮겨 온 글과 파일',
   },
   particulars: {

@@ -15,6 +15,7 @@ export const zh: FilesWords = {
     facts: '概况',
     places: '城市与名称',
     series: '系列活动',
+    media: '照片与文件',
     sources: '来源',
   },
   about: {
@@ -26,6 +27,7 @@ export const zh: FilesWords = {
     facts: '面积、人口、气候等数值及其时点、来源和核对日期',
     places: '城市的多语言名称、写法和坐标',
     series: '每年举办的寄宿家庭等连续活动',
+    media: '附于交流和协议的照片与文件及其使用许可',
     sources: '数值所依据的网页和文件',
   },
   particulars: {

@@ -31,7 +31,8 @@ export async function checkPage(
   const words = editingWords(env.locale)
   const title = words.checkTitle(name)
   const main = html`${pageTop({ title, lead: leadOf(subject, words), faults, actions: recordLinks(subject) }, env.locale)}
-  ${await notices(subject, words)} ${changes(subject, env)} ${await ways(subject, env, faults, typed)}`
+  ${await notices(subject, words)} ${subject.form.preview?.(subject.content, subject.path, env.locale) ?? ''}
+  ${changes(subject, env)} ${await ways(subject, env, faults, typed)}`
   const crumbs = noun === 'register' ? [] : [{ text: words.lists[noun], href: listPath }]
   const page = { title, crumbs, faulty: faults.length > 0 }
   return deskAnswer(context, page, main, faults.length > 0 ? 422 : 200)

@@ -41,6 +41,7 @@ export async function editPage(subject: Subject, page: EditPage = {}): Promise<A
   )
   const main = html`${pageTop({ title, lead: leadOf(subject), faults, actions: recordLinks(subject) }, env.locale)}
   ${page.restored === undefined ? '' : restoredNote(subject, page.restored)}
+  ${subject.form.preview?.(subject.content, subject.path, env.locale) ?? ''}
   ${withReports(reports, recordFormHtml(subject, typed, env), subject)}`
   const crumbs = noun === 'register' ? [] : [{ text: words.lists[noun], href: listPath }]
   return deskAnswer(subject.context, { title, crumbs, faulty: faults.length > 0 }, main, status)

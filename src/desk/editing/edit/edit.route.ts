@@ -50,7 +50,8 @@ export function editRoutes(deps: DeskDeps, noun: EditableNoun): Route[] {
     post(`${one}/forget`, who, 1024, about(forget)),
     post(`${one}/merge`, who, LARGEST_FORM, about(merge)),
   ]
-  if (noun === 'register') return routes
+  // Photos and papers begin with a file, on a page of their own.
+  if (noun === 'register' || noun === 'media') return routes
   return [get(`${list}/new`, who, (request) => Promise.resolve(begin(deps, request))), ...routes]
 }
 

@@ -4,6 +4,7 @@ import { agreementForm } from './agreement.form.ts'
 import { contactForm } from './contact.form.ts'
 import { exchangeForm } from './exchange.form.ts'
 import { factForm } from './fact.form.ts'
+import { mediaForm } from './media.form.ts'
 import { partnershipForm } from './partnership.form.ts'
 import { placeForm } from './place.form.ts'
 import { registerForm } from './register.form.ts'
@@ -17,6 +18,7 @@ export const FORMS: Readonly<Record<EditableNoun, RecordForm>> = {
   place: placeForm,
   series: seriesForm,
   contact: contactForm,
+  media: mediaForm,
   register: registerForm,
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DeskLocale } from '../../../kernel/locale.ts'
 import { type EditableNoun } from '../../../records/editable/editable.ts'
+import type { Html } from '../../../ui/html.ts'
 import { EDITABLES } from '../../../records/editable/editables.ts'
 import { ok, refused, type Result } from '../../../kernel/result.ts'
 import type { Choosable, FieldFault, FormEnvironment, Pair, Widget } from './widget.ts'
@@ -24,6 +25,8 @@ export interface RecordForm {
   readonly names: readonly Choosable[]
   /** What a new one holds that no field shows. */
   readonly blank: Readonly<Record<string, unknown>>
+  /** What of it is no text, as the picture that a photo is; `path` is the record's own address. */
+  readonly preview?: (content: object, path: string, locale: DeskLocale) => Html
 }
 
 type Content = Readonly<Record<string, unknown>>

@@ -14,6 +14,7 @@ import { readerOf } from '../edit/edit.route.ts'
 import { FORMS } from '../fields/forms.ts'
 import { draftsPage } from './drafts.page.ts'
 import { exchangeListPage } from './exchange-list.page.ts'
+import { mediaListPage } from '../../media/media-list.page.ts'
 import { nounListPage } from './noun-list.page.ts'
 
 const LARGEST_BODY = 128 * 1024
@@ -29,7 +30,9 @@ function routesOf(deps: DeskDeps, noun: Exclude<EditableNoun, 'register'>): Rout
       const context = await deskContextOf(deps, request)
       return noun === 'exchange'
         ? exchangeListPage(deps, context, request)
-        : nounListPage(deps, context, noun, request)
+        : noun === 'media'
+          ? mediaListPage(deps, context, request)
+          : nounListPage(deps, context, noun, request)
     }),
     get(`${list}/drafts`, readerOf(noun), async (request) => {
       const context = await deskContextOf(deps, request)

@@ -6,6 +6,8 @@ import { exchange } from './exchange.ts'
 import { exchangesWithIds } from './exchange.rows.ts'
 import { fact } from './fact.ts'
 import { toFactRecord } from './fact.rows.ts'
+import { media } from './media.ts'
+import { mediaRecords } from './media.rows.ts'
 import type { DescribedNoun } from './noun.ts'
 import { partner } from './partner.ts'
 import { partnerRecords } from './partner.rows.ts'
@@ -39,6 +41,7 @@ export async function findRecord(
     (await found(place, onePlace(scope, id))) ??
     (await found(partner, oneOf(partnerRecords(scope), id))) ??
     (await found(series, oneSeries(scope, id))) ??
+    (await found(media, oneOf(mediaRecords(scope), id))) ??
     (await found(source, oneOf(sourceRecords(scope), id)))
   )
 }

@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts'
 import { exchange } from './exchange.ts'
 import { fact } from './fact.ts'
+import { media } from './media.ts'
 import type { DescribedNoun } from './noun.ts'
 import { partner } from './partner.ts'
 import { party } from './party.ts'
@@ -9,7 +10,7 @@ import { series } from './series.ts'
 import { source } from './source.ts'
 
 /** Every kind of public record, in the order in which people are offered its files. */
-export const DESCRIBED = [partner, agreement, exchange, party, fact, place, series, source] as const
+export const DESCRIBED = [partner, agreement, exchange, party, fact, place, series, media, source] as const
 
 export type DescribedName = (typeof DESCRIBED)[number]['name']
 

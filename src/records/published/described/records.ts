@@ -2,6 +2,7 @@ import { agreementRecords } from './agreement.rows.ts'
 import type { Values } from './columns.ts'
 import { exchangeRecords } from './exchange.rows.ts'
 import { factRecords } from './fact.rows.ts'
+import { mediaRecords } from './media.rows.ts'
 import type { DescribedName } from './nouns.ts'
 import { partnerRecords } from './partner.rows.ts'
 import { partyRecords } from './party.rows.ts'
@@ -19,5 +20,6 @@ export const RECORDS: Readonly<Record<DescribedName, (scope: Scope) => AsyncGene
   fact: factRecords,
   place: placeRecords,
   series: seriesRecords,
+  media: mediaRecords,
   source: sourceRecords,
 }

@@ -24,4 +24,5 @@ const TABLES = {
   fact: 'published_fact',
   place: 'published_place',
   series: 'published_series',
+  media: 'published_media',
 } as const satisfies Partial<Record<DescribedName, string>>

@@ -37,6 +37,18 @@ export const PAST_TABLES = {
   },
   published_fact: { record: 'id', columns: { ...BASE, place_id: 'text', ordinal: 'number' } },
   published_series: { record: 'id', columns: BASE },
+  published_media: { record: 'id', columns: { ...BASE, kind: 'text' } },
+  published_media_with: {
+    record: 'media_id',
+    key: 'ordinal',
+    columns: {
+      media_id: 'text',
+      ordinal: 'number',
+      register_id: 'text',
+      noun: 'text',
+      record_id: 'text',
+    },
+  },
   published_listing: {
     record: 'id',
     columns: {

@@ -9,6 +9,7 @@ export const en: EditingWords = {
     place: 'place name',
     series: 'series',
     contact: 'counterpart contact',
+    media: 'photo or paper',
     register: 'register settings',
   },
   labels: {
@@ -105,6 +106,20 @@ export const en: EditingWords = {
     licence: 'Licence',
     approval: 'Who publishes',
     masthead: 'Official-site masthead',
+    'media.title': 'Caption of the photo, name of the paper',
+    'media.licence': 'Licence',
+    alt: 'Text alternative',
+    decorative: 'The photo is decoration and needs no text alternative',
+    credit: 'Who took or gave it',
+    takenOn: 'When it was taken or made',
+    exchanges: 'Exchanges it stands with',
+    'exchanges.value': 'Exchange',
+    agreements: 'Agreements it stands with',
+    'agreements.value': 'Agreement',
+    partners: 'Partner cities it stands with',
+    'partners.value': 'Partner city',
+    places: 'Places it stands with',
+    'places.value': 'Place name',
   },
   hints: {
     date: 'Write it as you are used to: 7–12 July 2003, 2003. 7. 7 ~ 7. 12, April 2021, autumn 1986, about 2004',
@@ -127,6 +142,10 @@ export const en: EditingWords = {
     wikidata: 'Begins with Q. Only when a person has checked that it means this place.',
     licence: 'What anybody may do with what is published; it stands at the end of every page.',
     masthead: 'Only for the site of a government.',
+    'media.title': '',
+    'media.licence': 'Choose “No licence” when nobody else may use it.',
+    alt: 'Tell those who cannot see the photo what can be seen: “The two mayors hold the signed agreement in front of the city hall.” Papers need none.',
+    credit: 'Name a private person only when they agreed.',
     'background.text': 'One paragraph in each row',
   },
   lists: {
@@ -137,6 +156,7 @@ export const en: EditingWords = {
     place: 'Place names',
     series: 'Series',
     contact: 'Counterpart contacts',
+    media: 'Photos and papers',
     register: 'Register settings',
   },
   forms: {
@@ -229,6 +249,9 @@ export const en: EditingWords = {
     'address-taken': () => 'Another partner city has this name in its address. Choose another one',
     'place-has-partner': () => 'There is a partner city for that place already. Edit that record',
     'text-missing': (label) => `Write “${label}” in at least one language`,
+    'alt-missing': () =>
+      'Write a text alternative in at least one language, or say that the photo is decoration',
+    'licence-missing': () => 'Choose a licence. Where nobody else may use it, choose “No licence”',
   },
   editFaults: {
     'record-unknown': 'The record was not found. Choose it from the list again',

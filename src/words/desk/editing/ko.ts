@@ -8,6 +8,7 @@ const nouns = {
   place: '지명',
   series: '정례 교류',
   contact: '상대 담당자',
+  media: '사진·문서',
   register: '대장 설정',
 }
 
@@ -106,6 +107,20 @@ const labels = {
   licence: '이용 허락 표시',
   approval: '공개 방식',
   masthead: '공식 누리집 띠',
+  'media.title': '사진 설명·문서 이름',
+  'media.licence': '이용 조건',
+  alt: '대체 글',
+  decorative: '꾸밈 사진이라 대체 글이 필요 없습니다',
+  credit: '찍은 사람·제공한 곳',
+  takenOn: '찍거나 만든 날',
+  exchanges: '함께 놓일 교류',
+  'exchanges.value': '교류',
+  agreements: '함께 놓일 협정',
+  'agreements.value': '협정',
+  partners: '함께 놓일 교류도시',
+  'partners.value': '교류도시',
+  places: '함께 놓일 곳',
+  'places.value': '지명',
 }
 
 const hints = {
@@ -129,6 +144,10 @@ const hints = {
   wikidata: 'Q로 시작하는 번호. 같은 곳인지 확인한 경우에만 적습니다.',
   licence: '공개하는 글과 자료를 누구나 어떻게 쓸 수 있는지 모든 쪽의 끝에 적습니다.',
   masthead: '정부·지방자치단체의 누리집일 때만 켭니다.',
+  'media.title': '',
+  'media.licence': '다른 사람이 쓸 수 없는 것이면 “이용 허락 없음”을 고릅니다.',
+  alt: '사진이 안 보이는 사람에게 무엇이 보이는지 말해 주세요. 예: 두 시장이 시청 앞에서 협정서를 들고 서 있다. 문서에는 적지 않아도 됩니다.',
+  credit: '개인 이름은 본인이 동의했거나 공무로 찍은 경우에만 적습니다.',
   'background.text': '한 문단씩 나누어 적습니다.',
 }
 
@@ -145,6 +164,7 @@ export const ko = {
     place: '지명',
     series: '정례 교류',
     contact: '상대 담당자',
+    media: '사진·문서',
     register: '대장 설정',
   },
   forms: {
@@ -239,6 +259,8 @@ export const ko = {
     'address-taken': () => '다른 교류도시가 쓰는 주소 이름입니다. 다른 이름을 적어 주세요',
     'place-has-partner': () => '그 곳과의 교류도시 기록이 이미 있습니다. 그 기록을 고쳐 주세요',
     'text-missing': (label: string) => `${withParticle(label, '을/를')} 한 언어로라도 적어 주세요`,
+    'alt-missing': () => '대체 글을 한 언어로라도 적거나, 꾸밈 사진이라고 표시해 주세요',
+    'licence-missing': () => '이용 허락 표시를 골라 주세요. 허락하지 않으면 “이용 허락 없음”을 고릅니다',
   },
   editFaults: {
     'record-unknown': '기록을 찾지 못했습니다. 목록에서 다시 골라 주세요',

@@ -8,6 +8,7 @@ export const en: ListWords = {
     fact: 'Area, population and other facts of a city, each with its source.',
     place: 'All spellings of one place, kept together.',
     series: 'Exchanges that come again, kept together.',
+    media: 'Photos and papers that stand with exchanges and agreements.',
     contact: 'Who answers at the partner. Only officers see this.',
   },
   add: {
@@ -18,6 +19,7 @@ export const en: ListWords = {
     place: 'New place name',
     series: 'New series',
     contact: 'New contact',
+    media: 'Upload photos and papers',
   },
   search: 'Find',
   searchLabel: 'Words to find',

@@ -7,6 +7,7 @@ export const ko = {
     fact: '도시의 면적, 인구 같은 현황과 그 출처입니다.',
     place: '같은 곳의 여러 표기를 한데 모은 목록입니다.',
     series: '해마다 이어지는 교류를 묶은 것입니다.',
+    media: '교류와 협정에 함께 놓이는 사진과 문서입니다.',
     contact: '상대 도시에서 답해 주는 사람들입니다. 담당자만 봅니다.',
   },
   add: {
@@ -17,6 +18,7 @@ export const ko = {
     place: '새 지명',
     series: '새 정례 교류',
     contact: '새 상대 담당자',
+    media: '사진·문서 올리기',
   },
   search: '찾기',
   searchLabel: '찾을 말',

@@ -1,0 +1,38 @@
+/** Korean defines the keys; the other languages satisfy this type. */
+export const ko = {
+  photos: '사진',
+  papers: '문서',
+  media: '사진·문서',
+  photo: '사진',
+  paper: '문서',
+  /** How a page calls a photo that has no caption. */
+  untitledPhoto: '사진',
+  credit: (who: string) => `제공 ${who}`,
+  taken: (when: string) => `${when} 촬영`,
+  made: (when: string) => when,
+  licence: '이용 조건',
+  pageOf: '이용 조건과 자세히',
+  file: (type: string, size: string) => `${type} 파일, ${size}`,
+  download: '내려받기',
+  what: '무엇이 보이나',
+  facts: '이 자료에 관하여',
+  standsWith: '함께 놓인 곳',
+  about: (name: string) => `${name} — 사진·문서와 그 이용 조건`,
+  licences: {
+    'KOGL-0': '공공누리 제0유형',
+    'KOGL-1': '공공누리 제1유형: 출처 표시',
+    'KOGL-2': '공공누리 제2유형: 출처 표시, 상업적 이용 금지',
+    'KOGL-3': '공공누리 제3유형: 출처 표시, 변경 금지',
+    'KOGL-4': '공공누리 제4유형: 출처 표시, 상업적 이용·변경 금지',
+    'KOGL-1-AI': '공공누리 제1유형: 출처 표시, AI 학습 허용',
+    'KOGL-2-AI': '공공누리 제2유형: 출처 표시, 상업적 이용 금지, AI 학습 허용',
+    'KOGL-3-AI': '공공누리 제3유형: 출처 표시, 변경 금지, AI 학습 허용',
+    'KOGL-4-AI': '공공누리 제4유형: 출처 표시, 상업적 이용·변경 금지, AI 학습 허용',
+    'CC0-1.0': 'CC0 1.0',
+    'CC-BY-4.0': 'CC BY 4.0',
+    'CC-BY-SA-4.0': 'CC BY-SA 4.0',
+    expired: '저작권 보호 기간이 끝난 자료',
+    none: '이용 허락 없음',
+  },
+}
+export type MediaWords = typeof ko
