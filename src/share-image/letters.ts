@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { create, type Font } from 'fontkit'
 import subsetFont from 'subset-font'
 import type { Locale } from '../kernel/locale.ts'
-import { type Slice, slicesFor } from './slices.ts'
+import { type Family, familiesFor } from '../typefaces/family.ts'
 
 export const WEIGHTS = { text: 400, strong: 700 } as const
 export type Weight = keyof typeof WEIGHTS
@@ -52,30 +51,38 @@ async function glyphsOf(
   wanted: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, Glyph>> {
   const glyphs = new Map<number, Glyph>()
-  for (const slice of slicesFor(locale)) {
-    const here = [...wanted].filter((one) => !glyphs.has(one) && slice.characters.has(one))
-    if (here.length === 0) continue
-    const font = await fontOf(slice, weight, here)
-    for (const one of font ? here.filter((each) => font.hasGlyphForCodePoint(each)) : [])
-      if (font) glyphs.set(one, toGlyph(font, one))
-  }
+  for (const family of familiesFor(locale))
+    for (const [slice, characters] of slicesWith(family, wanted)) {
+      const here = characters.filter((one) => !glyphs.has(one))
+      const font = here.length > 0 ? await fontOf(family.bytesOf(slice), weight, here) : undefined
+      if (font)
+        for (const one of here) if (font.hasGlyphForCodePoint(one)) glyphs.set(one, toGlyph(font, one))
+    }
   return glyphs
+}
+
+/** The slices of a family that are said to have any of these characters, each with those. */
+function slicesWith(family: Family, wanted: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
+  const slices = new Map<string, number[]>()
+  for (const one of wanted)
+    for (const slice of family.slicesOf(one)) slices.getOrInsertComputed(slice, () => []).push(one)
+  return slices
 }
 
 const NOTHING_BUT_MISSING = 1 // every font has the sign for what it lacks
 
 async function fontOf(
-  { path }: Slice,
+  slice: Uint8Array,
   weight: Weight,
   characters: readonly number[],
 ): Promise<Font | undefined> {
-  const bytes = await subsetFont(await readFile(path), String.fromCodePoint(...characters), {
+  const bytes = await subsetFont(Buffer.from(slice), String.fromCodePoint(...characters), {
     targetFormat: 'truetype',
     variationAxes: { wght: WEIGHTS[weight] },
     noLayoutClosure: true,
   })
   const font = create(bytes)
-  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${path} is a collection, no font`)
+  if (!('hasGlyphForCodePoint' in font)) throw new Error('a slice of a typeface is a collection, no font')
   return font.numGlyphs > NOTHING_BUT_MISSING ? font : undefined
 }
 

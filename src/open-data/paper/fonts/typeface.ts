@@ -1,7 +1,7 @@
 import subsetFont from 'subset-font'
 import type { Locale } from '../../../kernel/locale.ts'
 import { buildFont } from './build-font.ts'
-import { type Families, type Family, familiesFor } from './family.ts'
+import { type Families, type Family, familiesFor } from '../../../typefaces/family.ts'
 import { type Glyph, type ReadFont, readFont } from './glyphs.ts'
 
 /** As the design has them: text, and what stands out. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Locale } from '../../../kernel/locale.ts'
+import type { Locale } from '../kernel/locale.ts'
 
 /** A typeface for one tradition of writing, in slices of some hundred characters each. */
 export interface Family {
