@@ -123,7 +123,7 @@ describe('a photo', () => {
 
 /** The head of a PNG that promises so many dots, with nothing behind it. */
 function bomb(width: number, height: number): Uint8Array {
-  const head = Buffer.from('89504e470d0a1a0a0000000d4948445100000000000000000801000000', 'hex')
+  const head = Buffer.from('89504e470d0a1a0a0000000d4948445200000000000000000802000000', 'hex')
   head.writeUInt32BE(width, 16)
   head.writeUInt32BE(height, 20)
   const check = Buffer.alloc(4)

@@ -19,6 +19,7 @@ const OF_TODAY = [
   'published_withdrawal',
   'published_correction',
   'published_source', // a source is never edited
+  'published_media_file', // which bytes may be sent: of what was withdrawn none, on any day
   'published_change',
   'published_checkpoint',
   'published_past',
