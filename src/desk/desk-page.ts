@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Answer, ExtraHeaders, PageStatus } from '../http/route.ts'
 import { breadcrumb } from '../ui/breadcrumb.ts'
 import { type Html, html } from '../ui/html.ts'
+import { titleWithin } from '../ui/title-within.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
 import { inLocale } from '../words/in-locale.ts'
 import { clearCookie, setCookie } from './cookies.ts'
@@ -81,8 +82,8 @@ export function deskPage(context: DeskContext, page: DeskPage, main: Html): Html
 function titleOf({ locale, register }: DeskContext, { title, faulty }: DeskPage): string {
   const words = frameWords(locale)
   const desk = register ? words.deskOf(inLocale(register.names, locale).text) : words.desk
-  const told = faulty ? words.faulty(title) : title
-  return told === desk ? desk : words.titled(told, desk)
+  if (title === desk && !faulty) return desk
+  return titleWithin(title, (page) => words.titled(faulty ? words.faulty(page) : page, desk))
 }
 
 function crumbs({ locale, register }: DeskContext, page: DeskPage): Html | '' {

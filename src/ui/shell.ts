@@ -6,6 +6,7 @@ import { footer } from './footer.ts'
 import { header } from './header.ts'
 import { type Html, html } from './html.ts'
 import { type DayForm, type PastDay, pastNotice } from './past-day.ts'
+import { titleWithin } from './title-within.ts'
 
 export interface MenuItem {
   /** The path after the locale: '' or '/partners/fullerton'. */
@@ -106,15 +107,8 @@ function script({ address, integrity }: PageAsset): Html {
   return html`<script type="module" src="${address}" integrity="${integrity}"></script>`
 }
 
-const LONGEST_TITLE = 65 // 70 are shown; an ampersand counts as five where it is escaped
-
-/** The page and the site, the page's own title cut where both would be too long. */
 function windowTitle({ locale, title, siteName }: Shell): string {
-  if (title === siteName) return title
-  const titled = (page: string) => wordsFor(locale).titled(page, siteName)
-  const over = titled(title).length - LONGEST_TITLE
-  if (over <= 0) return titled(title)
-  return titled(`${title.slice(0, Math.max(1, title.length - over - 1)).trimEnd()}…`)
+  return title === siteName ? title : titleWithin(title, (page) => wordsFor(locale).titled(page, siteName))
 }
 
 /** A JSON-LD object. */

@@ -3,13 +3,14 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { DESK_LOCALES } from '../../../src/kernel/locale.ts'
 import { perform } from '../../../src/records/perform.ts'
-import { newId } from '../../../src/kernel/ids.ts'
+import { type Id, newId } from '../../../src/kernel/ids.ts'
 import { NEW_VERSION } from '../../../src/records/working/standing.view.ts'
 import { saveRecord } from '../../../src/acts/editing/save-record.ts'
 import { publishRecord } from '../../../src/acts/editing/publish-record.ts'
 import { OPERATOR } from '../../../src/records/account/principal.ts'
 import { inWindow, openBrowser } from '../../support/browser.ts'
 import { newInstallation, type TestInstallation } from '../../support/installation.ts'
+import { withManyPartners } from '../../support/many-partners.ts'
 import { faultFinder } from '../../support/page-faults.ts'
 import { withReferenceRegister } from '../../support/reference-register.ts'
 import { type Served, served } from '../../support/served.ts'
@@ -26,10 +27,11 @@ describe('every page on which records are edited', () => {
   let site: Served
   let browser: Browser
   let desk: string
+  let registerId: Id<'register'>
 
   before(async () => {
     here = await newInstallation('sqlite')
-    const registerId = await withReferenceRegister(here)
+    registerId = await withReferenceRegister(here)
     site = await served(here)
     browser = await openBrowser()
     desk = `${site.address}/desk/yongin`
@@ -96,6 +98,23 @@ describe('every page on which records are edited', () => {
         await isSound('withdraw')
       })
     })
+
+  test('a register of a thousand partners is listed, found and chosen from like one of a few', async () => {
+    await withManyPartners(here, registerId, 1000)
+    const officer = await signedIn(here, 'administrator', { locale: 'ko' })
+    await inDesk(officer, 320, async (page) => {
+      const find = faultFinder(page)
+      for (const path of ['', '/partners', '/partners?q=가상시%20777', '/exchanges/new', '/exchanges']) {
+        await page.goto(desk + path)
+        assert.deepEqual(await find(), [], path)
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320, path)
+      }
+      await page.goto(`${desk}/partners?q=가상시%20777`)
+      assert.equal(await page.locator('table.list tbody tr').count(), 1)
+      await page.goto(`${desk}/partners`)
+      assert.equal(await page.locator('table.list tbody tr').count(), 50)
+    })
+  })
 
   test('an officer who only reads is led to the history by the permanent address, an editor to the form', async () => {
     const { id } = await here.database.reads

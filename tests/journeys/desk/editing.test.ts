@@ -10,6 +10,7 @@ import { editingWords } from '../../../src/words/desk/editing/words.ts'
 import { listWords } from '../../../src/words/desk/lists/words.ts'
 import { inWindow, openBrowser } from '../../support/browser.ts'
 import { newInstallation, type TestInstallation } from '../../support/installation.ts'
+import { faultFinder } from '../../support/page-faults.ts'
 import { withReferenceRegister } from '../../support/reference-register.ts'
 import { type Served, served } from '../../support/served.ts'
 import { type SignedIn, signedIn } from '../../support/signed-in.ts'
@@ -43,6 +44,12 @@ for (const locale of DESK_LOCALES)
     const lists = listWords(locale)
     const atDesk = (work: (page: Page) => Promise<void>, more = {}) =>
       inWindow(browser, { ...officer.window(site.address), ...VIEW, ...more }, (page) => work(page))
+    /** All that axe and html-validate find on the page as it stands, and whether it scrolls sideways. */
+    const isSound = async (page: Page, find: () => Promise<string[]>) => {
+      assert.deepEqual(await find(), [], page.url())
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      assert.equal(width, VIEW.viewport.width, `${page.url()} scrolls sideways`)
+    }
     const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
     const publicPage = async () => (await site.get('/ko/partners/fullerton')).text()
 
@@ -99,6 +106,7 @@ for (const locale of DESK_LOCALES)
 
     test('who saves over what a colleague wrote meanwhile sees both, and merges them', async () => {
       await atDesk(async (page) => {
+        const find = faultFinder(page)
         await page.goto(`${site.address}${LIST}?q=감사패`)
         await page.locator('table.list th a').click()
         const id = page.url().split('/').at(-1) ?? ''
@@ -107,6 +115,7 @@ for (const locale of DESK_LOCALES)
         await press(page, words.save)
         await page.getByText(words.conflictLead).waitFor()
         assert.match(await page.locator('main').innerText(), /동료가 적은 곳/)
+        await isSound(page, find)
         await page.locator('#use-place-theirs').check()
         await page.locator('#use-title-mine').check()
         await press(page, words.merge)
@@ -177,6 +186,7 @@ for (const locale of DESK_LOCALES)
 
     test('many exchanges are changed together after a look at each of them', async () => {
       await atDesk(async (page) => {
+        const find = faultFinder(page)
         await page.goto(`${site.address}${LIST}?q=홈스테이`)
         const boxes = page.locator('table.list tbody input[type=checkbox]')
         await boxes.nth(0).check()
@@ -186,6 +196,7 @@ for (const locale of DESK_LOCALES)
         await press(page, lists.preview)
         await page.getByText(lists.previewLead('2')).waitFor()
         assert.equal(await page.locator('table.list tbody tr').count(), 2)
+        await isSound(page, find)
         await press(page, lists.doPublish)
         await page.getByText(lists.manyPublished('2')).waitFor()
         await page.goto(`${site.address}${LIST}?state=cancelled`)
@@ -214,12 +225,15 @@ for (const locale of DESK_LOCALES)
         '2025. 봄날\t전시회\t문화예술\t',
       ]
       await atDesk(async (page) => {
+        const find = faultFinder(page)
         await page.goto(`${site.address}${LIST}/paste`)
         await page.locator('#rows').fill(rows.join('\n'))
         await press(page, lists.pasteCheck)
         assert.match(await page.locator('.error-summary').innerText(), /봄날/)
+        await isSound(page, find)
         await page.locator('#rows').fill(rows.slice(0, 2).join('\n'))
         await press(page, lists.pasteCheck)
+        await isSound(page, find)
         await press(page, lists.pasteSave(1))
         await page.getByText(lists.pasteSaved(1)).waitFor()
         assert.doesNotMatch(await publicPage(), /청소년 축구단 방문/)

@@ -14,6 +14,7 @@ import { button, buttonLink, buttonRow } from '../../parts/buttons.ts'
 import { type Choice, selectField } from '../../parts/choice-field.ts'
 import { faultAt, form } from '../../parts/form.ts'
 import { pageTop } from '../../parts/page-top.ts'
+import { tableScroll } from '../../parts/table-scroll.ts'
 import { textArea } from '../../parts/text-field.ts'
 import { fieldFault } from '../fault-text.ts'
 import type { Pasted, PastedRow } from './read-rows.ts'
@@ -77,15 +78,12 @@ function preview({ rows }: Pasted, { locale }: DeskContext): Html {
     columns.direction,
     editingWords(locale).labels.people,
   ]
-  return html`<div
-    class="table-scroll"
-    role="region"
-    aria-label="${words.pasteRead(rows.length)}"
-    tabindex="0"
-  >
-    <table class="list paste">
+  const label = words.pasteRead(rows.length)
+  return tableScroll(
+    label,
+    html`<table class="list paste">
       <caption>
-        ${words.pasteRead(rows.length)}
+        ${label}
       </caption>
       <thead>
         <tr>
@@ -95,8 +93,8 @@ function preview({ rows }: Pasted, { locale }: DeskContext): Html {
       <tbody>
         ${rows.map((row) => previewRow(row, locale))}
       </tbody>
-    </table>
-  </div>`
+    </table>`,
+  )
 }
 
 function previewRow({ number, cells, content, faults }: PastedRow, locale: DeskContext['locale']): Html {
