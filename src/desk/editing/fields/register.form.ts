@@ -3,10 +3,18 @@ import { LICENCE_CODES, licenceOf } from '../../../records/published/described/l
 import { LOCALES } from '../../../kernel/locale.ts'
 import { languageName } from '../../../words/language-names.ts'
 import { checkWidget, choiceWidget, recordWidget, severalWidget } from '../form/choice-widget.ts'
+import { groupWidget } from '../form/group-widget.ts'
 import { listWidget } from '../form/list-widget.ts'
+import { numberWidget } from '../form/number-widget.ts'
 import type { RecordForm } from '../form/record-form.ts'
+import { textWidget } from '../form/text-widget.ts'
 import { textsWidget } from '../form/texts-widget.ts'
 import { deskChoice } from './choice-text.ts'
+
+const pulse = groupWidget([
+  { key: 'quietAfter', widget: numberWidget, needed: true },
+  { key: 'dormantAfter', widget: numberWidget, needed: true },
+])
 
 /** How it is called in addresses and commands is set once, when the register is opened. */
 export const registerForm: RecordForm = {
@@ -25,6 +33,9 @@ export const registerForm: RecordForm = {
       empty: null,
     },
     { key: 'approval', widget: deskChoice(APPROVALS, 'approvals') },
+    { key: 'pulse', widget: pulse },
+    { key: 'hosts', widget: listWidget(textWidget({ maxlength: 260 })) },
+    { key: 'framedBy', widget: listWidget(textWidget({ type: 'url', width: 'full', maxlength: 220 })) },
     { key: 'masthead', widget: checkWidget },
   ],
 }

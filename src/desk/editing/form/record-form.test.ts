@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { Exchange } from '../../../records/exchange/exchange.ts'
 import { exchangeContent } from '../../../records/exchange/exchange.ts'
 import { EDITABLE_NOUNS } from '../../../records/editable/editable.ts'
+import { registerContent } from '../../../records/register/register.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import { FORMS } from '../fields/forms.ts'
 import { filledForm, readForm } from './record-form.ts'
@@ -33,6 +34,44 @@ describe('a form that nobody changed', () => {
       const typed = filledForm(FORMS.exchange, imported, locale)
       assert.deepEqual(readForm(FORMS.exchange, typed, imported), { ok: true, value: imported })
     })
+})
+
+describe('the settings of a register', () => {
+  const settings = registerContent.parse({
+    slug: 'garam',
+    names: { ko: '가람시' },
+    placeId: '0123456789abcdefghjkmnpq',
+    locales: ['ko', 'en'],
+    portalTrail: [{ ko: '시정 소개' }],
+    hosts: ['sister.garam.example'],
+    licence: null,
+    masthead: false,
+    framedBy: ['https://portal.example'],
+    pulse: { quietAfter: 2, dormantAfter: 6 },
+  })
+  const typed = () => filledForm(FORMS.register, settings, 'ko')
+
+  test('say what they were made from: the rule of the pulse, own hosts, sites that may show the pages', () => {
+    assert.deepEqual(readForm(FORMS.register, typed(), settings), { ok: true, value: settings })
+  })
+
+  test('are refused where a tie would be dormant before it is quiet, or an address is none', () => {
+    const fields = typed()
+    fields.set('pulse.dormantAfter', '2')
+    fields.set('hosts.0.value', 'no host')
+    const read = readForm(FORMS.register, fields, settings)
+    assert.ok(!read.ok)
+    assert.deepEqual(read.faults.map(({ field }) => field).toSorted(), ['hosts.0', 'pulse'])
+  })
+
+  test('go back to the usual rule when its years are emptied', () => {
+    const fields = typed()
+    fields.set('pulse.quietAfter', '')
+    fields.set('pulse.dormantAfter', '')
+    const read = readForm(FORMS.register, fields, settings)
+    assert.ok(read.ok)
+    assert.equal(registerContent.parse(read.value).pulse, undefined)
+  })
 })
 
 describe('a form that was changed', () => {
