@@ -1,4 +1,4 @@
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { ok } from '../../src/kernel/result.ts'
 import { OPERATOR } from '../../src/records/account/principal.ts'
