@@ -1,5 +1,5 @@
 import type { Answer, Route, RouteRequest } from '../http/route.ts'
-import type { RegisterData } from '../records/published/publish-register.ts'
+import type { RegisterData } from '../records/published/publishing/publish-register.ts'
 import { registerAt, registersOn, type RegisterSite, siteOf } from '../records/published/register-site.ts'
 import { OPEN_HEADERS } from './api/open-headers.ts'
 import type { OpenDataDeps } from './open-data-deps.ts'

@@ -1,4 +1,4 @@
-import type { RegisterData } from '../records/published/publish-register.ts'
+import type { RegisterData } from '../records/published/publishing/publish-register.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PageAssets } from '../ui/shell.ts'
 

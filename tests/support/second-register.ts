@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openReferenceRegister } from '../../src/acts/open-reference-register.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { listRegisters } from '../../src/records/register/register.view.ts'
 

@@ -1,4 +1,4 @@
-import type { RegisterData } from './publish-register.ts'
+import type { RegisterData } from './publishing/publish-register.ts'
 
 /** What of a register tells where it stands. */
 type Register = Pick<RegisterData, 'id' | 'slug' | 'hosts'>

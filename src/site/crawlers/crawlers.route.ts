@@ -6,7 +6,7 @@ import {
   recordAddresses,
 } from '../../records/published/addresses.view.ts'
 import { registerAt, registersOn, siteOf } from '../../records/published/register-site.ts'
-import type { RegisterData } from '../../records/published/publish-register.ts'
+import type { RegisterData } from '../../records/published/publishing/publish-register.ts'
 import { OWN_PAGES } from '../own-pages.ts'
 import { hostOf, type SiteDeps } from '../site-deps.ts'
 import { sitemapIndex, urlSet } from './sitemap-xml.ts'

@@ -1,7 +1,7 @@
 import { preferredForm } from '../../http/negotiate.ts'
 import { type Answer, get, type Route } from '../../http/route.ts'
 import { recordAddress, recordIds } from '../../records/published/record-address.view.ts'
-import type { RegisterData } from '../../records/published/publish-register.ts'
+import type { RegisterData } from '../../records/published/publishing/publish-register.ts'
 import { registerAt, siteOf } from '../../records/published/register-site.ts'
 import { languagesIn } from '../languages-asked.ts'
 import type { SiteDeps } from '../site-deps.ts'

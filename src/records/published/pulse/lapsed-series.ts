@@ -1,4 +1,4 @@
-import { boundsOf } from '../../edtf/bounds.ts'
+import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Contact } from './contact.ts'
 
 /** A series as it was kept: the yearly homestay. */

@@ -1,11 +1,11 @@
-import { sha256 } from '../../kernel/hash.ts'
-import { publishEditions } from '../edition/edition.store.ts'
-import type { Kept } from '../record-row.ts'
-import type { Register } from '../register/register.ts'
-import type { Tx } from '../tx.ts'
+import { sha256 } from '../../../kernel/hash.ts'
+import { publishEditions } from '../../edition/edition.store.ts'
+import type { Kept } from '../../record-row.ts'
+import type { Register } from '../../register/register.ts'
+import type { Tx } from '../../tx.ts'
 import { publishedBase } from './publish.ts'
-import { tags } from './tags.ts'
-import type { LookView, RegisterView } from './views.ts'
+import { tags } from '../tags.ts'
+import type { LookView, RegisterView } from '../views.ts'
 
 /** The view without the home place, which has a row of its own. */
 export type RegisterData = Omit<RegisterView, 'place'> & { readonly placeId: string }

@@ -1,7 +1,7 @@
-import type { SourceWords } from '../content.ts'
-import { findSource } from '../source/source.view.ts'
-import type { Tx } from '../tx.ts'
-import type { SourceView } from './views.ts'
+import type { SourceWords } from '../../content.ts'
+import { findSource } from '../../source/source.view.ts'
+import type { Tx } from '../../tx.ts'
+import type { SourceView } from '../views.ts'
 
 /** The sources that a publication quotes, each read once. */
 export interface Quotes {

@@ -1,13 +1,13 @@
-import { type Published, withdrawEdition } from '../edition/edition.store.ts'
-import { recount, removeListing } from './listing/listing.store.ts'
+import { type Published, withdrawEdition } from '../../edition/edition.store.ts'
+import { recount, removeListing } from '../listing/listing.store.ts'
 import { removeQuotes } from './quote.store.ts'
-import { shownMedia } from './media/published-media.store.ts'
+import { shownMedia } from '../media/published-media.store.ts'
 import { noteWithdrawal } from './withdrawal.store.ts'
-import type { Kept } from '../record-row.ts'
-import type { Tx } from '../tx.ts'
-import type { PublishedTables } from './published.table.ts'
-import { tags } from './tags.ts'
-import type { WithdrawalView } from './views.ts'
+import type { Kept } from '../../record-row.ts'
+import type { Tx } from '../../tx.ts'
+import type { PublishedTables } from '../published.table.ts'
+import { tags } from '../tags.ts'
+import type { WithdrawalView } from '../views.ts'
 
 /** The part of a published row that every noun's has. */
 export interface PublishedBase {

@@ -1,8 +1,8 @@
-import type { Correction } from '../correction/correction.ts'
-import type { Tx } from '../tx.ts'
+import type { Correction } from '../../correction/correction.ts'
+import type { Tx } from '../../tx.ts'
 import { touchPartner } from './publish.ts'
-import { tags } from './tags.ts'
-import type { CorrectionView } from './views.ts'
+import { tags } from '../tags.ts'
+import type { CorrectionView } from '../views.ts'
 
 /** Shows a report that was answered where the record is shown; its words only where the officer chose so. */
 export async function publishCorrection(tx: Tx, id: string, correction: Correction): Promise<void> {

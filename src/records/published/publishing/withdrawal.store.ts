@@ -1,6 +1,6 @@
-import { inChunks } from '../in-chunks.ts'
-import type { Noun } from '../noun.ts'
-import type { Tx } from '../tx.ts'
+import { inChunks } from '../../in-chunks.ts'
+import type { Noun } from '../../noun.ts'
+import type { Tx } from '../../tx.ts'
 
 /** What the public is told where a record was. */
 export interface Notice {

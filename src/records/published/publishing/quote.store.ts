@@ -1,8 +1,8 @@
-import type { SourceWords } from '../content.ts'
-import { inChunks } from '../in-chunks.ts'
-import type { Noun } from '../noun.ts'
-import { findSource } from '../source/source.view.ts'
-import type { Tx } from '../tx.ts'
+import type { SourceWords } from '../../content.ts'
+import { inChunks } from '../../in-chunks.ts'
+import type { Noun } from '../../noun.ts'
+import { findSource } from '../../source/source.view.ts'
+import type { Tx } from '../../tx.ts'
 
 /** A record with every place of the sources that it leans on. */
 export interface Quoting {

@@ -1,6 +1,6 @@
-import { inChunks } from '../in-chunks.ts'
-import type { Tx } from '../tx.ts'
-import { tags } from './tags.ts'
+import { inChunks } from '../../in-chunks.ts'
+import type { Tx } from '../../tx.ts'
+import { tags } from '../tags.ts'
 
 /** Notes that what these pages show has changed, so that every copy of them, in every process, is out of date. */
 export async function markTouched(tx: Tx, sequence: number): Promise<void> {

@@ -1,10 +1,10 @@
-import { publishEditions } from '../edition/edition.store.ts'
-import { namesToShow, type Place } from '../place/place.ts'
-import type { Kept } from '../record-row.ts'
-import type { Tx } from '../tx.ts'
+import { publishEditions } from '../../edition/edition.store.ts'
+import { namesToShow, type Place } from '../../place/place.ts'
+import type { Kept } from '../../record-row.ts'
+import type { Tx } from '../../tx.ts'
 import { publishedBase } from './publish.ts'
-import { tags } from './tags.ts'
-import type { PlaceView } from './views.ts'
+import { tags } from '../tags.ts'
+import type { PlaceView } from '../views.ts'
 
 export async function publishPlace(tx: Tx, place: Kept<Place, 'place'>): Promise<void> {
   const [changed] = await publishEditions(tx, 'place', [place], toPlaceView)

@@ -1,11 +1,11 @@
-import { publishEditions } from '../edition/edition.store.ts'
-import type { Partnership } from '../partnership/partnership.ts'
-import type { Kept } from '../record-row.ts'
-import type { Tx } from '../tx.ts'
-import { recount } from './listing/listing.store.ts'
+import { publishEditions } from '../../edition/edition.store.ts'
+import type { Partnership } from '../../partnership/partnership.ts'
+import type { Kept } from '../../record-row.ts'
+import type { Tx } from '../../tx.ts'
+import { recount } from '../listing/listing.store.ts'
 import { publishedBase, touchPartner } from './publish.ts'
-import { tags } from './tags.ts'
-import type { PartnerView } from './views.ts'
+import { tags } from '../tags.ts'
+import type { PartnerView } from '../views.ts'
 
 /** What a partnership says itself; its agreements, exchanges and facts have rows of their own. */
 export type PartnershipData = Pick<PartnerView, 'id' | 'slug' | 'names' | 'background' | 'contact'>

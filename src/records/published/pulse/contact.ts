@@ -1,5 +1,5 @@
-import type { Edtf } from '../../edtf/edtf.ts'
-import type { Direction, ExchangeKind, Side } from '../../kernel/vocabulary.ts'
+import type { Edtf } from '../../../edtf/edtf.ts'
+import type { Direction, ExchangeKind, Side } from '../../../kernel/vocabulary.ts'
 
 /** As much of a published exchange as tells whether a tie lives. */
 export interface Contact {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { toEdtf, UNKNOWN } from '../../edtf/edtf.ts'
+import { toEdtf, UNKNOWN } from '../../../edtf/edtf.ts'
 import type { Contact } from './contact.ts'
 import { pulseOf, type Tie } from './pulse.ts'
 

@@ -1,8 +1,8 @@
-import { withdrawEdition } from '../edition/edition.store.ts'
-import type { Kept } from '../record-row.ts'
-import type { Tx } from '../tx.ts'
+import { withdrawEdition } from '../../edition/edition.store.ts'
+import type { Kept } from '../../record-row.ts'
+import type { Tx } from '../../tx.ts'
 import { touchPartner } from './publish.ts'
-import { tags } from './tags.ts'
+import { tags } from '../tags.ts'
 
 /** Takes a tie that has nothing left below it out of everything that the public can read. */
 export async function withdrawTie(tx: Tx, tie: Kept<object>, reason: string): Promise<void> {

@@ -1,5 +1,5 @@
-import type { PublishedReads } from './reads.ts'
-import type { CorrectionView } from './views.ts'
+import type { PublishedReads } from '../reads.ts'
+import type { CorrectionView } from '../views.ts'
 
 /** Answered reports about one record, the latest first. */
 export async function correctionsAbout(reads: PublishedReads, recordId: string): Promise<CorrectionView[]> {

@@ -1,8 +1,8 @@
 import type { Contact } from './contact.ts'
-import { tieOf } from './partner.view.ts'
+import { tieOf } from '../partner.view.ts'
 import { type Pulse, pulseOf } from './pulse.ts'
-import type { PublishedReads } from './reads.ts'
-import type { AgreementView, ExchangeView, RegisterView } from './views.ts'
+import type { PublishedReads } from '../reads.ts'
+import type { AgreementView, ExchangeView, RegisterView } from '../views.ts'
 
 /** The pulse of every published tie of a register on a day at home, by the partnership's id. */
 export async function pulsesOf(

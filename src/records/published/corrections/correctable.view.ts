@@ -1,9 +1,9 @@
-import type { AgreementType } from '../../kernel/vocabulary.ts'
-import type { Edtf } from '../../edtf/edtf.ts'
-import type { Texts } from '../../kernel/locale.ts'
-import { partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
-import type { PublishedReads } from './reads.ts'
-import type { FactView, PlaceView } from './views.ts'
+import type { AgreementType } from '../../../kernel/vocabulary.ts'
+import type { Edtf } from '../../../edtf/edtf.ts'
+import type { Texts } from '../../../kernel/locale.ts'
+import { partnerLink, toAgreementLink, toExchangeLink } from '../links.view.ts'
+import type { PublishedReads } from '../reads.ts'
+import type { FactView, PlaceView } from '../views.ts'
 
 /** A public record as the form names it that asks what is wrong with it. */
 export type CorrectableView = { readonly id: string } & (

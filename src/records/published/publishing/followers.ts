@@ -1,8 +1,8 @@
-import type { Database } from '../../database/database.ts'
-import type { Tables } from '../tables.ts'
-import type { Rows, Tx } from '../tx.ts'
-import { forgetPast, keepPast, PAST_VERSION } from './past/past.store.ts'
-import { indexRecords, SEARCH_VERSION } from './search/search.store.ts'
+import type { Database } from '../../../database/database.ts'
+import type { Tables } from '../../tables.ts'
+import type { Rows, Tx } from '../../tx.ts'
+import { forgetPast, keepPast, PAST_VERSION } from '../past/past.store.ts'
+import { indexRecords, SEARCH_VERSION } from '../search/search.store.ts'
 
 /** What follows from the published rows and is written with them: what can be found, and what stood on past days. */
 export async function followPublication(tx: Tx): Promise<void> {

@@ -1,10 +1,10 @@
-import { publishEditions } from '../edition/edition.store.ts'
-import type { Kept } from '../record-row.ts'
-import type { Series } from '../series/series.ts'
-import type { Tx } from '../tx.ts'
+import { publishEditions } from '../../edition/edition.store.ts'
+import type { Kept } from '../../record-row.ts'
+import type { Series } from '../../series/series.ts'
+import type { Tx } from '../../tx.ts'
 import { publishedBase } from './publish.ts'
-import { tags } from './tags.ts'
-import type { SeriesView } from './views.ts'
+import { tags } from '../tags.ts'
+import type { SeriesView } from '../views.ts'
 
 export async function publishSeries(tx: Tx, series: Kept<Series, 'series'>): Promise<void> {
   const [changed] = await publishEditions(tx, 'series', [series], toSeriesView)
