@@ -79,7 +79,7 @@ test('a map has a name for those who do not see it, both cities by name and no o
 test('a map has a button in words for all that keys, wheel and fingers do, hidden until a script can answer them', () => {
   const handles = shown('map', 0).querySelector('.map-handles')
   assert.ok(handles?.hasAttribute('hidden'))
-  assert.deepEqual(handles.querySelectorAll('button').map(words), [
+  assert.deepEqual(handles?.querySelectorAll('button').map(words), [
     '지도 왼쪽 보기',
     '지도 위쪽 보기',
     '지도 아래쪽 보기',
