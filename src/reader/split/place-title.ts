@@ -47,7 +47,7 @@ function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
   return Array.from(words.text.matchAll(lexicon.places.titleToken), (found) => {
     const token = cut(words, found.index, found.index + found[0].length)
     return { words: token, kind: tokenKind(token.text, lexicon) }
-  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text) && !isOriginalName(token.text, lexicon))
+  }).filter(({ words: token }) => !/^\d{1,2}[.)]?$/.test(token.text) && !isOriginalName(token.text, lexicon))
 }
 
 /** "仙台市 Sendai": the name once more, in the letters of another language. */
