@@ -1,3 +1,4 @@
+import { isWithin } from '../../edtf/within.ts'
 import { wordsOf } from '../document/document.ts'
 import type { AgreementWords } from '../joiners/agreements.ts'
 import { type Page, lexiconOf } from '../page.ts'
@@ -49,13 +50,18 @@ function withDirectionsOfWhole(
 ): readonly ExchangeReading[] {
   return exchanges.map((exchange) => {
     const whole = exchange.partOf === undefined ? undefined : exchanges[exchange.partOf - first]
-    const untold = exchange.direction.rule === 'direction/not-told' && exchange.kind.value !== 'agreement'
+    const untold = exchange.direction.rule === 'direction/not-told' && isOfJourney(exchange, whole)
     // "the same year in November" is another journey
     const another = exchange.date.rule === 'date/told-from-entry-above'
     if (!whole || !untold || another) return exchange
     const { value } = whole.direction
     return { ...exchange, direction: inferred(value, exchange.direction.span, 'direction/of-the-whole') }
   })
+}
+
+/** Papers signed on another day, or by post, are none of it. */
+function isOfJourney({ kind, date }: ExchangeReading, whole: ExchangeReading | undefined): boolean {
+  return kind.value !== 'agreement' || (whole !== undefined && isWithin(date.value, whole.date.value))
 }
 
 function agreementOf(

@@ -51,7 +51,9 @@ const rules: readonly DirectionRule[] = [
   {
     direction: 'outbound',
     rule: 'mission-sent',
-    when: /(?:사절단|방문단|대표단|축하단|위문단)(?:을)?\s?파견/,
+    when: bounded(
+      String.raw`(?:사절단?|방문단|대표단|축하단|위문단|선수단|공연단|예술단|봉사단|연수단|학생|청소년|공무원|직원)(?:\s?\d{1,3}여?\s?명)?(?:을|를)?\s?(?:파견|보냄|보내|보낸)`,
+    ),
     unless: /⚑[^⌂\t\n]{0,24}(?:에서|이|가|측)\s|초청|내방/,
     guess: true,
   },
@@ -101,8 +103,10 @@ const rules: readonly DirectionRule[] = [
   {
     direction: 'inbound',
     rule: 'signed-at-home',
-    when: /(?:체결|조인|서명)(?:식)?\s?\([^()⚑]{0,14}⌂/,
-    unless: /⚑[^⌂\n]{0,12}방문/,
+    when: bounded(
+      String.raw`(?:체결|조인|서명)(?:식)?(?:\s?\([^()⚑]{0,14}⌂|,\s[^()⚑,\d\n\t]{0,14}⌂[가-힣\s]{0,14}$)`,
+    ),
+    unless: /⚑[^⌂\n]{0,12}방문|방문\s?$/,
     guess: true,
   },
   {

@@ -7,7 +7,7 @@ import { FIRST_POSTS, HEAD_OF_PARTY } from './posts.ts'
 const COUNTER = '여?\\s?(?:명|인(?=조)|인(?:이|을|은|의|과|도|으로|가량|내외|정도)?(?![가-힣]))'
 const COUNT = `(?<![\\d,.제])(?<count>\\d[\\d,]{0,8})\\s?${COUNTER}`
 /** "외 6" at an end is written as well. */
-const COUNT_OR_END = `(?<![\\d,.])(?<count>\\d[\\d,]{0,8})(?:\\s?${COUNTER}|(?=\\s{0,4}(?:$|[)\\t\\n])))`
+const COUNT_OR_END = `(?<![\\d,.])(?<count>\\d[\\d,]{0,8})(?:\\s?${COUNTER}|(?=\\s{0,4}(?:$|[)\\t\\n]|,\\s)))`
 const IN_WORDS = `(?<numeral>${NUMERAL})\\s?여?\\s?(?:명|사람|분(?![가-힣]))`
 const ALL =
   '(?:^|[\\s가-힣])등(?:의)?\\s?(?:일행\\s?)?|총\\s?(?:원|인원|계)?\\s?:?\\s?|총\\s?\\d{1,3}\\s?회\\s?|전체\\s?|연\\s?인원\\s?|누계\\s?|누적\\s?|합계\\s?|도합\\s?|(?:^|[\\s(])계\\s?|모두\\s?|포함(?:하여|해|한)?\\s?(?:총\\s?)?|이하\\s?'

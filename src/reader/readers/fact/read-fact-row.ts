@@ -1,4 +1,5 @@
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import { fold } from '../../document/fold.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading, PartnerReading } from '../../page-reading.ts'
@@ -32,7 +33,7 @@ export function readFactRow(
 ): FactRow {
   const cells = cellsOf(document, block)
   const named = cells.find(({ role }) => role === 'partner')
-  const partner = partners.find(({ name }) => named?.words.text.includes(name.value))
+  const partner = partners.find(({ name }) => named?.words.text.includes(fold(name.value)))
   const facts = cells.flatMap((cell) => factsOfCell(cell, lexicon))
   const of = partner && partners.length > 1 && named
   return {
