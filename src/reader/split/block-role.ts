@@ -217,6 +217,7 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (!dated && at.block.kind !== 'row' && (isFigureLine(at.words, lexicon) || isFigure(at.words, lexicon)))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
+  if (!dated && isProfileLine(at, lexicon)) return { kind: 'content', topic: 'profile' }
   const before = isDateAlone(at, lexicon) || (dated && BEFORE_LISTS.has(at.topic))
   const listed = dated && (isListed(at, lexicon) || isAmongDated(at, lexicon))
   if (before || isDatedBehind(at, lexicon) || listed) return { kind: 'content', topic: 'history' }
@@ -232,6 +233,15 @@ function isFigure(words: Words, lexicon: Lexicon): boolean {
     measured === true &&
     /^.{0,24}:/.test(words.text) &&
     figuresOfPart(words, lexicon).some(({ unit }) => unit !== null)
+  )
+}
+
+/** "위치 - 지린성 동남부" where no list has begun: a known label, a mark and its value. */
+function isProfileLine({ words, block, topic }: Looking, { facts, headings }: Lexicon): boolean {
+  if (block.kind === 'row' || topic !== 'background' || headings.sentenceEnd.test(words.text)) return false
+  const label = readLabel(words, facts)
+  return (
+    label !== undefined && /[:-]\s?$/.test(words.text.slice(0, words.text.length - label.rest.text.length))
   )
 }
 

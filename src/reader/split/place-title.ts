@@ -90,7 +90,13 @@ const setOf = oncePer((words: readonly string[]) => new Set(words))
 
 export function isPlaceName(text: string, places: Lexicon['places']): boolean {
   const shaped = (text.length > 2 && text.length <= LONGEST_NAME) || places.commonDistricts.has(text)
-  return shaped && !places.notPlaces.test(text) && places.suffixes.some((suffix) => text.endsWith(suffix))
+  const ofGovernment = places.governments.has(text.slice(0, -1)) // "용인시정" is its business
+  return (
+    shaped &&
+    !ofGovernment &&
+    !places.notPlaces.test(text) &&
+    places.suffixes.some((suffix) => text.endsWith(suffix))
+  )
 }
 
 /** Country and province stand before the name; a district that many cities have takes its city with it. */

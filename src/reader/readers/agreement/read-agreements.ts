@@ -10,6 +10,8 @@ import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
 import { readDayBelow } from '../entry/day-below.ts'
+import { matchesOf } from '../../matches.ts'
+import { oncePer } from '../../once-per.ts'
 import { isPlanned } from '../held.ts'
 import { type Signing, findSigning, signingsIn } from './signing.ts'
 
@@ -77,13 +79,18 @@ function signingDay(
   )?.reading
 }
 
-/** "19日…正式缔结": a day alone, or one further in the clause, when it is one of the trip. */
+/** "19日…正式缔结", "지안을 찾아 22일 … 주고받음": a day alone, or one further in the clause, when it is one of the trip. */
 function dayInClause(clause: Words, trip: Edtf, dates: DateWords): DateRead | undefined {
   if (!trip.includes('/')) return undefined
+  const above = aboveOf(trip)
+  const alone = matchesOf(clause.text, bareDay(dates)).at(-1)
   const read =
-    readDayBelow(clause, dates, aboveOf(trip)) ?? lastDate(clause, dates, { year: aboveOf(trip).year })
+    lastDate(clause, dates, { year: above.year }) ??
+    (alone && readDayBelow(cut(clause, alone.index), dates, above))
   return read && isWithin(read.reading.value, trip) ? read : undefined
 }
+
+const bareDay = oncePer(({ day }: DateWords) => new RegExp(`(?<![\\d.,~-]\\s?)\\d{1,2}\\s?(?:${day})`))
 
 const BEHIND = 40 // letters in which the day may stand
 
