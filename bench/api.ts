@@ -7,7 +7,7 @@ import { openReferenceRegister } from '../src/acts/open-reference-register.ts'
 import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { listen } from '../src/http/server.ts'
-import { openInstallation } from '../src/installation.ts'
+import { openInstallation } from '../src/installation/installation.ts'
 import { fillWithExchanges } from './open-data/many-exchanges.ts'
 
 const EXCHANGES = 100_000

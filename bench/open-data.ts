@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { openReferenceRegister } from '../src/acts/open-reference-register.ts'
 import { readConfig } from '../src/config.ts'
-import { openInstallation } from '../src/installation.ts'
+import { openInstallation } from '../src/installation/installation.ts'
 import { fillWithExchanges } from './open-data/many-exchanges.ts'
 
 const EXCHANGES = 100_000

@@ -9,7 +9,7 @@ import { createApp } from './app.ts'
 import { backUpWhenDue } from './backups/schedule.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/server.ts'
-import { type Installation, openInstallation } from './installation.ts'
+import { type Installation, openInstallation } from './installation/installation.ts'
 import { invitationLink } from './records/account/invitation.ts'
 import { listRegisters } from './records/register/register.view.ts'
 

@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify/sync'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { openInstallation } from '../../src/installation.ts'
+import { openInstallation } from '../../src/installation/installation.ts'
 
 const [folder = '', file = ''] = process.argv.slice(2)
 const installation = await openInstallation(readConfig({ GYORYU_DATA: folder }))

@@ -1,5 +1,5 @@
 import { newId } from '../../src/kernel/ids.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 
 /** Rows of one statement. */
 const ROWS = 500

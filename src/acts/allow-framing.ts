@@ -1,6 +1,6 @@
 import { ok, refused } from '../kernel/result.ts'
 import type { Act } from '../records/perform.ts'
-import { publishRegister } from '../records/published/publish-register.ts'
+import { publishRegister } from '../records/published/publishing/publish-register.ts'
 import { registerContent } from '../records/register/register.ts'
 import { changeRegister } from '../records/register/register.store.ts'
 import { findRegister } from '../records/register/register.view.ts'

@@ -4,7 +4,7 @@ import { addAnswer } from '../records/correction/correction.store.ts'
 import { findCorrection } from '../records/correction/correction.view.ts'
 import type { CorrectionAnswer } from '../records/correction/correction.ts'
 import type { Act } from '../records/perform.ts'
-import { publishCorrection } from '../records/published/publish-correction.ts'
+import { publishCorrection } from '../records/published/publishing/publish-correction.ts'
 
 export interface AnsweredCorrection extends Omit<CorrectionAnswer, 'day'> {
   readonly id: string

@@ -1,7 +1,7 @@
 import { readHex } from '../kernel/colour/colour.ts'
 import { ok, refused } from '../kernel/result.ts'
 import type { Act } from '../records/perform.ts'
-import { publishRegister } from '../records/published/publish-register.ts'
+import { publishRegister } from '../records/published/publishing/publish-register.ts'
 import type { Logo } from '../records/register/logo.ts'
 import { changeRegister } from '../records/register/register.store.ts'
 import { findRegister } from '../records/register/register.view.ts'

@@ -1,7 +1,7 @@
 import { ok, refused } from '../kernel/result.ts'
 import { findExchange } from '../records/exchange/exchange.view.ts'
 import type { Act } from '../records/perform.ts'
-import { touchPartner, withdrawPublished } from '../records/published/publish.ts'
+import { touchPartner, withdrawPublished } from '../records/published/publishing/publish.ts'
 
 export interface Withdrawal {
   readonly id: string

@@ -17,7 +17,7 @@ import { fillTables } from './fill.ts'
 import { hashOfLines } from './lines.ts'
 import { readBackup } from './read-backup.ts'
 
-/** The name of the signing key, as the installation keeps it (src/installation.ts). */
+/** The name of the signing key, as the installation keeps it (src/installation/installed-keys.ts). */
 const SIGNING_KEY = 'checkpoints.pem'
 
 /**

@@ -1,6 +1,6 @@
 import { backUp, type Verified } from '../backups/back-up.ts'
 import { readConfig } from '../config.ts'
-import { openStanding, type Standing } from '../installation.ts'
+import { openStanding, type Standing } from '../installation/standing.ts'
 import { claimBackup, endBackup } from '../records/backup/backup.store.ts'
 import { backupFaultText } from './backup-fault-text.ts'
 import type { Command, Terminal } from './command.ts'

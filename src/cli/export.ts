@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { dayIn } from '../kernel/clock.ts'
-import { type Installation, openInstallation } from '../installation.ts'
+import { type Installation, openInstallation } from '../installation/installation.ts'
 import type { Id } from '../kernel/ids.ts'
 import { type Offer, offerAt } from '../open-data/files/offer.ts'
 import type { DataFile } from '../open-data/files/data-file.ts'

@@ -1,6 +1,6 @@
 import { allowFraming } from '../acts/allow-framing.ts'
 import { readConfig } from '../config.ts'
-import { openInstallation } from '../installation.ts'
+import { openInstallation } from '../installation/installation.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'
 import { registerIdOf } from '../records/register/register.view.ts'

@@ -1,7 +1,7 @@
 import { filesIn, readPackage } from '../acts/take-over-register/read-package.ts'
 import { takeOverRegister } from '../acts/take-over-register/take-over-register.ts'
 import type { Parts } from '../acts/arrived.ts'
-import type { Installation } from '../installation.ts'
+import type { Installation } from '../installation/installation.ts'
 import type { Id } from '../kernel/ids.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { verifyHistory } from '../records/history/verify-history.ts'

@@ -1,7 +1,7 @@
 import type { Parts } from '../acts/arrived.ts'
 import { openFromTables } from '../acts/open-tables/open-from-tables.ts'
 import { readOpenTables } from '../acts/open-tables/tables.ts'
-import type { Installation } from '../installation.ts'
+import type { Installation } from '../installation/installation.ts'
 import { toId } from '../kernel/ids.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'

@@ -2,7 +2,7 @@ import { publishSource, type PublishedSource } from '../acts/publish-source/publ
 import { type ReadSource, readReceived } from '../acts/received-source.ts'
 import { receiveSource } from '../acts/receive-source.ts'
 import { readConfig } from '../config.ts'
-import { type Installation, openInstallation } from '../installation.ts'
+import { type Installation, openInstallation } from '../installation/installation.ts'
 import type { Notice } from '../formats/file-reading.ts'
 import type { Id } from '../kernel/ids.ts'
 import { ok, refused, type Result } from '../kernel/result.ts'

@@ -1,6 +1,6 @@
 import { inviteOfficer } from '../acts/accounts/invite-officer.ts'
 import { readConfig } from '../config.ts'
-import { openInstallation } from '../installation.ts'
+import { openInstallation } from '../installation/installation.ts'
 import { invitationLink } from '../records/account/invitation.ts'
 import { OPERATOR, ROLES } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { openInstallation } from '../installation.ts'
+import { openInstallation } from '../installation/installation.ts'
 import type { Command } from './command.ts'
 
 export const migrateCommand: Command = {

@@ -1,6 +1,6 @@
 import { offerNewPassword } from '../acts/accounts/offer-new-password.ts'
 import { readConfig } from '../config.ts'
-import { openInstallation } from '../installation.ts'
+import { openInstallation } from '../installation/installation.ts'
 import { accountByLogin } from '../records/account/account.view.ts'
 import { invitationLink } from '../records/account/invitation.ts'
 import { registersOfAccount } from '../records/account/officers.view.ts'

@@ -1,6 +1,6 @@
 import { restoreBackup } from '../backups/restore-backup.ts'
 import { readConfig } from '../config.ts'
-import { openPlace, openStanding } from '../installation.ts'
+import { openPlace, openStanding } from '../installation/standing.ts'
 import { verifyHistory } from '../records/history/verify-history.ts'
 import { listRegisters } from '../records/register/register.view.ts'
 import { backupFaultText } from './backup-fault-text.ts'

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { openStanding, type Standing } from '../installation.ts'
+import { openStanding, type Standing } from '../installation/standing.ts'
 import { type Checkpoint, checkpointFile } from '../records/history/checkpoint.ts'
 import { type Verified, verifyHistory } from '../records/history/verify-history.ts'
 import { listRegisters } from '../records/register/register.view.ts'

@@ -2,7 +2,7 @@ import { inWords } from '../edtf/in-words.ts'
 import type { Locale, Texts } from '../kernel/locale.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { ExchangeView } from '../records/published/views.ts'
-import type { PartnershipData } from '../records/published/publish-partnership.ts'
+import type { PartnershipData } from '../records/published/publishing/publish-partnership.ts'
 
 /** One line of what can be found: where it stands, what it is called, when it was, and its words in other languages. */
 export type Findable = readonly [path: string, title: string, when: string, also: string]

@@ -1,7 +1,7 @@
 import { createApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Route } from '../http/route.ts'
-import { openInstallation } from '../installation.ts'
+import { openInstallation } from '../installation/installation.ts'
 import { lastChanges } from '../records/published/change.view.ts'
 import { contactOf } from '../records/published/contact.view.ts'
 import type { Contact } from '../ui/ask-department.ts'

@@ -2,7 +2,7 @@
 // many pixels tall.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import { pagesOf, type PagePath } from '../matrix/addresses.ts'
 import { openBrowser } from '../support/browser.ts'
 import { withGaonRegister } from '../support/gaon/gaon-register.ts'

@@ -5,10 +5,10 @@ import { type Exchange, exchangeContent } from '../../src/records/exchange/excha
 import { addExchanges, newExchange } from '../../src/records/exchange/exchange.store.ts'
 import { exchangesOf } from '../../src/records/exchange/exchange.view.ts'
 import { type Act, perform } from '../../src/records/perform.ts'
-import { publishExchanges } from '../../src/records/published/publish-exchange.ts'
-import { quotesFrom } from '../../src/records/published/source-words.ts'
+import { publishExchanges } from '../../src/records/published/publishing/publish-exchange.ts'
+import { quotesFrom } from '../../src/records/published/publishing/source-words.ts'
 import type { Id } from '../../src/kernel/ids.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import { served } from '../support/served.ts'
 
 /** Answers of the open data of an installation, as a stranger asks for them. */

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/database/database.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
-import { type Installation, openInstallation } from '../../src/installation.ts'
+import { type Installation, openInstallation } from '../../src/installation/installation.ts'
 
 export const ENGINES: readonly Engine[] = ['sqlite', 'postgres']
 

@@ -1,4 +1,4 @@
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { ok } from '../../src/kernel/result.ts'
 import { OPERATOR } from '../../src/records/account/principal.ts'
@@ -7,8 +7,8 @@ import { addPartnership } from '../../src/records/partnership/partnership.store.
 import { type Act, perform } from '../../src/records/perform.ts'
 import { addPlace } from '../../src/records/place/place.store.ts'
 import { placeContent } from '../../src/records/place/place.ts'
-import { publishPartnership } from '../../src/records/published/publish-partnership.ts'
-import { publishPlace } from '../../src/records/published/publish-place.ts'
+import { publishPartnership } from '../../src/records/published/publishing/publish-partnership.ts'
+import { publishPlace } from '../../src/records/published/publishing/publish-place.ts'
 
 /** So many invented partners more, each published with its place, as an association's register may have them. */
 export async function withManyPartners(

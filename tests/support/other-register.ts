@@ -4,7 +4,7 @@ import { type Id, newId } from '../../src/kernel/ids.ts'
 import { OPERATOR } from '../../src/records/account/principal.ts'
 import { perform } from '../../src/records/perform.ts'
 import { type Place, placeContent } from '../../src/records/place/place.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 
 /** A second register beside the reference register, of a city that nobody keeps one for: "busan", empty. */
 export async function withOtherRegister(installation: Installation): Promise<Id<'register'>> {

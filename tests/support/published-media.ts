@@ -1,7 +1,7 @@
 import { publishRecord } from '../../src/acts/editing/publish-record.ts'
 import { saveRecord } from '../../src/acts/editing/save-record.ts'
 import { receiveMedia } from '../../src/acts/media/receive-media.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import { type Id, toId } from '../../src/kernel/ids.ts'
 import { OPERATOR } from '../../src/records/account/principal.ts'
 import { type Media, mediaContent, type StandsWith } from '../../src/records/media/media.ts'

@@ -1,7 +1,7 @@
 import { openReferenceRegister } from '../../src/acts/open-reference-register.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { listRegisters } from '../../src/records/register/register.view.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 
 const SEED = new URL('../../data/seed/', import.meta.url)
 

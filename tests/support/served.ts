@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app.ts'
 import { listen, type Listening } from '../../src/http/server.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 
 /** An installation's application behind a real server on a free port; an unforeseen error fails the test that stops it. */
 export interface Served extends Listening {

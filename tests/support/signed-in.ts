@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { joinRegister } from '../../src/acts/accounts/join-register.ts'
-import type { Installation } from '../../src/installation.ts'
+import type { Installation } from '../../src/installation/installation.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import type { DeskLocale } from '../../src/kernel/locale.ts'
 import { addAccount } from '../../src/records/account/account.store.ts'

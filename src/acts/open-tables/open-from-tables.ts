@@ -5,19 +5,18 @@ import { addAgreements } from '../../records/agreement/agreement.store.ts'
 import { addExchanges } from '../../records/exchange/exchange.store.ts'
 import { addFacts } from '../../records/fact/fact.store.ts'
 import { openHistory } from '../../records/history/history.store.ts'
-import { inChunks } from '../../records/in-chunks.ts'
 import { addPartnership } from '../../records/partnership/partnership.store.ts'
 import type { Act } from '../../records/perform.ts'
 import { addPlace } from '../../records/place/place.store.ts'
 import type { SourceRecord } from '../../records/published/described/source.ts'
-import { publishAgreements } from '../../records/published/publish-agreement.ts'
-import { publishExchanges } from '../../records/published/publish-exchange.ts'
-import { publishFacts } from '../../records/published/publish-fact.ts'
-import { publishPartnership } from '../../records/published/publish-partnership.ts'
-import { publishPlace } from '../../records/published/publish-place.ts'
-import { publishRegister } from '../../records/published/publish-register.ts'
-import { publishSeries } from '../../records/published/publish-series.ts'
-import { type Quotes, quotesFrom } from '../../records/published/source-words.ts'
+import { publishAgreements } from '../../records/published/publishing/publish-agreement.ts'
+import { publishExchanges } from '../../records/published/publishing/publish-exchange.ts'
+import { publishFacts } from '../../records/published/publishing/publish-fact.ts'
+import { publishPartnership } from '../../records/published/publishing/publish-partnership.ts'
+import { publishPlace } from '../../records/published/publishing/publish-place.ts'
+import { publishRegister } from '../../records/published/publishing/publish-register.ts'
+import { publishSeries } from '../../records/published/publishing/publish-series.ts'
+import { type Quotes, quotesFrom } from '../../records/published/publishing/source-words.ts'
 import type { Kept } from '../../records/record-row.ts'
 import { addRow } from '../../records/record-store.ts'
 import { addRegister } from '../../records/register/register.store.ts'
@@ -26,6 +25,7 @@ import { registerIdOf } from '../../records/register/register.view.ts'
 import { addSource } from '../../records/source/source.store.ts'
 import type { Tx } from '../../records/tx.ts'
 import { agreementFrom, exchangeFrom, factFrom, partnershipFrom, placeFrom, seriesFrom } from './contents.ts'
+import { keepDays } from './keep-days.ts'
 import type { OpenTables } from './tables.ts'
 
 export type OpenTablesFault =
@@ -127,37 +127,6 @@ async function addTold(tx: Tx, tables: OpenTables, quotes: Quotes): Promise<void
   )
   await addFacts(tx, facts)
   await publishFacts(tx, facts, quotes, undefined)
-}
-
-/** What was published elsewhere did not change by being taken over: it keeps the day on which it did. */
-async function keepDays(tx: Tx, tables: OpenTables): Promise<void> {
-  const { places, partners, series, exchanges, agreements, facts } = tables
-  const all = {
-    place: places,
-    partnership: partners,
-    series,
-    exchange: exchanges,
-    agreement: agreements,
-    fact: facts,
-  }
-  for (const [noun, records] of Object.entries(all)) {
-    const table = `published_${noun}` as 'published_place' // each has these columns
-    for (const [day, of] of Map.groupBy(
-      records as readonly { id: string; changed_on: string }[],
-      (one) => one.changed_on,
-    ))
-      await inChunks(of, (chunk) =>
-        tx.rows
-          .updateTable(table)
-          .set({ changed_on: day })
-          .where(
-            'id',
-            'in',
-            chunk.map(({ id }) => id),
-          )
-          .execute(),
-      )
-  }
 }
 
 function keptAs<N extends 'series' | 'exchange' | 'agreement' | 'fact', Content extends object>(

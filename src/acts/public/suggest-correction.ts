@@ -6,7 +6,7 @@ import type { Correction } from '../../records/correction/correction.ts'
 import { addCorrection } from '../../records/correction/correction.store.ts'
 import { countReports } from '../../records/correction/correction.view.ts'
 import { type Act, type ActDeps, type ActFault, performOnce } from '../../records/perform.ts'
-import { correctableView } from '../../records/published/correctable.view.ts'
+import { correctableView } from '../../records/published/corrections/correctable.view.ts'
 
 /** A report as it is given; what it is about is told by its id alone. */
 export interface GivenCorrection {

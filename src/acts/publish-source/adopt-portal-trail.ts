@@ -1,5 +1,5 @@
 import { inOwnLanguage } from '../../kernel/language-of.ts'
-import { publishRegister } from '../../records/published/publish-register.ts'
+import { publishRegister } from '../../records/published/publishing/publish-register.ts'
 import { changeRegister } from '../../records/register/register.store.ts'
 import { findRegister } from '../../records/register/register.view.ts'
 import type { Tx } from '../../records/tx.ts'

@@ -1,6 +1,6 @@
 // The other end of back-up-apart.ts: one backup, in a process of its own.
 import type { Config } from '../../config.ts'
-import { openStanding } from '../../installation.ts'
+import { openStanding } from '../../installation/standing.ts'
 import { refused, type Result } from '../../kernel/result.ts'
 import { backUp, type Verified } from '../back-up.ts'
 import type { BackupFault } from '../backup-fault.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Installation } from '../../installation.ts'
+import type { Installation } from '../../installation/installation.ts'
 import { StartError } from '../../kernel/start-error.ts'
 import { movedFiles } from '../../records/moving/moved-files.view.ts'
 import { type MovedRow, movedRows } from '../../records/moving/moved-rows.view.ts'

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { dropDatabase, newDatabase, onServer } from '../../../tests/support/installation.ts'
 import { withReferenceRegister } from '../../../tests/support/reference-register.ts'
 import { readConfig } from '../../config.ts'
-import { openInstallation } from '../../installation.ts'
+import { openInstallation } from '../../installation/installation.ts'
 import { StartError } from '../../kernel/start-error.ts'
 
 const MAKE_ROLE = `do $$ begin create role gyoryu_published nologin; exception when duplicate_object then null; end $$`

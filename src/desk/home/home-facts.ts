@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/ids.ts'
 import type { Principal } from '../../records/account/principal.ts'
 import { backupsStand } from '../../records/backup/backup.view.ts'
 import { corrections } from '../../records/correction/correction.view.ts'
-import { USUAL_RULE } from '../../records/published/pulse.ts'
+import { USUAL_RULE } from '../../records/published/pulse/pulse-status.ts'
 import { findRegister } from '../../records/register/register.view.ts'
 import { namedPartners } from '../../records/working/choosable.view.ts'
 import {

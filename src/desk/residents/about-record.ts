@@ -1,7 +1,7 @@
 import { inWords } from '../../edtf/in-words.ts'
 import { unreachable } from '../../kernel/result.ts'
 import type { DeskLocale } from '../../kernel/locale.ts'
-import type { CorrectableView } from '../../records/published/correctable.view.ts'
+import type { CorrectableView } from '../../records/published/corrections/correctable.view.ts'
 import { inLocale } from '../../words/in-locale.ts'
 import { wordsFor } from '../../words/words-for.ts'
 

@@ -6,8 +6,8 @@ import {
   findCorrection,
   type ReceivedCorrection,
 } from '../../records/correction/correction.view.ts'
-import { correctableView } from '../../records/published/correctable.view.ts'
-import { CORRECTION_OUTCOMES, LONGEST_REPORT } from '../../records/published/correction-limits.ts'
+import { correctableView } from '../../records/published/corrections/correctable.view.ts'
+import { CORRECTION_OUTCOMES, LONGEST_REPORT } from '../../records/published/corrections/correction-limits.ts'
 import { lastComments } from '../../records/working/home/home.view.ts'
 import type { LinkedFault } from '../../ui/error-summary.ts'
 import { correctionsWords } from '../../words/corrections/words.ts'

@@ -7,7 +7,7 @@ import { type Served, served } from '../../../tests/support/served.ts'
 import { signedIn } from '../../../tests/support/signed-in.ts'
 import { acceptInvitation } from '../../acts/accounts/accept-invitation.ts'
 import { offerAdministrator } from '../../acts/accounts/set-up-administrator.ts'
-import type { Installation } from '../../installation.ts'
+import type { Installation } from '../../installation/installation.ts'
 
 const password = 'forty-two cups of barley tea'
 const login = 'kim.clerk'

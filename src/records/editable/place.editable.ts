@@ -1,6 +1,6 @@
 import { type Place, placeContent } from '../place/place.ts'
 import { writeSpellings } from '../place/place.store.ts'
-import { publishPlace } from '../published/publish-place.ts'
+import { publishPlace } from '../published/publishing/publish-place.ts'
 import type { Kept } from '../record-row.ts'
 import type { Editable } from './editable.ts'
 

@@ -1,4 +1,4 @@
-import { publishRegister } from '../published/publish-register.ts'
+import { publishRegister } from '../published/publishing/publish-register.ts'
 import type { Kept } from '../record-row.ts'
 import { type Register, registerContent } from '../register/register.ts'
 import { labelOf } from '../texts.ts'

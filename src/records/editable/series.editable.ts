@@ -1,4 +1,4 @@
-import { publishSeries } from '../published/publish-series.ts'
+import { publishSeries } from '../published/publishing/publish-series.ts'
 import { tags } from '../published/tags.ts'
 import type { Kept } from '../record-row.ts'
 import { type Series, seriesContent } from '../series/series.ts'

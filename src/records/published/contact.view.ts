@@ -1,5 +1,5 @@
 import type { PublishedReads } from './reads.ts'
-import type { PartnershipData } from './publish-partnership.ts'
+import type { PartnershipData } from './publishing/publish-partnership.ts'
 import { firstRegister } from './register.view.ts'
 import type { ContactView } from './views.ts'
 

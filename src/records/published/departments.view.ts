@@ -1,4 +1,4 @@
-import type { PartnershipData } from './publish-partnership.ts'
+import type { PartnershipData } from './publishing/publish-partnership.ts'
 import type { PublishedReads } from './reads.ts'
 import type { ContactView } from './views.ts'
 

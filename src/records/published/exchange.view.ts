@@ -1,5 +1,5 @@
 import { editionOf } from './change.view.ts'
-import { correctionsAbout } from './corrections.view.ts'
+import { correctionsAbout } from './corrections/corrections.view.ts'
 import { contactOf, partnerLink, toAgreementLink, toExchangeLink } from './links.view.ts'
 import type { MediaView } from './media/media-view.ts'
 import { mediaBeside } from './media/media.view.ts'

@@ -1,6 +1,6 @@
 import { countedDate } from '../agreement/agreement.ts'
 import type { PublishedReads } from './reads.ts'
-import type { PartnershipData } from './publish-partnership.ts'
+import type { PartnershipData } from './publishing/publish-partnership.ts'
 import type { StoredExchange } from './stored-exchange.ts'
 import type {
   AgreementLink,

@@ -1,6 +1,6 @@
 import type { PublishedReads } from './reads.ts'
 import { tieOf } from './partner.view.ts'
-import type { PartnershipData } from './publish-partnership.ts'
+import type { PartnershipData } from './publishing/publish-partnership.ts'
 import type { StoredExchange } from './stored-exchange.ts'
 import type { AgreementView, PartnerSummary, PlaceView } from './views.ts'
 

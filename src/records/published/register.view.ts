@@ -1,5 +1,5 @@
 import type { PublishedReads } from './reads.ts'
-import type { RegisterData } from './publish-register.ts'
+import type { RegisterData } from './publishing/publish-register.ts'
 import type { PlaceView, RegisterView } from './views.ts'
 
 /** The register of an installation that shows one: the first that was published. */

@@ -13,9 +13,9 @@ import type {
   Side,
 } from '../../kernel/vocabulary.ts'
 import type { MediaView } from './media/media-view.ts'
-import type { PulseRule } from './pulse.ts'
+import type { PulseRule } from './pulse/pulse-status.ts'
 
-import type { CorrectionOutcome } from './correction-limits.ts'
+import type { CorrectionOutcome } from './corrections/correction-limits.ts'
 
 /** What the public may read, in the shape in which it is published: one value per published row, drafts never in it. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refused, ok, type Result } from '../../kernel/result.ts'
-import { LONGEST_ADDRESS, LONGEST_REPORT, LONGEST_SOURCE } from '../../records/published/correction-limits.ts'
+import { LONGEST_ADDRESS, LONGEST_REPORT, LONGEST_SOURCE } from '../../records/published/corrections/correction-limits.ts'
 
 /** What a visitor wrote, before it is known whether the record exists. */
 export interface CorrectionForm {

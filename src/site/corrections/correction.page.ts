@@ -1,4 +1,4 @@
-import type { CorrectableView } from '../../records/published/correctable.view.ts'
+import type { CorrectableView } from '../../records/published/corrections/correctable.view.ts'
 import type { ContactView } from '../../records/published/views.ts'
 import { errorSummary } from '../../ui/error-summary.ts'
 import { type Html, html } from '../../ui/html.ts'

@@ -1,5 +1,5 @@
 import type { ListedExchange } from '../../records/published/chronicle.view.ts'
-import type { Pulse } from '../../records/published/pulse.ts'
+import type { Pulse } from '../../records/published/pulse/pulse.ts'
 import type { PartnerSummary, SeriesView } from '../../records/published/views.ts'
 import { type Html, html } from '../../ui/html.ts'
 import { pointOf } from '../../ui/map/geo-point.ts'

@@ -1,7 +1,7 @@
 import { type Answer, get, type Route, type RouteRequest } from '../../http/route.ts'
 import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
-import { pulsesOf } from '../../records/published/pulses.view.ts'
+import { pulsesOf } from '../../records/published/pulse/pulses.view.ts'
 import { seriesOf } from '../../records/published/series.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { answerRegisters } from '../registers/answer-registers.ts'

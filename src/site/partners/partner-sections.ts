@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/locale.ts'
-import type { LapsedSeries } from '../../records/published/lapsed-series.ts'
-import { pulseOf } from '../../records/published/pulse.ts'
+import type { LapsedSeries } from '../../records/published/pulse/lapsed-series.ts'
+import { pulseOf } from '../../records/published/pulse/pulse.ts'
 import type { PartnerView } from '../../records/published/views.ts'
 import { agreements } from '../../ui/agreements.ts'
 import { labelledFor } from '../../ui/fact-labels.ts'

@@ -1,5 +1,5 @@
 import type { Answer } from '../../http/route.ts'
-import type { RegisterData } from '../../records/published/publish-register.ts'
+import type { RegisterData } from '../../records/published/publishing/publish-register.ts'
 import { withPlace } from '../../records/published/register.view.ts'
 import { languagesIn } from '../languages-asked.ts'
 import type { SiteDeps } from '../site-deps.ts'

@@ -1,5 +1,5 @@
 import { placeView } from '../../records/published/register.view.ts'
-import type { RegisterData } from '../../records/published/publish-register.ts'
+import type { RegisterData } from '../../records/published/publishing/publish-register.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import type { Standing } from './standing.ts'
 

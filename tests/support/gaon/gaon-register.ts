@@ -1,7 +1,7 @@
 import { openRegister } from '../../../src/acts/open-register.ts'
 import { newId, type Id } from '../../../src/kernel/ids.ts'
 import type { Result } from '../../../src/kernel/result.ts'
-import type { Installation } from '../../../src/installation.ts'
+import type { Installation } from '../../../src/installation/installation.ts'
 import { OPERATOR } from '../../../src/records/account/principal.ts'
 import { perform } from '../../../src/records/perform.ts'
 import { registerContent } from '../../../src/records/register/register.ts'

@@ -1,4 +1,4 @@
-import { pulseOf } from '../../../records/published/pulse.ts'
+import { pulseOf } from '../../../records/published/pulse/pulse.ts'
 import type { ExchangeView, PartnerView } from '../../../records/published/views.ts'
 import { yearOf } from '../../../ui/exchanges/exchange.ts'
 import { evidenceOf } from '../../../ui/pulse/pulse.ts'

@@ -1,5 +1,5 @@
 import { partnerSummaries } from '../partners.view.ts'
-import type { PartnershipData } from '../publish-partnership.ts'
+import type { PartnershipData } from '../publishing/publish-partnership.ts'
 import type { PartnerSummary } from '../views.ts'
 import type { PartnerRecord } from './partner.ts'
 import { changedSince, type Scope, stampsOf } from './scope.ts'

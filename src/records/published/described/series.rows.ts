@@ -1,4 +1,4 @@
-import { type KeptSeries, keptSeries, keptUntil } from '../lapsed-series.ts'
+import { type KeptSeries, keptSeries, keptUntil } from '../pulse/lapsed-series.ts'
 import type { StoredExchange } from '../stored-exchange.ts'
 import type { SeriesView } from '../views.ts'
 import { CHUNK, changedSince, inPages, type Scope, stampsOf } from './scope.ts'

@@ -1,6 +1,6 @@
 import type { Beside } from '../../media/media.ts'
 import type { Tx } from '../../tx.ts'
-import { touchPartner } from '../publish.ts'
+import { touchPartner } from '../publishing/publish.ts'
 import { tags } from '../tags.ts'
 
 /** Every page that shows a photo or paper: its own, and those of the records that it stands with. */

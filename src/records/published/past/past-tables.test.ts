@@ -10,7 +10,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { OPERATOR } from '../../account/principal.ts'
 import { findExchange } from '../../exchange/exchange.view.ts'
 import { type Act, perform } from '../../perform.ts'
-import { catchUp } from '../followers.ts'
+import { catchUp } from '../publishing/followers.ts'
 import { PAST_TABLE_NAMES } from './past-tables.ts'
 import { readsAt } from './reads-at.ts'
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../../../kernel/locale.ts'
 import { inChunks } from '../../in-chunks.ts'
 import type { Rows } from '../../tx.ts'
-import type { PartnershipData } from '../publish-partnership.ts'
+import type { PartnershipData } from '../publishing/publish-partnership.ts'
 import { spellings } from './searchables.ts'
 import { spellingOf } from './spelling.ts'
 

@@ -1,7 +1,7 @@
 import { type Edtf, UNKNOWN } from '../../../edtf/edtf.ts'
 import type { Texts } from '../../../kernel/locale.ts'
 import { inChunks } from '../../in-chunks.ts'
-import type { PartnershipData } from '../publish-partnership.ts'
+import type { PartnershipData } from '../publishing/publish-partnership.ts'
 import type { PublishedReads } from '../reads.ts'
 import type { StoredExchange } from '../stored-exchange.ts'
 import type { AgreementView, FactView } from '../views.ts'
