@@ -6,6 +6,7 @@ import { frameWords } from '../words/desk/frame/words.ts'
 import { residentsWords } from '../words/desk/residents/words.ts'
 import { lookDeskWords } from '../words/desk/look/words.ts'
 import { importWords } from '../words/desk/import/words.ts'
+import { tokenWords } from '../words/desk/tokens/words.ts'
 
 /** One line of the desk's menu. */
 export interface DeskMenuItem {
@@ -33,4 +34,5 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },
   { path: '/look', role: 'administrator', text: (locale) => lookDeskWords(locale).menu },
   { path: '/officers', role: 'administrator', text: (locale) => accountWords(locale).officersTitle },
+  { path: '/systems', role: 'administrator', text: (locale) => tokenWords(locale).title },
 ]
