@@ -101,7 +101,7 @@ onEachEngine('every address, for everybody who might ask', (here) => {
     for (const route of routes.filter(({ path }) => path !== '/desk/sign-out'))
       for (const asker of askers.filter((each) => isAllowed(route.policy, each))) {
         // Nobody looks who asks what anybody may: a few of each kind are enough.
-        if (route.policy === 'anyone' && !OF_EACH_KIND.includes(asker.who)) continue
+        if (route.policy === 'anyone' && !OF_EACH_KIND.has(asker.who)) continue
         asked++
         if (await isSignedOut(here(), asker)) continue // by an act of their own, just before
         const verdict = verdictOf(await answerTo(route, asker))
@@ -170,13 +170,13 @@ onEachEngine('every address, for everybody who might ask', (here) => {
   })
 })
 
-const OF_EACH_KIND = [
+const OF_EACH_KIND: ReadonlySet<string> = new Set([
   'anyone',
   'an odd cookie',
   'a system with publish',
   'reader here',
   'administrator elsewhere',
-]
+])
 
 const FORGERIES: readonly Record<string, string>[] = [
   {},

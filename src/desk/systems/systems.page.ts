@@ -115,9 +115,12 @@ function scopesField(
     text: words.scopeNames[value],
     hint: words.scopeHints[value],
   }))
-  const values = typed ? typed.getAll('scopes') : ['drafts:write']
+  const values = typed ? typed.getAll('scopes[]') : ['drafts:write']
   const fault = faultAt(faults, 'scopes-0')
-  return choiceField({ id: 'scopes', label: words.scopes, choices, values, several: true, fault }, locale)
+  return choiceField(
+    { id: 'scopes', name: 'scopes[]', label: words.scopes, choices, values, several: true, fault },
+    locale,
+  )
 }
 
 function lifeField(locale: DeskContext['locale'], { typed, faults = [] }: SystemsPage): Html {

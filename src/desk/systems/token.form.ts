@@ -8,7 +8,7 @@ export type TokenFormFault =
 
 export function readTokenForm(body: URLSearchParams): Result<TokenWish, TokenFormFault> {
   const name = toTokenName(body.get('name') ?? '')
-  const chosen = body.getAll('scopes')
+  const chosen = body.getAll('scopes[]')
   const scopes = SCOPES.filter((scope) => chosen.includes(scope))
   const life = TOKEN_LIVES.find((days) => String(days) === body.get('life'))
   const faults: TokenFormFault[] = []
