@@ -40,7 +40,7 @@ export function systemsPage(context: DeskContext, page: SystemsPage): Promise<An
 
 function tokenTable(context: DeskContext, { tokens, here, now }: SystemsPage): Html {
   const words = tokenWords(context.locale)
-  const heads = [words.name, words.letters, words.scopes, words.until, words.used, words.state]
+  const heads = [words.name, words.state, words.used, words.until, words.scopes, words.letters]
   return tableScroll(
     words.caption,
     html`<table>
@@ -69,11 +69,11 @@ function tokenRow(
   const state = tokenState(token, now)
   return html`<tr>
     <th scope="row"><a href="${here}/${id}" aria-label="${words.manage(name)}">${name}</a></th>
-    <td><code class="nobreak">gyr_${prefix}…</code></td>
-    <td>${scopes.map((scope) => words.scopeNames[scope]).join(', ')}</td>
-    <td class="nobreak">${dayText(expiresAt, locale, timeZone)}</td>
+    <td class="nobreak">${state === 'works' ? words.states[state] : html`<b>${words.states[state]}</b>`}</td>
     <td class="nobreak">${usedOn === null ? words.neverUsed : dayText(usedOn, locale, 'UTC')}</td>
-    <td>${state === 'works' ? words.states[state] : html`<b>${words.states[state]}</b>`}</td>
+    <td class="nobreak">${dayText(expiresAt, locale, timeZone)}</td>
+    <td>${scopes.map((scope) => words.scopeNames[scope]).join(', ')}</td>
+    <td><code class="nobreak">gyr_${prefix}…</code></td>
   </tr>`
 }
 

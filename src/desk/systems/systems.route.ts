@@ -70,6 +70,7 @@ async function make(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
     name: form.value.name,
     expiresAt: token?.expiresAt ?? deps.clock.now(),
     address: `${site.address}/api/v1/drafts`,
+    guide: `${site.address}/api?lang=${context.locale}#systems`,
     back: listOf(context),
   })
 }

@@ -14,13 +14,15 @@ export interface TokenMade {
   readonly expiresAt: string
   /** Where drafts are sent. */
   readonly address: string
+  /** Where it is told how. */
+  readonly guide: string
   readonly back: string
 }
 
 /** The token to be copied into a system's settings; client/copy-text.ts adds a button that copies it. */
 export function tokenMadePage(
   context: DeskContext,
-  { text, name, expiresAt, address, back }: TokenMade,
+  { text, name, expiresAt, address, guide, back }: TokenMade,
 ): Promise<Answer> {
   const { locale, timeZone } = context
   const words = tokenWords(locale)
@@ -41,8 +43,8 @@ export function tokenMadePage(
         aria-describedby="token-hint"
       />
     </div>
-    <p>${words.address}: <code class="address">${address}</code></p>
-    ${buttonRow(buttonLink({ text: words.back, href: back }), buttonLink({ text: words.guide, href: `/api?lang=${locale}` }))}
+    <p class="token-address">${words.address}: <code class="address">${address}</code></p>
+    ${buttonRow(buttonLink({ text: words.back, href: back }), buttonLink({ text: words.guide, href: guide }))}
   </div>`
   return deskAnswer(context, { title, crumbs: [{ text: words.title, href: back }] }, main)
 }

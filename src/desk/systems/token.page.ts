@@ -26,7 +26,7 @@ export function tokenPage(context: DeskContext, page: TokenPage): Promise<Answer
   const main = html`<div class="desk-narrow">
     ${pageTop({ title: token.name }, locale)} ${details(context, page)}
     ${tokenState(token, now) === 'works' ? revocation(locale, `${back}/${token.id}`) : ''}
-    ${buttonRow(buttonLink({ text: words.back, href: back }))}
+    <div class="token-back">${buttonRow(buttonLink({ text: words.back, href: back }))}</div>
   </div>`
   return deskAnswer(context, { title: token.name, crumbs: [{ text: words.title, href: back }] }, main)
 }
