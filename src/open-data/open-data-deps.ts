@@ -1,9 +1,12 @@
 import type { PublishedReads } from '../records/published/reads.ts'
+import type { ReadFile } from './package/media-files.ts'
 import type { PageAssets } from '../ui/shell.ts'
 
 /** What the open data works with: published rows alone, and the address under which the installation is known. */
 export interface OpenDataDeps {
   readonly published: PublishedReads
+  /** The bytes of a published photo or paper. */
+  readonly readFile: ReadFile
   /** Scheme, host and port; as the request names them when the installation was told none. */
   readonly origin: string | undefined
   /** What the one page of the open data, that of its terms, loads. */
