@@ -5,6 +5,7 @@ import { accountWords } from '../words/desk/accounts/words.ts'
 import { frameWords } from '../words/desk/frame/words.ts'
 import { residentsWords } from '../words/desk/residents/words.ts'
 import { lookDeskWords } from '../words/desk/look/words.ts'
+import { ownWordsWords } from '../words/desk/own-words/words.ts'
 import { importWords } from '../words/desk/import/words.ts'
 
 /** One line of the desk's menu. */
@@ -21,6 +22,7 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '', role: 'reader', text: (locale) => frameWords(locale).home },
   { path: '/import', role: 'editor', text: (locale) => importWords(locale).menu },
   { path: '/sources', role: 'editor', text: (locale) => importWords(locale).sourcesMenu },
+  { path: '/words', role: 'editor', text: (locale) => ownWordsWords(locale).menu },
   { path: '/partners', role: 'reader', text: (locale) => editingWords(locale).lists.partnership },
   { path: '/exchanges', role: 'reader', text: (locale) => editingWords(locale).lists.exchange },
   { path: '/agreements', role: 'reader', text: (locale) => editingWords(locale).lists.agreement },

@@ -9,6 +9,7 @@ import { homeRoutes } from './home/home.route.ts'
 import { importRoutes } from './import/import.route.ts'
 import { invitationRoutes } from './invitation/invitation.route.ts'
 import { lookRoutes } from './look/look.route.ts'
+import { ownWordsRoutes } from './own-words/own-words.route.ts'
 import { publishRoutes } from './publish/publish.route.ts'
 import { residentsRoutes } from './residents/residents.route.ts'
 import { reviewRoutes } from './review/review.route.ts'
@@ -34,6 +35,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...officersRoutes(deps),
     ...officerRoutes(deps),
     ...lookRoutes(deps),
+    ...ownWordsRoutes(deps),
     ...importRoutes(deps),
     ...reviewRoutes(deps),
     ...publishRoutes(deps),

@@ -2,6 +2,23 @@ import { z } from 'zod'
 import { LOCALES } from './locale.ts'
 import { DIRECTIONS, EXCHANGE_KINDS, FACT_KEYS, PARTY_GROUPS } from './vocabulary.ts'
 
+/** What a column of a table can hold. */
+export const COLUMN_ROLES = [
+  'date',
+  'end',
+  'year',
+  'text',
+  'people',
+  'direction',
+  'partner',
+  'place',
+  'note',
+  'number',
+] as const
+
+/** What a heading can begin. */
+export const HEADED_PARTS = ['background', 'profile', 'history', 'news'] as const
+
 const word = z.string().trim().min(1).max(60)
 const words = z.array(word).max(200)
 
@@ -15,14 +32,9 @@ export const ownWords = z.strictObject({
   /** How its pages call home beside its name: "우리 고을". */
   home: words.optional(),
   /** Names of columns and what the column holds. */
-  columns: z
-    .record(
-      word,
-      z.enum(['number', 'year', 'date', 'end', 'text', 'people', 'direction', 'partner', 'place', 'note']),
-    )
-    .optional(),
+  columns: z.record(word, z.enum(COLUMN_ROLES)).optional(),
   /** Words that head a part of the page. */
-  headings: z.partialRecord(z.enum(['background', 'profile', 'history', 'news']), words).optional(),
+  headings: z.partialRecord(z.enum(HEADED_PARTS), words).optional(),
   kinds: z.partialRecord(z.enum(EXCHANGE_KINDS), words).optional(),
   directions: z.partialRecord(z.enum(DIRECTIONS), words).optional(),
   /** Words for people, by what they are. */

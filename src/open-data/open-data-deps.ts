@@ -1,3 +1,4 @@
+import type { RegisterData } from '../records/published/publishing/publish-register.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { ReadFile } from './package/media-files.ts'
 import type { PageAssets } from '../ui/shell.ts'
@@ -7,6 +8,8 @@ export interface OpenDataDeps {
   readonly published: PublishedReads
   /** The bytes of a published photo or paper. */
   readonly readFile: ReadFile
+  /** Every register, the first that was opened first. */
+  readonly registers: () => Promise<readonly RegisterData[]>
   /** Scheme, host and port; as the request names them when the installation was told none. */
   readonly origin: string | undefined
   /** What the one page of the open data, that of its terms, loads. */

@@ -8,6 +8,8 @@ export interface Choice {
   readonly value: string
   readonly text: string
   readonly hint?: string
+  /** Under which heading it stands in a list that opens. */
+  readonly group?: string
   /** BCP 47, when the text is not in the desk's language. */
   readonly lang?: string | undefined
 }
@@ -28,9 +30,14 @@ export function selectField(field: SelectField, locale: DeskLocale): Html {
     field,
     locale,
     html`<select class="input" ${tiedTo(field)}${required}>
-      ${first}${choices.map((choice) => option(choice, choice.value === value))}
+      ${first}${[...Map.groupBy(choices, ({ group }) => group)].map(([group, of]) => optionsOf(group, of, value))}
     </select>`,
   )
+}
+
+function optionsOf(group: string | undefined, choices: readonly Choice[], value: string | undefined): Html {
+  const options = html`${choices.map((choice) => option(choice, choice.value === value))}`
+  return group === undefined ? options : html`<optgroup label="${group}">${options}</optgroup>`
 }
 
 function option({ value, text, lang }: Choice, selected: boolean): Html {

@@ -73,6 +73,7 @@ describe('every page on which records are edited', () => {
           'exchanges/paste',
           'register',
           'register/history',
+          'words',
         ]) {
           await page.goto(`${desk}/${more}`)
           await isSound(more)
