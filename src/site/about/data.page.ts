@@ -14,7 +14,7 @@ import { aboutDataSet } from './about-data-set.ts'
 import type { DataFilesView } from './data-files.ts'
 import { proseSections } from './prose.ts'
 
-/** How to read the data, what they lean on, the files and what may be done with them. */
+/** The files and what may be done with them, how to read the data, and what they lean on. */
 export function dataPage(context: PageContext, sources: readonly ListedSource[], files: DataFilesView): Html {
   const { locale, register, edition } = context
   const words = aboutWords(locale)
@@ -31,8 +31,6 @@ export function dataPage(context: PageContext, sources: readonly ListedSource[],
         <p class="lead">${words.dataLead}</p>
       </div>
       <div class="sections">
-        ${proseSections(words.reading)}
-        ${section({ id: 'sources', title: words.sourcesTitle }, sourceTable(sources, context))}
         ${section({ id: 'files', title: words.filesTitle }, offeredFiles(files, locale))}
         ${section(
           { id: 'licence', title: words.licenceTitle },
@@ -41,6 +39,8 @@ export function dataPage(context: PageContext, sources: readonly ListedSource[],
             <p>${words.mapsCredit}</p>
           </div>`,
         )}
+        ${proseSections(words.reading)}
+        ${section({ id: 'sources', title: words.sourcesTitle }, sourceTable(sources, context))}
         ${pageFoot(context, { contact: null, changedOn: null, checkedOn: null, edition })}
       </div>`,
   )

@@ -29,8 +29,15 @@ export function stylesFor(locale: Locale): IStylesOptions {
         paragraph: { spacing: { after: twips(5), line: 300, lineRule: LineRuleType.AUTO } },
       },
       title: { run: set(23, COLOURS.ink, true), paragraph: { spacing: spaced(0, 2), keepNext: true } },
-      heading1: { run: set(13, COLOURS.ink, true), paragraph: { spacing: spaced(20, 6), keepNext: true } },
-      heading2: { run: set(10.5, COLOURS.ink, true), paragraph: { spacing: spaced(12, 4), keepNext: true } },
+      // Without a level of the outline a heading is one to the eye alone.
+      heading1: {
+        run: set(13, COLOURS.ink, true),
+        paragraph: { spacing: spaced(20, 6), keepNext: true, outlineLevel: 0 },
+      },
+      heading2: {
+        run: set(10.5, COLOURS.ink, true),
+        paragraph: { spacing: spaced(12, 4), keepNext: true, outlineLevel: 1 },
+      },
     },
     paragraphStyles: [
       {
