@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { LOCALES } from '../../kernel/locale.ts'
 import { day } from '../content.ts'
-import { CORRECTION_OUTCOMES, LONGEST_REPORT, LONGEST_SOURCE } from '../published/corrections/correction-limits.ts'
+import {
+  CORRECTION_OUTCOMES,
+  LONGEST_REPORT,
+  LONGEST_SOURCE,
+} from '../published/corrections/correction-limits.ts'
 
 /** What a report can be about. */
 export const CORRECTABLE = ['exchange', 'agreement', 'fact', 'partnership', 'place'] as const

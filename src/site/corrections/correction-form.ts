@@ -1,7 +1,11 @@
 import { inWords } from '../../edtf/in-words.ts'
 import { unreachable } from '../../kernel/result.ts'
 import type { CorrectableView } from '../../records/published/corrections/correctable.view.ts'
-import { LONGEST_ADDRESS, LONGEST_REPORT, LONGEST_SOURCE } from '../../records/published/corrections/correction-limits.ts'
+import {
+  LONGEST_ADDRESS,
+  LONGEST_REPORT,
+  LONGEST_SOURCE,
+} from '../../records/published/corrections/correction-limits.ts'
 import type { LinkedFault } from '../../ui/error-summary.ts'
 import { factLabel } from '../../ui/fact-row.ts'
 import { type Html, html } from '../../ui/html.ts'

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { refused, ok, type Result } from '../../kernel/result.ts'
-import { LONGEST_ADDRESS, LONGEST_REPORT, LONGEST_SOURCE } from '../../records/published/corrections/correction-limits.ts'
+import {
+  LONGEST_ADDRESS,
+  LONGEST_REPORT,
+  LONGEST_SOURCE,
+} from '../../records/published/corrections/correction-limits.ts'
 
 /** What a visitor wrote, before it is known whether the record exists. */
 export interface CorrectionForm {

@@ -1,5 +1,8 @@
 import { type Answer, get, post, type Route, type RouteRequest } from '../../http/route.ts'
-import { type CorrectableView, correctableView } from '../../records/published/corrections/correctable.view.ts'
+import {
+  type CorrectableView,
+  correctableView,
+} from '../../records/published/corrections/correctable.view.ts'
 import { departmentsOf } from '../../records/published/departments.view.ts'
 import { recordAddress } from '../../records/published/record-address.view.ts'
 import type { PageContext } from '../page-context.ts'
