@@ -9,6 +9,7 @@ import { up as accounts } from './0005-accounts.ts'
 import { up as lists } from './0006-lists.ts'
 import { up as backups } from './0015-backups.ts'
 import { up as filesInOrder } from './0021-files-in-order.ts'
+import { up as withdrawnTies } from './0025-withdrawn-ties.ts'
 import { up as corrections } from './0010-corrections.ts'
 import { up as editing } from './0009-editing.ts'
 import { up as feeds } from './0012-feeds.ts'
@@ -34,4 +35,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0013-media': media,
   '0015-backups': backups,
   '0021-files-in-order': filesInOrder,
+  '0025-withdrawn-ties': withdrawnTies,
 }

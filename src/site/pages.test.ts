@@ -181,4 +181,22 @@ describe('the public pages over real requests', () => {
     })
     assert.equal(unknown.status, 422)
   })
+
+  test('a withdrawn tie leaves its notice at its address, and is in no list', async () => {
+    const standing = await standingOf(installation.database.reads, registerId, 'partnership', partner.id)
+    assert.ok(standing)
+    const withdrawal = { id: partner.id, version: versionOf(standing), reason: '잘못 올린 도시' }
+    const occasion = { principal: OPERATOR, registerId }
+    assert.equal((await site.get('/en/partners/fullerton')).status, 200)
+    assert.ok((await perform(installation, occasion, withdrawRecord('partnership'), withdrawal)).ok)
+    const answer = await site.get('/en/partners/fullerton')
+    assert.equal(answer.status, 410)
+    const page = await answer.text()
+    assert.ok(page.includes(withdrawal.reason) && !page.includes('Fullerton'))
+    assert.equal(await leadsTo(partner.id, 'en'), `/en/withdrawn/${partner.id}`)
+    for (const path of ['/ko', '/ko/sitemap', '/sitemap-pages.xml', '/feeds/changes.json?lang=ko'])
+      assert.ok(!(await (await site.get(path)).text()).includes('/partners/fullerton'), path)
+    assert.ok((await text('/feeds/changes.json?lang=ko')).includes(withdrawal.reason))
+    assert.equal((await site.get('/ko/partners/fullerton/share.png')).status, 404)
+  })
 })

@@ -64,7 +64,7 @@ test('the tie line says kind, signing date, years and the next anniversary', () 
 })
 
 test('a map has a name for those who do not see it, both cities by name and no other name', () => {
-  const sheets = shown('map', 0).querySelectorAll('svg')
+  const sheets = shown('map', 0).querySelectorAll('.map-sheet')
   assert.deepEqual(
     sheets.map((sheet) => sheet.getAttributeValue('aria-label')),
     ['용인시와 플러튼시의 위치', '용인시와 플러튼시의 위치'],
@@ -72,8 +72,22 @@ test('a map has a name for those who do not see it, both cities by name and no o
   const names = [...String(EXAMPLES['map']?.[0]?.render('ko')).matchAll(/<text [^>]*>(?<name>[^<]*)</g)]
   assert.deepEqual(
     names.map(({ groups }) => groups?.['name']),
-    ['용인시', '플러튼시', '용인시', '플러튼시'],
+    ['플러튼시', '용인시', '플러튼시', '용인시'],
   )
+})
+
+test('a map has a button in words for all that keys, wheel and fingers do, hidden until a script can answer them', () => {
+  const handles = shown('map', 0).querySelector('.map-handles')
+  assert.ok(handles?.hasAttribute('hidden'))
+  assert.deepEqual(handles?.querySelectorAll('button').map(words), [
+    '지도 왼쪽 보기',
+    '지도 위쪽 보기',
+    '지도 아래쪽 보기',
+    '지도 오른쪽 보기',
+    '지도 처음 크기로',
+    '지도 축소',
+    '지도 확대',
+  ])
 })
 
 test('distance, direction and hours stand in words below the map', () => {

@@ -13,12 +13,12 @@ export interface VisitedSite {
   readonly browser: Browser
 }
 
-/** The reference register, served to one browser: begun before the tests of a group and ended after them. */
-export function visitedSite(): () => VisitedSite {
+/** The reference register, or another, served to one browser: begun before the tests of a group and ended after them. */
+export function visitedSite(open = withReferenceRegister): () => VisitedSite {
   let visited: VisitedSite | undefined
   before(async () => {
     const installation = await newInstallation('sqlite')
-    const registerId = await withReferenceRegister(installation)
+    const registerId = await open(installation)
     const site = await served(installation)
     visited = { installation, registerId, site, browser: await openBrowser() }
   })

@@ -12,7 +12,7 @@ import { partnershipContent } from '../../records/partnership/partnership.ts'
 import { perform } from '../../records/perform.ts'
 import { placeContent } from '../../records/place/place.ts'
 import { partnerView } from '../../records/published/partner.view.ts'
-import { withdrawalView } from '../../records/published/withdrawal.view.ts'
+import { withdrawalView, withdrawnTieView } from '../../records/published/withdrawal.view.ts'
 import { registerContent } from '../../records/register/register.ts'
 import { newestContent, NEW_VERSION, standingOf, versionOf } from '../../records/working/standing.view.ts'
 import { keepTyped, typedText } from '../../records/working/typed-text.store.ts'
@@ -184,9 +184,12 @@ onEachEngine('what is taken back', (here) => {
       (await perform(here(), occasion, withdrawRecord('partnership'), { ...seen, reason: '착오' })).ok,
     )
     assert.equal(await fullerton(), undefined)
+    const notice = () => withdrawnTieView(here().database.published, registerId, 'fullerton')
+    assert.equal((await notice())?.reason, '착오')
     const left = await here().database.published.selectFrom('published_exchange').select('id').execute()
     assert.deepEqual(left, [])
     assert.ok((await perform(here(), occasion, restoreRecord('partnership'), seen)).ok)
+    assert.equal(await notice(), undefined)
     const back = await fullerton()
     assert.equal(back?.exchanges.length, partner.exchanges.length - 1)
     assert.equal(back?.facts.length, partner.facts.length)

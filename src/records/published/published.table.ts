@@ -107,6 +107,8 @@ export interface PublishedTables {
     partnership_id: string | null
     withdrawn_on: string
     reason: string
+    /** The name in the address of a tie's page; null for what stands under its id. */
+    slug: string | null
   }
   /** Published rows as they stood from one moment until another; nothing of what was withdrawn or erased. */
   published_past: {

@@ -97,5 +97,5 @@ function map({ locale, register, partners }: PageContext, home: string): Html | 
     return where ? [{ ...where, ...inLocale(names, locale) }] : []
   })
   const all = { home: { ...point, ...inLocale(register.names, locale) }, partners: cities, description }
-  return html`${cityMap(all)} ${nearMap({ ...all, description: lookWords(locale).nearMap })}`
+  return html`${cityMap(all, locale)} ${nearMap({ ...all, description: lookWords(locale).nearMap }, locale)}`
 }

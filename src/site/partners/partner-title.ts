@@ -61,11 +61,14 @@ function locator(
   if (!inWords) return ''
   const drawn =
     from && to
-      ? cityMap({
-          home: { ...from, ...inLocale(register.names, locale) },
-          partners: [{ ...to, ...inLocale(partner.names, locale) }],
-          description: words.mapOf(cities.home, cities.partner),
-        })
+      ? cityMap(
+          {
+            home: { ...from, ...inLocale(register.names, locale) },
+            partners: [{ ...to, ...inLocale(partner.names, locale) }],
+            description: words.mapOf(cities.home, cities.partner),
+          },
+          locale,
+        )
       : ''
   return html`<section class="locator" aria-label="${words.locatorTitle(cities.partner)}">
     ${drawn} ${inWords}

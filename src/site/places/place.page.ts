@@ -73,7 +73,7 @@ function map({ locale, register }: PageContext, { place, isHome }: PlacePageView
   const home = { ...from, ...inLocale(register.names, locale) }
   const city = { ...to, ...inLocale(place.names, locale) }
   const description = wordsFor(locale).locatorTitle(city.text)
-  return cityMap({ home, partners: isHome ? [] : [city], description })
+  return cityMap({ home, partners: isHome ? [] : [city], description }, locale)
 }
 
 function names({ locale }: PageContext, { place, names: spellings }: PlacePageView): Html {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../http/route.ts'
 import { tags } from '../../records/published/tags.ts'
 import { withdrawalView } from '../../records/published/withdrawal.view.ts'
+import type { WithdrawalView } from '../../records/published/views.ts'
 import type { Html } from '../../ui/html.ts'
 import type { PageContext } from '../page-context.ts'
 import { contextOf, type SiteDeps } from '../site-deps.ts'
@@ -28,14 +29,17 @@ export async function answerRecord(
   const context = await contextOf(deps, locale, path)
   if (!context) return { kind: 'missing' }
   const shown = await show(context)
-  if (!shown) return answerWithdrawn(deps, context, id)
+  if (!shown) return answerNotice(context, await withdrawalView(deps.published, context.register.id, id))
   const { register } = context
   const shows = [tags.register(register.id), tags.names(register.id), ...shown.shows]
   return { kind: 'page', status: 200, html: (await shown.html).toString(), shows }
 }
 
-async function answerWithdrawn(deps: SiteDeps, context: PageContext, id: string): Promise<Answer> {
-  const notice = await withdrawalView(deps.published, context.register.id, id)
+/** The notice where a record was withdrawn: Gone, since it is known that it was there (RFC 9110, 15.5.11). */
+export async function answerNotice(
+  context: PageContext,
+  notice: WithdrawalView | undefined,
+): Promise<Answer> {
   if (!notice) return { kind: 'missing' }
   return { kind: 'page', status: 410, html: (await withdrawnPage(context, notice)).toString() }
 }

@@ -60,5 +60,5 @@ function map(registers: readonly ListedRegister[], locale: Locale): Html | '' {
   const [first, ...others] = cities
   if (!first) return ''
   const description = standingWords(locale).mapOfRegisters(cities.length)
-  return cityMap({ home: first, partners: others, description, threads: false })
+  return cityMap({ home: first, partners: others, description, threads: false }, locale)
 }

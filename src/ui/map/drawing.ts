@@ -32,7 +32,7 @@ const MARGIN = 8 // coasts are cut a little outside the sheet, so that no cut ed
 export function draw(home: GeoPoint, partners: readonly GeoPoint[], frame: Frame): Drawing {
   const arcs = partners.map((partner) => arc(home, partner))
   const projection = projected(arcs.length > 0 ? arcs : [[lonLat(home)]], frame)
-  const path = geoPath(projection).digits(1)
+  const path = geoPath(projection).digits(2) // finer than a screen, for those who come nearer
   const coasts = geoPath(thinned(projection)).digits(1)
   return {
     land: coasts(land(projection.scale() > NEAR ? 'fine' : 'coarse')) ?? '',

@@ -17,7 +17,7 @@ export interface Frame {
   readonly crowded: boolean
 }
 
-/** From 1,100 px on (css/30-title.css); as high as the page shows it, so that its labels keep their size. */
+/** From 1,100 px on (css/32-map.css); as high as the page shows it, so that its labels keep their size. */
 export const WIDE: Frame = {
   name: 'wide',
   width: 1680,

@@ -20,23 +20,27 @@ const around = [
 export const mapExamples: readonly Example[] = [
   {
     name: 'Yongin and Fullerton across the Pacific',
-    render: () => cityMap({ home: yongin, partners: [fullerton], description: '용인시와 플러튼시의 위치' }),
+    render: () =>
+      cityMap({ home: yongin, partners: [fullerton], description: '용인시와 플러튼시의 위치' }, 'ko'),
   },
   {
     name: 'an invented city 40 km away',
     render: () =>
-      cityMap({ home: yongin, partners: [invented('나래시', 37.56, 126.97)], description: '가까운 두 도시' }),
+      cityMap(
+        { home: yongin, partners: [invented('나래시', 37.56, 126.97)], description: '가까운 두 도시' },
+        'ko',
+      ),
   },
   {
     name: 'home alone, before any partner is published',
-    render: () => cityMap({ home: yongin, partners: [], description: '용인시의 위치' }),
+    render: () => cityMap({ home: yongin, partners: [], description: '용인시의 위치' }, 'ko'),
   },
   {
     name: 'twelve invented partners all over the world',
-    render: () => cityMap({ home: yongin, partners: crowd, description: '열두 도시' }),
+    render: () => cityMap({ home: yongin, partners: crowd, description: '열두 도시' }, 'ko'),
   },
   {
     name: 'the invented partners around home, larger',
-    render: () => nearMap({ home: yongin, partners: around, description: '가까운 도시' }),
+    render: () => nearMap({ home: yongin, partners: around, description: '가까운 도시' }, 'ko'),
   },
 ]

@@ -4,7 +4,9 @@ import { drawnOnce } from './drawn-once.ts'
 import { type Frame, framesFor, nearFrames } from './frame.ts'
 import { distanceKm } from './great-circle.ts'
 import type { GeoPoint } from './geo-point.ts'
-import { type PlacedLabel, placeLabels } from './label-places.ts'
+import { type Label, type PlacedLabel, placeLabels } from './label-places.ts'
+import { mapHandles } from './map-handles.ts'
+import type { Locale } from '../../kernel/locale.ts'
 
 export interface MappedCity extends GeoPoint {
   readonly text: string
@@ -21,10 +23,11 @@ export interface CityMap {
   readonly threads?: boolean
 }
 
-/** Two sheets of which the screen's width chooses one: no script, and no label shrinks. */
-export function cityMap(map: CityMap): Html {
+/** Two sheets of which the screen's width chooses one: no script, and no label shrinks. client/map.ts lets one come nearer. */
+export function cityMap(map: CityMap, locale: Locale): Html {
   return html`<div class="map" data-map>
-    ${framesFor(map.partners.length).map((frame) => sheet(map, frame))}
+    <div class="map-view">${framesFor(map.partners.length).map((frame) => sheet(map, frame))}</div>
+    ${mapHandles('map-keys', locale)}
   </div>`
 }
 
@@ -32,11 +35,12 @@ const NEAR = 1500 // km around home that a second map shows larger
 const WORTH = 4 // near partners from which they crowd each other out on a map of the world
 
 /** Beside a map of many all over the world a second one of those around home, whose names found no room on the first. */
-export function nearMap(map: CityMap): Html | '' {
+export function nearMap(map: CityMap, locale: Locale): Html | '' {
   const near = map.partners.filter((partner) => distanceKm(map.home, partner) < NEAR)
   if (near.length < WORTH || near.length === map.partners.length) return ''
   return html`<div class="map map-near" data-map>
-    ${nearFrames().map((frame) => sheet({ ...map, partners: near }, frame))}
+    <div class="map-view">${nearFrames().map((frame) => sheet({ ...map, partners: near }, frame))}</div>
+    ${mapHandles('map-near-keys', locale)}
   </div>`
 }
 
@@ -66,25 +70,28 @@ function dot({ x, y }: DrawnPlace, side: 'home' | 'partner', frame: Frame): Html
   return html`<circle class="map-city map-${side}" cx="${x}" cy="${y}" r="${frame.dot}" />`
 }
 
+/** One name for each dot and in the order of the dots; what found no room waits for somebody who comes nearer. */
 function names(
   home: MappedCity,
   partners: readonly MappedCity[],
   drawing: Drawing,
   frame: Frame,
-): PlacedLabel[] {
-  const labels = [
-    { ...drawing.home, text: home.text, lang: home.lang, side: 'home' as const },
-    ...drawing.partners.map(({ place }, index) => ({
-      ...place,
-      text: partners[index]?.text ?? '',
-      lang: partners[index]?.lang ?? home.lang,
-      side: 'partner' as const,
-    })),
-  ]
-  return placeLabels(labels, frame)
+): readonly (Label | PlacedLabel)[] {
+  const first: Label = { ...drawing.home, text: home.text, lang: home.lang, side: 'home' }
+  const others = drawing.partners.map(({ place }, index): Label => {
+    const { text = '', lang = home.lang } = partners[index] ?? {}
+    return { ...place, text, lang, side: 'partner' }
+  })
+  const placed = placeLabels([first, ...others], frame)
+  return [...others, first].map((label) => placed.find((each) => sameCity(each, label)) ?? label)
 }
 
-function name(label: PlacedLabel): Html {
+function sameCity(a: Label, b: Label): boolean {
+  return a.x === b.x && a.y === b.y && a.text === b.text && a.side === b.side
+}
+
+function name(label: Label | PlacedLabel): Html {
+  if (!('textX' in label)) return html`<text class="map-later" lang="${label.lang}">${label.text}</text>`
   const [x, y] = [label.textX, label.textY].map(Math.round)
   return html`<text x="${x}" y="${y}" text-anchor="${label.anchor}" lang="${label.lang}">${label.text}</text>`
 }

@@ -11,6 +11,12 @@ export const en: LookWords = {
   mapIn: 'Zoom in',
   mapOut: 'Zoom out',
   mapWhole: 'Show the whole map',
+  mapMoves: {
+    left: 'Move the map left',
+    up: 'Move the map up',
+    down: 'Move the map down',
+    right: 'Move the map right',
+  },
   mapHint: 'Select the map, then move it with the arrow keys and zoom with plus and minus.',
   where: 'Where',
   partners: 'Partners',

@@ -11,6 +11,12 @@ export const ja: LookWords = {
   mapIn: '地図を拡大',
   mapOut: '地図を縮小',
   mapWhole: '地図を元の大きさに戻す',
+  mapMoves: {
+    left: '地図の左側を見る',
+    up: '地図の上側を見る',
+    down: '地図の下側を見る',
+    right: '地図の右側を見る',
+  },
   mapHint: '地図を選び、矢印キーで動かし、プラスとマイナスのキーで拡大・縮小します。',
   where: '地域',
   partners: '交流都市',

@@ -11,6 +11,7 @@ export const zh: LookWords = {
   mapIn: '放大地图',
   mapOut: '缩小地图',
   mapWhole: '恢复地图原大小',
+  mapMoves: { left: '查看地图左侧', up: '查看地图上方', down: '查看地图下方', right: '查看地图右侧' },
   mapHint: '选中地图后，用方向键移动，用加号和减号键缩放。',
   where: '地区',
   partners: '交流城市',

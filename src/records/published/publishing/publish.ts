@@ -46,7 +46,8 @@ export async function withdrawPublished(
   }
   if ('exchangeId' in content) tx.touched.add(tags.exchange(String(content.exchangeId))) // it names what was signed
   if (partnershipId !== null) await recount(tx, [partnershipId])
-  await noteWithdrawal(tx, { id, noun, partnershipId, reason })
+  const slug = 'slug' in content ? { slug: String(content.slug) } : {}
+  await noteWithdrawal(tx, { id, noun, partnershipId, reason, ...slug })
   return true
 }
 

@@ -1,17 +1,12 @@
 import { withdrawEdition } from '../../edition/edition.store.ts'
 import type { Kept } from '../../record-row.ts'
 import type { Tx } from '../../tx.ts'
-import { touchPartner } from './publish.ts'
+import { touchPartner, withdrawPublished } from './publish.ts'
 import { tags } from '../tags.ts'
 
 /** Takes a tie that has nothing left below it out of everything that the public can read. */
 export async function withdrawTie(tx: Tx, tie: Kept<object>, reason: string): Promise<void> {
-  await withdrawEdition(tx, 'partnership', tie, reason)
-  await tx.rows
-    .deleteFrom('published_partnership')
-    .where('register_id', '=', tx.registerId)
-    .where('id', '=', tie.id)
-    .execute()
+  await withdrawPublished(tx, 'partnership', tie, reason)
   touchPartner(tx, tie.id)
   tx.touched.add(tags.names(tx.registerId))
 }
