@@ -106,3 +106,24 @@ export const FACT_KEYS = [
   'sights',
 ] as const
 export type FactKey = (typeof FACT_KEYS)[number]
+
+/** Why words of a page are part of no record. */
+export const SET_ASIDE_REASONS = [
+  'skip-link',
+  'site-shell',
+  'breadcrumb',
+  'heading',
+  'table-header',
+  'caption',
+  'picture',
+  'survey',
+  'footer',
+  'news-list',
+  'page-date',
+  'copyright',
+  'sum-row',
+  'not-an-exchange',
+  'hidden',
+  'mark',
+] as const
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number]

@@ -1,6 +1,13 @@
 import type { OwnWords } from '../kernel/own-words.ts'
 import type { Edtf } from '../edtf/edtf.ts'
-import type { AgreementType, Direction, ExchangeKind, PartyGroup, Side } from '../kernel/vocabulary.ts'
+import type {
+  AgreementType,
+  Direction,
+  ExchangeKind,
+  PartyGroup,
+  SetAsideReason,
+  Side,
+} from '../kernel/vocabulary.ts'
 import type { Reading } from './reading.ts'
 import type { Span } from './span.ts'
 
@@ -80,25 +87,6 @@ export interface ContactReading {
   readonly department: Reading<string> | undefined
   readonly phone: Reading<string> | undefined
 }
-
-/** Why words are part of no record. */
-export type SetAsideReason =
-  | 'skip-link'
-  | 'site-shell'
-  | 'breadcrumb'
-  | 'heading'
-  | 'table-header'
-  | 'caption'
-  | 'picture'
-  | 'survey'
-  | 'footer'
-  | 'news-list'
-  | 'page-date'
-  | 'copyright'
-  | 'sum-row'
-  | 'not-an-exchange'
-  | 'hidden'
-  | 'mark'
 
 export interface SetAside {
   readonly span: Span

@@ -102,3 +102,24 @@ it('a column of destinations tells who went, a bracket behind the year when', ()
   )
   assert.deepEqual(rows, ['1996-08-02/1996-08-09 11 outbound ', '1998-07 10 outbound '])
 })
+
+describe('a table of figures with a column for each city', () => {
+  it('gives each city its own', () => {
+    const { facts, partners } = readPage(
+      '의성군 자매결연 현황\n구분\t셴양시(중국 산시성)\t다카하시정(일본 미야자키현)\n면적\t1,234㎢\t160㎢\n인구\t498만명\t11,200명',
+    )
+    assert.deepEqual(
+      partners.map(({ name }) => name.value),
+      ['셴양시', '다카하시정'],
+    )
+    assert.deepEqual(
+      facts.map(({ key, value, of }) => [key?.value, value.value, of?.value].join(' ')),
+      [
+        'area_km2 1234 셴양시',
+        'area_km2 160 다카하시정',
+        'population 4980000 셴양시',
+        'population 11200 다카하시정',
+      ],
+    )
+  })
+})

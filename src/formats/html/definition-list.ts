@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../../reader/page-reading.ts'
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import type { PageWriter } from '../page/page-writer.ts'
 import { LISTS } from './elements.ts'
 import { type Element, isElement } from './parse-page.ts'

@@ -1,5 +1,5 @@
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import type { Document } from '../../reader/document/document.ts'
-import type { SetAsideReason } from '../../reader/page-reading.ts'
 import { type LineFacts, type PageWriter, pageWriter } from '../page/page-writer.ts'
 import { writeDefinitionList } from './definition-list.ts'
 import { BLOCKS, HEADINGS, LISTS, SET_APART, UNSEEN } from './elements.ts'

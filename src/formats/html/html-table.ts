@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../../reader/page-reading.ts'
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import type { PageWriter } from '../page/page-writer.ts'
 import { type Slot, type Table, type TableCell, tableOf } from '../table/table.ts'
 import { writeTable } from '../table/write-table.ts'

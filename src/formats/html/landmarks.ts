@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../../reader/page-reading.ts'
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import { type Element, attributeOf, childrenOf, isElement } from './parse-page.ts'
 
 /** The names that portals give to the parts around their content. */

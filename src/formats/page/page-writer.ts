@@ -1,7 +1,7 @@
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import { blockOfLine } from '../../reader/document/block-of-line.ts'
 import { type Block, type Document, type RowFacts, documentOf } from '../../reader/document/document.ts'
 import { markerOf } from '../../reader/document/marker.ts'
-import type { SetAsideReason } from '../../reader/page-reading.ts'
 import type { Span } from '../../reader/span.ts'
 import { pastCap } from '../file-fault.ts'
 import { MOST_TEXT } from '../limits.ts'

@@ -33,8 +33,11 @@ function titlesAbove(table: Table, header: number): number {
 }
 
 function isTitle([text = '', ...more]: readonly string[]): boolean {
-  return more.length === 0 && text.length <= LONGEST_TITLE
+  return more.length === 0 && text.length <= LONGEST_TITLE && !SENTENCE.test(text)
 }
+
+/** A full stop, or figures parted by commas: what is told of the place itself. */
+const SENTENCE = /[。．]|\p{L}\.$|\d\D{1,12}[,，、]\D{1,12}\d/u
 
 function endOfMarked(table: Table, from: number): number {
   const end = table.findIndex((row, at) => at > from && !isMarked(row))

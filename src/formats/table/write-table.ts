@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../../reader/page-reading.ts'
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import { SUM } from '../lexicon/marks.ts'
 import type { PageWriter } from '../page/page-writer.ts'
 import { headerOf } from './header-rows.ts'

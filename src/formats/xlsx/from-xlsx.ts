@@ -1,5 +1,5 @@
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import type { Document } from '../../reader/document/document.ts'
-import type { SetAsideReason } from '../../reader/page-reading.ts'
 import type { Notice } from '../file-reading.ts'
 import { mainPart, partOf } from '../packed/package-parts.ts'
 import type { Zip } from '../packed/zip.ts'

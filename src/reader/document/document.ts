@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../page-reading.ts'
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import type { ColumnRole } from '../lexicon/lexicon.ts'
 import type { Span } from '../span.ts'
 import { fold } from './fold.ts'

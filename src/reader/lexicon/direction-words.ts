@@ -46,6 +46,8 @@ export interface DirectionWords {
   readonly unnamed?: RegExp
   /** Persons who mean home when no city stands before them: "시장", "행정국장". */
   readonly officials: RegExp
+  /** Posts that only governments of one level have, told by the ending of their names: a county has no mayor. */
+  readonly levels?: readonly { readonly ending: string; readonly posts: RegExp }[]
   readonly persons: RegExp
   readonly notPersons: RegExp
   readonly events: RegExp

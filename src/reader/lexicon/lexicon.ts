@@ -1,6 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts'
-import type { AgreementType, ExchangeKind } from '../../kernel/vocabulary.ts'
-import type { SetAsideReason } from '../page-reading.ts'
+import type { AgreementType, ExchangeKind, SetAsideReason } from '../../kernel/vocabulary.ts'
 import type { BareEra, DateWords } from './date-words.ts'
 import type { DirectionWords } from './direction-words.ts'
 import type { FactWords } from './fact-words.ts'

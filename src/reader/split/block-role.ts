@@ -1,10 +1,11 @@
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import { bounded } from '../bounded.ts'
 import type { Edtf } from '../../edtf/edtf.ts'
 import { type Block, wordsOf } from '../document/document.ts'
 import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
-import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
+import type { PartnerReading } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { figuresOfPart, isFigureLine } from '../readers/fact/figure-line.ts'
@@ -136,7 +137,10 @@ const MAY_NAME_OFFICE: ReadonlySet<SetAsideReason> = new Set(['heading', 'captio
 /** A title or a caption of a table opens a section where no heading did. */
 function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
   if (MAY_NAME_OFFICE.has(why) && isOffice(at, lexicon)) return { kind: 'contact' }
-  const titled = at.topic === 'front' && (why === 'caption' || why === 'heading')
+  const isTitle = why === 'caption' || why === 'heading'
+  const partner = isTitle ? partnerNamed(at, lexicon) : undefined
+  if (partner) return { kind: 'heading', topic: headingTopic(at.words, lexicon), partner }
+  const titled = at.topic === 'front' && isTitle
   const topic = titled ? headingTopic(at.words, lexicon) : undefined
   return topic ? { kind: 'heading', topic, partner: undefined } : { kind: 'shell', why }
 }
@@ -150,14 +154,20 @@ function columnsRole({ page, block, topic }: Looking, lexicon: Lexicon): Role {
   return { kind: 'columns', topic: isList && topic !== 'news' ? 'history' : topic }
 }
 
+/** On a page about several, the one that a title names. */
+function partnerNamed({ words, page: { names } }: Looking, lexicon: Lexicon): PartnerReading | undefined {
+  if (names.partners.length < 2) return undefined
+  const named = readPlaceTitle(words, lexicon)?.name.raw.toLowerCase()
+  return names.partners.find(({ name }) => name.value.toLowerCase() === named)
+}
+
 function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | undefined {
   const { words, page, block } = at
   const { names } = page
   if (block.kind === 'row') return undefined
   if (lexicon.headings.apart && isNoHeading(at, lexicon)) return undefined
   const topic = headingTopic(words, lexicon)
-  const title = readPlaceTitle(words, lexicon)
-  const named = title?.name.raw.toLowerCase()
+  const named = readPlaceTitle(words, lexicon)?.name.raw.toLowerCase()
   const partner = names.partners.find(({ name }) => name.value.toLowerCase() === named)
   const marked = block.kind === 'heading' && !dated && words.text.length <= SENTENCE_LENGTH
   const heads =

@@ -98,13 +98,13 @@ function headerOf(document: Document, rows: readonly Block[], lexicon: Lexicon):
   return plain && figures && (dated || known * 2 >= names.length) ? first : undefined
 }
 
-/** Of whole rows only: a pasted row may have lost its first cells. */
+/** Of whole rows only: a pasted row may have lost its first cells; a format leaves out only empty ones at the end. */
 function cellsByColumn(
   document: Document,
   rows: readonly Block[],
   width: number,
 ): readonly (readonly Words[])[] {
-  const whole = rows.filter(({ cells }) => cells.length === width)
+  const whole = rows.filter(({ cells, row }) => cells.length === width || row !== undefined)
   return Array.from({ length: width }, (_, column) =>
     whole
       .map(({ cells }) => wordsOf(document, cells[column] ?? { start: 0, end: 0 }))

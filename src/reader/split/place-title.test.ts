@@ -13,6 +13,7 @@ describe('a line that names a place and nothing but headings', () => {
     ['마시코정(益子町) 개요', '마시코정', undefined, undefined],
     ['대만 신주시 동구(新竹市 東區)', '신주시 동구', '대만', undefined],
     ['미국 플러튼', '플러튼', '미국', undefined],
+    ['다카하시정', '다카하시정', undefined, undefined],
     ['중국 장쑤성 양저우시(우호협력)', '양저우시', '중국', 'friendship'],
     ['주저우시 중국 후난성', '주저우시', '중국', undefined],
     ['용인시 중국 양저우시', '양저우시', '중국', undefined],
@@ -29,6 +30,8 @@ describe('a line that names a place and nothing but headings', () => {
     '교류현황',
     '대표단 플러튼시 방문',
     '축구 교류',
+    '열린시정',
+    '용인시정',
     '2003. 7. 7 플러튼시 방문',
   ]) {
     it(`${line} is no title`, () => assert.equal(readPlaceTitle(lineOf(line), korean), undefined))

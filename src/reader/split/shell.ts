@@ -1,7 +1,7 @@
+import type { SetAsideReason } from '../../kernel/vocabulary.ts'
 import { type Block, type Document, wordsOf } from '../document/document.ts'
 import type { Words } from '../document/words.ts'
 import type { ColumnRole, Lexicon } from '../lexicon/lexicon.ts'
-import type { SetAsideReason } from '../page-reading.ts'
 
 export function shellReason(words: Words, { shell }: Lexicon): SetAsideReason | undefined {
   return shell.find(({ when }) => when.test(words.text))?.why

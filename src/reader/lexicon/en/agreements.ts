@@ -12,7 +12,7 @@ export const agreements: AgreementWords = {
   signed: bounded(
     [
       `\\b${DONE}\\b[^.;\\n\\t]{0,60}?\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol|declaration|compact)s?\\b)`,
-      `\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol)s?\\b)[^.;\\n\\t]{0,60}?\\b(?:was\\s|were\\s|is\\s)?${DONE}\\b`,
+      `\\b(?:${LED}\\s[\\w\\s-]{0,40}${PAPER}|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|mous?\\b|(?:agreement|accord|pact|charter|protocol|re-?affirmation|renewal)s?\\b)[^.;\\n\\t]{0,60}?\\b(?:was\\s|were\\s|is\\s)?${DONE}\\b`,
       `\\b(?:bec[ao]mes?|becoming|officially|formally|were\\sdeclared|declared|named|linked\\sas|joined\\sas)\\b[^.;\\n\\t]{0,40}?\\b(?:sister|twin|partner|friendship)[- ](?:cit(?:y|ies)|towns?|count(?:y|ies)|communit(?:y|ies)|ports?|states?)`,
       `\\b(?:charter\\s(?:counter-?)?signed|(?:sister|twin)[- ](?:city|town)\\s(?:affiliation|declaration|relationship|link|tie)\\ssigned|renew\\w{1,3}\\s(?:the|its|our|their)\\s[\\w\\s]{0,40}(?:tie|ties|link|bond|pledge|vows|relationship|friendship|partnership)|twinned\\s(?:with|in|on)|twinning\\sceremony|signing\\sceremony|(?:formal|official)\\ssigning|ratification\\sceremony|letters?\\sof\\sintent)\\b`,
     ].join('|'),
@@ -29,7 +29,7 @@ export const agreements: AgreementWords = {
     ],
   ],
   beforeDay: bounded(
-    String.raw`^[^,;.\d]{0,40}?(?:\bon|\bof|\()\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$`,
+    String.raw`^(?:[^,;.\d]{0,40}?(?:\bon|\bof|\())?\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$`,
     'i',
   ),
   third:

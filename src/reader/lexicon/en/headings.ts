@@ -12,7 +12,7 @@ export const headings: HeadingWords = {
     ],
     [
       'news',
-      /^(?:(?:latest|recent|current|city|related|our|more|other)\s)?(?:news|notices|announcements?|media\sreleases?|press\sreleases?|headlines|bulletins?)\b|\bnews\s(?:and|&)|^(?:upcoming|coming|future|next|looking\sahead|still\sto\scome|planned|save\sthe\sdate|what's\sahead)\b|what'?s\s(?:on|new|next|coming)|^(?:related|useful|quick|helpful|external|other)\s(?:links?|pages?|documents?|resources?|sites|information|content)|^(?:downloads?|documents|forms|attachments|resources|links|see\salso|in\sthis\ssection|on\sthis\spage|apply|applications|how\sto\sapply|get\sinvolved|join\sus|volunteer|become\sa\smember|calendar(?:\sof\sevents)?|faqs?)\b/i,
+      /^about\sthis\sdocument$|^people\swho\stravelled\seach\syear$|^(?:(?:latest|recent|current|city|related|our|more|other)\s)?(?:news|notices|announcements?|media\sreleases?|press\sreleases?|headlines|bulletins?)\b|\bnews\s(?:and|&)|^(?:upcoming|coming|future|next|looking\sahead|still\sto\scome|planned|save\sthe\sdate|what's\sahead)\b|what'?s\s(?:on|new|next|coming)|^(?:related|useful|quick|helpful|external|other)\s(?:links?|pages?|documents?|resources?|sites|information|content)|^(?:downloads?|documents|forms|attachments|resources|links|see\salso|in\sthis\ssection|on\sthis\spage|apply|applications|how\sto\sapply|get\sinvolved|join\sus|volunteer|become\sa\smember|calendar(?:\sof\sevents)?|faqs?)\b/i,
     ],
     [
       'profile',

@@ -189,6 +189,12 @@ export const directions: DirectionWords = {
   unnamed:
     /참가|참석|참관|출전|파견|파송|견학|시찰|벤치마킹|답사|탐방|전지\s?훈련|방문|답방|연수|출장|시연|홍보관|부스/,
   officials: OFFICIALS,
+  levels: [
+    { ending: '시', posts: /^부?시장|^시의(?:장|원|회)/ },
+    { ending: '군', posts: /^부?군수|^군의(?:장|원|회)/ },
+    { ending: '구', posts: /^부?구청장|^구의(?:장|원|회)/ },
+    { ending: '정', posts: /^부?정장/ },
+  ],
   persons: PERSONS,
   notPersons: NOT_PERSONS,
   events:

@@ -28,6 +28,11 @@ describe('seen from Yongin, whose partner is Fullerton', () => {
     ['플러튼주립대 텀린슨 교수 외 5명 예술공연단 ‘용인시민의 날’ 축하공연', 'inbound'],
     ['교류 재활성화를 위한 미국 플러튼시 자매결연회 대표단 시청 방문(2명)', 'inbound'],
     ['교육위원장 외 1명 시청 방문', 'inbound'],
+    ['초등학생 상호방문 (용인→플러튼 8명, 플러튼→용인 8명)', 'both'],
+    ['플러튼 등축제에 축하사절 5명 보냄', 'outbound'],
+    ['담당 팀장이 플러튼에 건너가 행사를 조율', 'outbound'],
+    ['중학생 20명이 플러튼시 제1중학에서 집중과정 이수', 'outbound'],
+    ['자매결연 협정 체결, 시청 대회의실', 'inbound'],
     ['미국 서부지역 자매도시 벤치마킹 공무국외출장(9명)', 'outbound'],
     ['자매도시 미국 플러튼시 용인-플러튼 미술교류전 기념식 참가(5명)', 'outbound'],
     ['용인시의회 대표단 플러튼 시의 날 참가', 'outbound'],
@@ -70,4 +75,20 @@ describe('a direction is stated when the words say whose people they are and tha
   for (const [line, basis] of lines) {
     it(`${line}: ${basis}`, () => assert.equal(read(line).basis, basis))
   }
+})
+
+describe('a county has no mayor', () => {
+  const lines = [
+    ['시장 일행 26명 방문', '영암군', '히라카타시', 'inbound'],
+    ['부시장 외 3명 방문', '영암군', '히라카타시', 'inbound'],
+    ['군수 외 4명 방문', '영암군', '히라카타시', 'outbound'],
+    ['군수 외 4명 방문', '서산시', '진도군', 'inbound'],
+    ['시장 외 4명 방문', '서산시', '덴도시', 'outbound'],
+  ] as const
+  for (const [line, home, partner, direction] of lines)
+    it(`${line}, told by ${home} of ${partner}: ${direction}`, () => {
+      const sides = sidesOf(home, partner)
+      const context = { names: sides, cell: undefined, place: undefined }
+      assert.equal(readDirection(lineOf(line), context, korean.directions).value, direction)
+    })
 })

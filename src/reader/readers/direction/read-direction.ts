@@ -97,12 +97,14 @@ function actorIn(
   words: DirectionWords,
 ): Reading<Direction> | undefined {
   const persons = personsIn(about.text, names, words)
+  const sideOf = (person: Person) => sideOfPerson(person, names, words)
   const actor = persons.find((person) => sideOf(person) !== undefined)
   if (!actor || !travels(about, words)) return undefined
   const span = spanIn(about, actor.from, actor.to)
   const bare = actor.side === undefined
   if (bare && visitsHome(about, names, words)) return inferred('inbound', span, 'direction/came-to-home')
   const direction = sideOf(actor) === 'home' ? 'outbound' : 'inbound'
+  if (bare && direction === 'inbound') return inferred(direction, span, 'direction/post-of-partners-level')
   if (bare) return inferred(direction, span, 'direction/post-without-city-is-home')
   // "플러튼시 의원 4명 방문" says whose people they are and that they travelled: nothing is left to guess.
   const tell = words.travel.test(about.text) ? stated : inferred
@@ -113,8 +115,17 @@ function travels({ text }: Words, words: DirectionWords): boolean {
   return words.travel.test(text) || words.counted.test(text)
 }
 
-function sideOf({ side, official }: Person): MentionSide | undefined {
-  return side ?? (official ? 'home' : undefined)
+function sideOfPerson(person: Person, names: SideNames, words: DirectionWords): MentionSide | undefined {
+  if (person.side || !person.official) return person.side
+  return isOfOtherLevel(person, names, words) ? 'partner' : 'home'
+}
+
+/** A county has no mayor (home's own name stands first): where the partner is a city, the mayor is the partner's. */
+function isOfOtherLevel({ text }: Person, { home, partner }: SideNames, { levels }: DirectionWords): boolean {
+  const of = levels?.find(({ posts }) => posts.test(text))
+  if (!of) return false
+  const has = (names: readonly string[]) => names.some((name) => name.length > 2 && name.endsWith(of.ending))
+  return has(partner) && !has(home.slice(0, 1))
 }
 
 /** A column of destinations that names one of the two cities and nothing else. */

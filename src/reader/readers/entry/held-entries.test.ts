@@ -19,6 +19,7 @@ describe('what was only planned is no exchange', () => {
     '2010. 5. 3 플러튼시 대표단 방문(예정)',
     '2010년 5월경 시장 외 5명 방문 예정임.',
     '2010. 5. 3\t대표단 방문 예정\t5명',
+    '2010년 5월 플러튼시 대표단을 맞을 계획이다.',
   ]
   for (const line of lines) {
     it(line, () => {

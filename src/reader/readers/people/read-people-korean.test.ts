@@ -11,6 +11,10 @@ const cellOf = (raw: string) => ({ ...lineOf(raw), start: '방문\t'.length })
 describe('how Korean pages count people', () => {
   const lines: readonly (readonly [string, number | undefined])[] = [
     ['대표단 열여덟 명 방문', 18],
+    ['부시장과 대표단 15명이 방문', 16],
+    ['부정장과 직원 1명 참석', 2],
+    ['중학생 스무 명과 교사 둘이 방문', 22],
+    ['군수 외 5, 플러튼시 방문', 6],
     ['관계자 스무 명 방문', 20],
     ['주민 마흔다섯 분 방문', 45],
     ['어르신 백여 명 초청', 100],

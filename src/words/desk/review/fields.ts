@@ -23,22 +23,3 @@ export type EntryField =
   | 'department'
   | 'phone'
   | 'text'
-
-/** Why words are part of no record, as the reader says it. */
-export type LeftOverReason =
-  | 'skip-link'
-  | 'site-shell'
-  | 'breadcrumb'
-  | 'heading'
-  | 'table-header'
-  | 'caption'
-  | 'picture'
-  | 'survey'
-  | 'footer'
-  | 'news-list'
-  | 'page-date'
-  | 'copyright'
-  | 'sum-row'
-  | 'not-an-exchange'
-  | 'hidden'
-  | 'mark'

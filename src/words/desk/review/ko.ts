@@ -1,4 +1,5 @@
-import type { EntryField, LeftOverReason } from './fields.ts'
+import type { SetAsideReason } from '../../../kernel/vocabulary.ts'
+import type { EntryField } from './fields.ts'
 import { withParticle } from '../../particle.ts'
 import { grouped } from '../../quantity.ts'
 
@@ -150,7 +151,7 @@ export const ko = {
     'not-an-exchange': '교류가 아님',
     hidden: '숨긴 글',
     mark: '표시',
-  } satisfies Readonly<Record<LeftOverReason, string>>,
+  } satisfies Readonly<Record<SetAsideReason, string>>,
   wrongLetters: '글자가 깨져 보입니까?',
   wrongLettersHint: (encoding: string) =>
     `${withParticle(encoding, '으로/로')} 읽었습니다. 다른 글자 방식으로 다시 읽으면 지금까지의 답은 사라집니다.`,
