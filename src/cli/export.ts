@@ -98,7 +98,11 @@ async function write(
     terminal.out(`${out}: everything of the register, what is not public too; keep it as you keep a backup`)
     return 0
   }
-  const offer = await offerAt(installation.database.published, askedFor(typed, origin))
+  const offer = await offerAt(
+    installation.database.published,
+    askedFor(typed, origin),
+    typed.text('register'),
+  )
   if (!offer) throw new UsageError('Nothing of this register is published yet.')
   for (const { path, file } of await filesFor(offer, format, typed, { out, installation })) {
     await writeFile(path, file.bytes(), 'everybody')
@@ -119,7 +123,6 @@ async function writePackage(
 
 function askedFor(typed: Typed, origin: string): URL {
   const url = new URL('/data/all.zip', origin)
-  url.searchParams.set('register', typed.text('register') ?? '')
   for (const name of ['partner', 'year', 'lang']) {
     const told = typed.text(name)
     if (told !== undefined) url.searchParams.set(name, told)

@@ -1,13 +1,14 @@
 import { get, type Route } from '../http/route.ts'
-import type { PublishedReads } from '../records/published/reads.ts'
-import { firstRegister } from '../records/published/register.view.ts'
+import { offerFor } from './files/offer.ts'
 import { historyText } from './history-text.ts'
+import type { OpenDataDeps } from './open-data-deps.ts'
 
 /** The signed checkpoints of the register's history: whoever keeps a copy can later show that nothing was rewritten. */
-export function historyRoute(reads: PublishedReads): Route {
-  return get('/data/history.json', 'anyone', async () => {
-    const register = await firstRegister(reads)
-    if (!register) return { kind: 'missing' }
-    return { kind: 'data', type: 'application/json; charset=utf-8', text: await historyText(reads, register) }
+export function historyRoute(deps: OpenDataDeps): Route {
+  return get('/data/history.json', 'anyone', async (request) => {
+    const offer = await offerFor(deps, request)
+    if (!offer) return { kind: 'missing' }
+    const text = await historyText(deps.published, offer.register)
+    return { kind: 'data', type: 'application/json; charset=utf-8', text }
   })
 }

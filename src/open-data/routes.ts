@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts'
 import { apiRoutes } from './api/api.route.ts'
+import { forEachRegister } from './asked-register.ts'
 import { singleFileRoutes } from './files/single-files.route.ts'
 import { tableRoutes } from './files/table.route.ts'
 import { feedRoutes } from './feeds/feeds.route.ts'
@@ -9,10 +10,10 @@ import type { OpenDataDeps } from './open-data-deps.ts'
 import { paperRoutes } from './paper/paper.route.ts'
 import { termsRoutes } from './terms/terms.route.ts'
 
-/** Every address of the open data and the interfaces. */
+/** Every address of the open data and the interfaces, of every register. */
 export function openDataRoutes(deps: OpenDataDeps): Route[] {
-  return [
-    historyRoute(deps.published),
+  return forEachRegister(deps, [
+    historyRoute(deps),
     ...tableRoutes(deps),
     ...singleFileRoutes(deps),
     ...paperRoutes(deps),
@@ -20,5 +21,5 @@ export function openDataRoutes(deps: OpenDataDeps): Route[] {
     ...linkedRoutes(deps),
     ...termsRoutes(deps),
     ...apiRoutes(deps),
-  ]
+  ])
 }

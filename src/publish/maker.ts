@@ -3,16 +3,17 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { insteadOfForm } from './instead-of-form.ts'
 import { makeHere } from './make-here.ts'
 import { openSiteSource } from './site-source.ts'
-import type { MakerData, MakerRequest } from './makers.ts'
+import type { MakerData, MakerRequest } from './maker-thread.ts'
 
-const { config, origin, folder, history, papers, contact } = workerData as MakerData // handed over by makers.ts
+const { config, origin, folder, history, papers, contact } = workerData as MakerData // handed over by maker-thread.ts
 const source = await openSiteSource(config, origin)
 const settings = { folder, history, papers, instead: insteadOfForm(contact) }
 const told = new Set<string>()
+let last = Promise.resolve()
 
 parentPort?.on('message', (request: MakerRequest | null) => {
   if (request === null) return void source.close().then(() => parentPort?.close())
-  return void make(request)
+  last = last.then(() => make(request))
 })
 
 /** Links that this thread told before are not told again: most pages lead to the same places. */

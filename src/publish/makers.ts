@@ -1,68 +1,34 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import type { Config } from '../config.ts'
 import type { Makers } from './crawl.ts'
 import type { Before, Exported } from './export-address.ts'
-import type { ExportScope } from './scope.ts'
-import type { Contact } from '../ui/ask-department.ts'
+import { type MakerData, type MakerRequest, makerThread } from './maker-thread.ts'
 
-export interface MakerData extends ExportScope {
-  readonly config: Config
-  readonly origin: string | undefined
-  readonly folder: string
-  readonly contact: Contact
-}
+type Make = (request: MakerRequest) => Promise<readonly Exported[]>
 
-export type MakerRequest = readonly (readonly [address: string, before: Before | undefined])[]
+const MOST = 4 // places where pages are made, each of which holds the application once
+const AHEAD = 2 // requests a thread has, so that it need not wait while this thread makes pages itself
 
-const MOST = 4 // threads, each of which holds the application once
-
-/** Threads that make pages beside one another, one for each processor. */
+/** Makes pages in this thread and in others beside it, one for each further processor. */
 export function openMakers(
   data: MakerData,
+  here: Make,
   before: (address: string) => Before | undefined,
 ): Makers & { close(): Promise<void> } {
-  const count = Math.min(MOST, availableParallelism())
-  const free = Array.from(
-    { length: count },
-    () => new Worker(new URL('maker.ts', import.meta.url), options(data)),
-  )
-  const all = [...free]
+  const others = Math.min(MOST, availableParallelism()) - 1
+  const threads = Array.from({ length: others }, () => makerThread(data))
+  // The last is taken first: this thread hands out work before it does any.
+  const free: Make[] = [here, ...threads.flatMap(({ make }) => Array<Make>(AHEAD).fill(make))]
+  const atOnce = free.length
   const make = async (addresses: readonly string[]) => {
-    const worker = free.pop()
-    if (!worker) throw new Error('more batches at once than threads')
-    const made = answerOf(worker)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(addresses.map((address) => [address, before(address)]) satisfies MakerRequest)
-    const exported = await made
-    free.push(worker)
-    return exported
+    const one = free.pop()
+    if (!one) throw new Error('more requests at once than there is room for')
+    const made = await one(addresses.map((address) => [address, before(address)]))
+    if (one === here) free.unshift(one)
+    else free.push(one)
+    return made
   }
   const close = async () => {
-    await Promise.all(all.map(ended))
+    await Promise.all(threads.map(({ end }) => end()))
   }
-  return { atOnce: count, make, close }
-}
-
-function options(workerData: MakerData) {
-  return { workerData, resourceLimits: { maxOldGenerationSizeMb: 192 } }
-}
-
-function answerOf(worker: Worker): Promise<readonly Exported[]> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: unknown) => reject(error instanceof Error ? error : new Error(String(error)))
-    worker.once('error', onError)
-    worker.once('message', (made: readonly Exported[]) => {
-      worker.off('error', onError)
-      resolve(made)
-    })
-  })
-}
-
-function ended(worker: Worker): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  worker.once('exit', () => resolve())
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  worker.postMessage(null)
-  return promise
+  return { atOnce, make, close }
 }

@@ -30,5 +30,10 @@ export function nextManifest(
     }
   }
   const tags = [...numbers.keys()].map((tag): [string, number] => [tag, changes.get(tag) ?? 0])
-  return { version: 1, fingerprint, tags, pages }
+  return { version: 1, fingerprint, tags, pages: inOrder(pages) }
+}
+
+/** Threads finish in any order; the files made of the manifest shall be the same for the same site. */
+function inOrder(pages: Readonly<Record<string, KeptPage>>): Record<string, KeptPage> {
+  return Object.fromEntries(Object.entries(pages).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

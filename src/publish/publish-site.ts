@@ -11,6 +11,7 @@ import { insteadOfForm } from './instead-of-form.ts'
 import { type Journal, journalOf } from './journal.ts'
 import { inLock } from './lock.ts'
 import { makeHere } from './make-here.ts'
+import type { MakerData, MakerRequest } from './maker-thread.ts'
 import { openMakers } from './makers.ts'
 import { type Manifest, OWN_FOLDER, readManifest, writeManifest } from './manifest.ts'
 import { nextManifest } from './next-manifest.ts'
@@ -91,21 +92,15 @@ interface Run {
 /** Below this, pages are made sooner here than threads are started. */
 const FEW = 300
 
-function makersFor({ source, before, standing }: Run, data: Parameters<typeof openMakers>[0]) {
+function makersFor({ source, before, standing }: Run, data: MakerData) {
   const beforeOf = (address: string) => before.pages[address]
-  const isFew = before.fingerprint !== '' && staleAddresses(before, standing).size < FEW
-  if (!isFew) return openMakers(data, beforeOf)
   const settings = { ...data, instead: insteadOfForm(data.contact) }
-  return {
-    atOnce: 1,
-    make: (addresses: readonly string[]) =>
-      makeHere(
-        source,
-        addresses.map((address) => [address, beforeOf(address)] as const),
-        settings,
-      ),
-    close: async () => undefined,
-  }
+  const here = (request: MakerRequest) => makeHere(source, request, settings)
+  const isFew = before.fingerprint !== '' && staleAddresses(before, standing).size < FEW
+  if (!isFew) return openMakers(data, here, beforeOf)
+  const make = (addresses: readonly string[]) =>
+    here(addresses.map((address) => [address, beforeOf(address)]))
+  return { atOnce: 1, make, close: async () => undefined }
 }
 
 /** Makes what is out of date and what that leads to. */

@@ -2,8 +2,8 @@
 const NEEDS_SERVER = [
   /^\/desk(?:\/|$)/,
   /^\/kit(?:\/|$)/,
-  /^\/api(?:\/|$)/,
-  /^\/data\/records\//, // each record is in the files for all of them
+  /^\/(?:[a-z0-9-]{1,60}\/)?api(?:\/|$)/,
+  /^\/(?:[a-z0-9-]{1,60}\/)?data\/records\//, // each record is in the files for all of them
   /^\/(?:embed|fragment)(?:\/|$)/,
   /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
   /^\/[a-z]{2}\/corrections\/new$/,
@@ -15,7 +15,7 @@ const NEEDS_SERVER = [
 
 const PAST = /^\/(?:[a-z0-9-]{1,60}\/)?as-of(?:\/|$)/
 
-const PAPER = /^\/data\/.{1,200}\.(?:pdf|docx)$/
+const PAPER = /^\/(?:[a-z0-9-]{1,60}\/)?data\/.{1,200}\.(?:pdf|docx)$/
 
 /** What an export holds beside the pages and the data only when it is asked for: each takes its time to make. */
 export interface ExportScope {

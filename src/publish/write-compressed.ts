@@ -11,8 +11,19 @@ export function writeCompressed(folder: string, file: string, type: string, byte
   const path = join(folder, file)
   writeWhole(path, bytes)
   if (bytes.length < SMALL || !COMPRESSIBLE.test(type)) return removeCompressed(path)
-  writeWhole(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }))
+  writeWhole(`${path}.br`, brotli(bytes))
   writeWhole(`${path}.gz`, gzipSync(bytes))
+}
+
+/** With a window no larger than the file: an empty one of the usual size takes a tenth of the time for a page. */
+function brotli(bytes: Uint8Array): Uint8Array {
+  const window = Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes.length))))
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: window,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+  return brotliCompressSync(bytes, { params })
 }
 
 export function removeWritten(folder: string, file: string): void {

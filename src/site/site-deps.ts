@@ -71,6 +71,11 @@ export function siteDeps(
   }
 }
 
+/** The host under which the installation is known; '' while nobody has said. */
+export function hostOf({ origin }: Pick<SiteDeps, 'origin'>): string {
+  return origin === undefined ? '' : new URL(origin).host
+}
+
 /** What every page of a locale shows around its own content; undefined when the register does not speak the locale. */
 export async function contextOf(
   deps: SiteDeps,

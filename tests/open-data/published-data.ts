@@ -48,7 +48,11 @@ export async function addTold(
     name: 'tell-exchanges',
     right: 'publisher',
     run: async (tx, list) => {
-      const [partnership] = await tx.rows.selectFrom('partnership').select('id').execute()
+      const [partnership] = await tx.rows
+        .selectFrom('partnership')
+        .select('id')
+        .where('register_id', '=', tx.registerId)
+        .execute()
       const [model] = await exchangesOf(tx.rows, tx.registerId, partnership?.id ?? '')
       const made = list.map(({ date = '2020-01-02', ...rest }) =>
         newExchange(

@@ -33,8 +33,15 @@ const WORDS = {
   },
 } as const
 
+/** How the page is read: in which language, and what stands before the register's addresses. */
+interface Read {
+  readonly language: ApiLanguage
+  /** '' or '/busan' */
+  readonly prefix: string
+}
+
 /** The description of the interface as a page for people, made from the very document that programs read. */
-export function apiPage(assets: PageAssets, document: OpenApi, language: ApiLanguage): Html {
+export function apiPage(assets: PageAssets, document: OpenApi, { language, prefix }: Read): Html {
   const words = WORDS[language]
   const { info, paths } = document
   const other = language === 'ko' ? 'en' : 'ko'
@@ -57,8 +64,8 @@ export function apiPage(assets: PageAssets, document: OpenApi, language: ApiLang
       </div>
       <div class="sections">
         <p>
-          <a href="/api/v1/openapi.json">${words.document}</a> ·
-          <a href="/api?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a>
+          <a href="${prefix}/api/v1/openapi.json">${words.document}</a> ·
+          <a href="${prefix}/api?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a>
         </p>
         <p>${words.paging}</p>
         <h2>${words.operations}</h2>

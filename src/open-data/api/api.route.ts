@@ -3,9 +3,9 @@ import { toId } from '../../kernel/ids.ts'
 import type { Values } from '../../records/published/described/columns.ts'
 import { findRecord } from '../../records/published/described/find-record.ts'
 import { withdrawalView } from '../../records/published/withdrawal.view.ts'
-import { aboutOf, type Offer, offerAt } from '../files/offer.ts'
+import { aboutOf, type Offer, offerFor } from '../files/offer.ts'
 import type { OpenDataDeps } from '../open-data-deps.ts'
-import { answerJson, baseOf, withOffer } from './answer.ts'
+import { answerJson, withOffer, siteFor } from './answer.ts'
 import { apiPage } from './api.page.ts'
 import { toCursor } from './cursor.ts'
 import { listPage } from './list.ts'
@@ -31,10 +31,14 @@ export function apiRoutes(deps: OpenDataDeps): Route[] {
         withOffer(deps, request, (offer) => answerRecord(offer, request, noun)),
       ),
     ]),
-    get('/api/v1/*', 'anyone', async (request) => answerProblem(request, baseOf(deps, request), 'not-found')),
+    get('/api/v1/*', 'anyone', async (request) =>
+      answerProblem(request, await siteFor(deps, request), 'not-found'),
+    ),
     reading('OPTIONS', async () => ({ kind: 'data', type: 'text/plain', text: '', headers: PREFLIGHT })),
     ...(['POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) =>
-      reading(method, async (request) => answerProblem(request, baseOf(deps, request), 'method-not-allowed')),
+      reading(method, async (request) =>
+        answerProblem(request, await siteFor(deps, request), 'method-not-allowed'),
+      ),
     ),
   ]
 }
@@ -64,17 +68,19 @@ function reading(method: Method, answer: Route['answer']): Route {
 async function answerPage(deps: OpenDataDeps, request: RouteRequest): Promise<Answer> {
   const asked = request.url.searchParams.get('lang')
   const language = asked === 'ko' || asked === 'en' ? asked : languageOf(request)
-  const offer = await offerAt(deps.published, new URL(request.url.pathname, baseOf(deps, request)))
+  const offer = await offerFor(deps, request)
   if (!offer) return { kind: 'missing' }
-  const html = (await apiPage(deps.assets, await openApi(offer, language), language)).toString()
+  const html = (
+    await apiPage(deps.assets, await openApi(offer, language), { language, prefix: offer.prefix })
+  ).toString()
   return { kind: 'page', status: 200, html, headers: [['vary', 'Accept-Language']] }
 }
 
 /** What there is, and where. */
 async function answerIndex(offer: Offer, request: RouteRequest): Promise<Answer> {
-  const query = readQuery({}, withoutRegister(request.url))
-  if (!query.ok) return answerProblem(request, offer.scope.base, 'invalid-query', { faults: query.faults })
-  const { base } = offer.scope
+  const query = readQuery({}, request.url.searchParams)
+  if (!query.ok) return answerProblem(request, offer.scope.site, 'invalid-query', { faults: query.faults })
+  const base = offer.scope.site
   return answerJson(offer, {
     ...aboutOf(offer),
     lists: API_NOUNS.map((noun) => ({
@@ -88,14 +94,8 @@ async function answerIndex(offer: Offer, request: RouteRequest): Promise<Answer>
   })
 }
 
-function withoutRegister(url: URL): URLSearchParams {
-  const query = new URLSearchParams(url.search)
-  query.delete('register')
-  return query
-}
-
 async function answerList(offer: Offer, request: RouteRequest, noun: ApiNoun): Promise<Answer> {
-  const { base } = offer.scope
+  const base = offer.scope.site
   const query = readQuery(listParameters(noun), offer.asked.searchParams)
   if (!query.ok) return answerProblem(request, base, 'invalid-query', { faults: query.faults })
   const page = await listPage(offer, noun, query.value)
@@ -114,7 +114,7 @@ function nextAddress({ asked }: Offer, cursor: string): string {
 }
 
 async function answerRecord(offer: Offer, request: RouteRequest, noun: ApiNoun): Promise<Answer> {
-  const { base } = offer.scope
+  const base = offer.scope.site
   const query = readQuery(recordParameters(noun), offer.asked.searchParams)
   if (!query.ok) return answerProblem(request, base, 'invalid-query', { faults: query.faults })
   const id = toId(request.param('id'))
@@ -135,10 +135,10 @@ async function answerGone(
   id: string,
 ): Promise<Answer> {
   const notice = await withdrawalView(scope.reads, scope.registerId, id)
-  if (notice?.noun !== noun.name) return answerProblem(request, scope.base, 'not-found')
+  if (notice?.noun !== noun.name) return answerProblem(request, scope.site, 'not-found')
   const { withdrawnOn, reason } = notice
   const page = `${scope.base}/id/${id}`
-  return answerProblem(request, scope.base, 'withdrawn', { withdrawn_on: withdrawnOn, reason, page })
+  return answerProblem(request, scope.site, 'withdrawn', { withdrawn_on: withdrawnOn, reason, page })
 }
 
 function sparse(record: Values, fields: readonly string[] | undefined): Values {

@@ -32,11 +32,14 @@ export async function fewRecordsPage(
   }
 }
 
-const kept = whileCheckpoint<readonly Keyed[]>(API_NOUNS.length)
+/** Of this many registers at a time. */
+const REGISTERS = 8
+
+const kept = whileCheckpoint<readonly Keyed[]>(REGISTERS * API_NOUNS.length)
 
 function allOf({ scope, checkpoint }: Offer, { name }: ApiNoun): Promise<readonly Keyed[]> {
   const whole = { ...scope, since: undefined }
-  return kept(scope.reads, `${scope.registerId} ${name}`, `${checkpoint.hash} ${scope.base}`, async () => {
+  return kept(scope.reads, `${scope.registerId} ${name}`, `${checkpoint.hash} ${scope.site}`, async () => {
     const keyed: Keyed[] = []
     for await (const records of RECORDS[name](whole))
       keyed.push(...records.map((record) => ({ key: keyOf(record), record })))

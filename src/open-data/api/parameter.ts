@@ -38,13 +38,6 @@ export const PARAMETERS = {
     meaning: { ko: '이 날 이후에 바뀐 기록만', en: 'Only what changed on this day or later' },
     rule: { ko: 'YYYY-MM-DD 꼴의 날짜', en: 'a day as YYYY-MM-DD' },
   }),
-  register: text(z.string().regex(/^[a-z0-9-]{1,60}$/), {
-    meaning: {
-      ko: '등록부의 주소 이름; 없으면 이 누리집의 등록부',
-      en: 'The register’s name in addresses; the site’s own when absent',
-    },
-    rule: { ko: '등록부의 주소 이름', en: 'the name of a register in addresses' },
-  }),
   partner: text(z.string().regex(/^[a-z0-9-]{1,80}$/), {
     meaning: { ko: '상대 도시의 주소 이름 또는 고유번호', en: 'A partner’s name in addresses, or its id' },
     rule: { ko: 'partners에 있는 slug 또는 id', en: 'a slug or an id that stands in partners' },

@@ -15,7 +15,7 @@ export interface QueryFault {
   readonly detail: Meaning
 }
 
-const PAGING = ['limit', 'cursor', 'since', 'register'] as const
+const PAGING = ['limit', 'cursor', 'since'] as const
 const YEARS = ['year', 'from', 'to'] as const
 
 /** By what each list can be narrowed. */
@@ -34,13 +34,13 @@ export type Parameters = Readonly<Record<string, Parameter>>
 
 /** Everything that the list of a noun can be asked for. */
 export function listParameters(noun: ApiNoun): Parameters {
-  return { ...chosen([...FILTERS[noun.name], ...PAGING]), ...recordParameters(noun, false) }
+  return { ...chosen([...FILTERS[noun.name], ...PAGING]), ...recordParameters(noun) }
 }
 
 /** What one record can be asked for. */
-export function recordParameters({ fields }: ApiNoun, alone = true): Parameters {
+export function recordParameters({ fields }: ApiNoun): Parameters {
   const [first = 'id', ...more] = Object.keys(fields)
-  return { ...(alone ? chosen(['register']) : {}), fields: fieldsParameter([first, ...more]) }
+  return { fields: fieldsParameter([first, ...more]) }
 }
 
 function chosen(names: readonly ParameterName[]): Parameters {

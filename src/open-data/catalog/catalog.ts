@@ -19,18 +19,18 @@ type Subject = Statement['subject']
 export function catalogOf(offer: Offer): Graph {
   const { scope, register, issuedAt, publishedAt } = offer
   const graph = new Graph(prefixesAt(scope.base))
-  const catalog = address(`${scope.base}/data/catalog`)
+  const catalog = address(`${scope.site}/data/catalog`)
   const home = address(`${scope.base}/id/${register.id}`)
   graph.type(catalog, 'dcat:Catalog')
   graph.texts(catalog, 'dcterms:title', titlesOf(offer))
   graph.texts(catalog, 'dcterms:description', ABOUT)
-  graph.add(catalog, 'foaf:homepage', address(`${scope.base}/${register.locales[0] ?? 'ko'}`))
+  graph.add(catalog, 'foaf:homepage', address(`${scope.site}/${register.locales[0] ?? 'ko'}`))
   stateCommon(graph, offer, catalog)
   graph.add(catalog, 'dcterms:issued', graph.typed(issuedAt, 'xsd:dateTime'))
   graph.add(catalog, 'dcterms:modified', graph.typed(publishedAt, 'xsd:dateTime'))
   graph.type(home, 'foaf:Agent')
   graph.texts(home, 'foaf:name', register.names)
-  graph.type(address(`${scope.base}/${register.locales[0] ?? 'ko'}`), 'foaf:Document')
+  graph.type(address(`${scope.site}/${register.locales[0] ?? 'ko'}`), 'foaf:Document')
   for (const dataset of OFFERED) stateDataset(graph, offer, catalog, dataset)
   stateInterface(graph, offer, catalog)
   stateListed(graph)
@@ -65,7 +65,7 @@ function stateLicence(graph: Graph, { register }: Offer, subject: Subject): void
 }
 
 function stateDataset(graph: Graph, offer: Offer, catalog: Subject, dataset: OfferedDataset): void {
-  const { base } = offer.scope
+  const base = offer.scope.site
   const subject = address(`${base}/data/catalog#${dataset.name}`)
   graph.add(catalog, 'dcat:dataset', subject)
   graph.type(subject, 'dcat:Dataset')
@@ -94,7 +94,7 @@ const INTERFACE = {
 
 /** The interface that answers questions about the same records. */
 function stateInterface(graph: Graph, offer: Offer, catalog: Subject): void {
-  const { base } = offer.scope
+  const base = offer.scope.site
   const subject = address(`${base}/data/catalog#api`)
   const [endpoint, described] = [address(`${base}/api/v1`), address(`${base}/api/v1/openapi.json`)]
   graph.add(catalog, 'dcat:service', subject)
@@ -122,14 +122,14 @@ const PARTICULAR: Readonly<Record<Particular, Meaning>> = {
 }
 
 function landingPage({ scope, register }: Offer): string {
-  return `${scope.base}/${register.locales[0] ?? 'ko'}/data`
+  return `${scope.site}/${register.locales[0] ?? 'ko'}/data`
 }
 
 function stateDistribution(graph: Graph, offer: Offer, dataset: Subject, file: Distribution): void {
   const { scope, publishedAt } = offer
-  const download = address(scope.base + file.path)
+  const download = address(scope.site + file.path)
   const subject = address(
-    `${scope.base}/data/catalog#${encodeURIComponent(file.path.slice('/data/'.length))}`,
+    `${scope.site}/data/catalog#${encodeURIComponent(file.path.slice('/data/'.length))}`,
   )
   graph.add(dataset, 'dcat:distribution', subject)
   graph.type(subject, 'dcat:Distribution')

@@ -19,12 +19,12 @@ export function groupMetadata(offer: Offer): Json {
   return { '@context': CONTEXT, ...headOf(offer), tables }
 }
 
-function headOf({ scope, register, asked }: Offer): Record<string, Json> {
+function headOf({ scope, register }: Offer): Record<string, Json> {
   const licence = licenceOf(register.licence)
   return {
     'dc:publisher': { '@value': register.names.ko ?? register.slug, '@language': 'ko' },
     'dc:modified': { '@value': scope.dataDate, '@type': 'xsd:date' },
-    'dc:source': asked.origin,
+    'dc:source': scope.site,
     ...(licence && { 'dc:license': licence.address === null ? licence.name : { '@id': licence.address } }),
   }
 }

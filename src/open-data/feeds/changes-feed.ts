@@ -44,7 +44,7 @@ async function feedOf(offer: Offer, asked: FeedAsked, form: FeedForm): Promise<F
     title: words.changes(inLocale(register.names, locale).text),
     description: words.changesAbout,
     id: offer.asked.href,
-    link: `${scope.base}/${locale}`,
+    link: `${scope.site}/${locale}`,
     language: locale,
     updated: new Date(publishedAt),
     generator: 'Gyoryu',

@@ -10,7 +10,7 @@ export function readmeText({ register, scope, checkpoint }: Offer): string {
     '',
     `데이터기준일자 Date of the data: ${scope.dataDate}`,
     `이용조건 Licence: ${licence ? [licence.name, licence.address].filter(Boolean).join(' ') : '정해지지 않음 (none was chosen)'}`,
-    `주소 Address: ${scope.base}/data/all.zip`,
+    `주소 Address: ${scope.site}/data/all.zip`,
     `용어 Terms: ${scope.base}/data/terms`,
     `이력 History: entry ${checkpoint.sequence}, ${checkpoint.hash} (history.json)`,
     '',

@@ -24,6 +24,6 @@ export function readPaperAsked(offer: Offer, { locale: named, today, path }: Tol
     locale,
     year: year === null ? null : Number(year),
     today: today(register.place.timeZone ?? 'UTC'),
-    page: `${scope.base}/${locale}${path}`,
+    page: `${scope.site}/${locale}${path}`,
   }
 }

@@ -6,7 +6,7 @@ import { CLASSES, ownProperties, type OwnTerm } from './terms.ts'
 const TITLE = '용어 · Terms'
 
 /** What our own terms mean, for people: each stands under the address that the linked data uses for it. */
-export function termsPage(assets: PageAssets, locale: 'ko' | 'en'): Html {
+export function termsPage(assets: PageAssets, locale: 'ko' | 'en', prefix: string): Html {
   return shell(
     {
       locale,
@@ -23,8 +23,8 @@ export function termsPage(assets: PageAssets, locale: 'ko' | 'en'): Html {
     html`<div class="title-block"><h1>${TITLE}</h1></div>
       <div class="sections">
         <p>
-          <a href="/data/terms.ttl">Turtle</a> · <a href="/data/terms.jsonld">JSON-LD</a> ·
-          <a href="/data/terms.rdf">RDF/XML</a>
+          <a href="${prefix}/data/terms.ttl">Turtle</a> · <a href="${prefix}/data/terms.jsonld">JSON-LD</a> ·
+          <a href="${prefix}/data/terms.rdf">RDF/XML</a>
         </p>
         <h2>기록 · <span lang="en">Records</span></h2>
         ${CLASSES.map(({ types, label, meaning }) =>

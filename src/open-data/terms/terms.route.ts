@@ -1,5 +1,6 @@
 import { type Answer, get, type Route, type RouteRequest } from '../../http/route.ts'
 import { preferredForm } from '../../http/negotiate.ts'
+import { askedRegister } from '../asked-register.ts'
 import { answerFile } from '../files/data-file.ts'
 import { offerFor } from '../files/offer.ts'
 import { GRAPH_FORMS, type GraphEnding, graphFile } from '../linked/graph-file.ts'
@@ -23,13 +24,14 @@ export function termsRoutes(deps: OpenDataDeps): Route[] {
   ]
 }
 
-async function answerTerms({ assets }: OpenDataDeps, request: RouteRequest): Promise<Answer> {
+async function answerTerms(deps: OpenDataDeps, request: RouteRequest): Promise<Answer> {
+  const { prefix = '' } = (await askedRegister(deps, request)) ?? {}
   const form = preferredForm(request.header('accept'))
   const headers = [['vary', 'Accept, Accept-Language']] as const
   if (form === 'ttl' || form === 'jsonld')
-    return { kind: 'redirect', status: 303, to: `/data/terms.${form}`, headers }
-  if (form === 'json') return { kind: 'redirect', status: 303, to: '/data/terms.jsonld', headers }
+    return { kind: 'redirect', status: 303, to: `${prefix}/data/terms.${form}`, headers }
+  if (form === 'json') return { kind: 'redirect', status: 303, to: `${prefix}/data/terms.jsonld`, headers }
   const korean = !/^en\b/i.test(request.header('accept-language') ?? '')
-  const html = (await termsPage(assets, korean ? 'ko' : 'en')).toString()
+  const html = (await termsPage(deps.assets, korean ? 'ko' : 'en', prefix)).toString()
   return { kind: 'page', status: 200, html, headers }
 }

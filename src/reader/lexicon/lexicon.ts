@@ -171,6 +171,8 @@ export type ColumnRole =
   | 'fact'
   | 'tie'
   | 'country'
+  /** Figures of the city that heads the column, whose rows name them. */
+  | 'of'
 export type ColumnWords = Readonly<Record<string, ColumnRole>>
 
 export interface ContactWords {

@@ -3,7 +3,7 @@ import type { PartyGroup } from '../../kernel/vocabulary.ts'
 
 export interface PeopleWords {
   /** "외" in "X 외 5명": X and five more. Its group is `count` or, spelled out, `numeral`; `pair` or `trio` when X are more than one. */
-  readonly andOthers: RegExp
+  readonly andOthers: Patterns
   /** "등 6명", "총 7명": all of them. */
   readonly inAll: Patterns
   /** How `inAll` begins when it only holds what stands before it: "등 6명". */
@@ -31,7 +31,7 @@ export interface PeopleWords {
   /** The same by what stands on both sides of the number, for which "#" stands. */
   readonly crowd?: RegExp
   readonly numerals: Readonly<Record<string, number>>
-  readonly numeral: RegExp
+  readonly numeral: Patterns
   /** A person told by name and post, one of several parted by commas. */
   readonly named: RegExp
   /** Two such persons in a row, outside brackets. */

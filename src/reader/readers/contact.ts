@@ -34,8 +34,11 @@ export function readContact(document: Document, blocks: readonly Block[], page: 
 
 function readDepartment(line: Words, words: ContactWords): Reading<string> | undefined {
   const rest = trimmed(cut(line, labelEnd(line, words)))
-  if (words.officeLine?.test(rest.text)) return stated(rest.raw, spanIn(rest), 'contact/line-of-an-office')
-  return readPart(rest, words.department, 'name', 'contact/department')
+  const named = readPart(rest, words.department, 'name', 'contact/department')
+  const whole = named === undefined || !rest.raw.endsWith(named.value)
+  return whole && words.officeLine?.test(rest.text)
+    ? stated(rest.raw, spanIn(rest), 'contact/line-of-an-office')
+    : named
 }
 
 function readPhone(line: Words, words: ContactWords): Reading<string> | undefined {

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../edtf/edtf.ts'
 import type { Document } from '../document/document.ts'
 import { wordsOf } from '../document/document.ts'
+import { fold } from '../document/fold.ts'
 import { type Words, spanIn } from '../document/words.ts'
 import { oncePer } from '../once-per.ts'
 import { type Page, lexiconOf } from '../page.ts'
@@ -105,7 +106,7 @@ function titleOf(document: Document, { title }: Entry): Reading<string> {
 }
 
 function partnerInCell(cell: Words, { partners }: Names): PartnerReading | undefined {
-  return partners.find(({ name }) => cell.text.includes(name.value))
+  return partners.find(({ name }) => cell.text.includes(fold(name.value)))
 }
 
 /** On a page about one partner nobody needs telling which. */

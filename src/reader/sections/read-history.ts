@@ -1,3 +1,6 @@
+import { isWithin } from '../../edtf/within.ts'
+import { chooseLexicon } from '../lexicon/choose-lexicon.ts'
+import { isGovernmentSigning } from '../readers/agreement/signing.ts'
 import { wordsOf } from '../document/document.ts'
 import type { AgreementWords } from '../joiners/agreements.ts'
 import { type Page, lexiconOf } from '../page.ts'
@@ -18,7 +21,7 @@ export function readHistory(page: Page, section: Section, first: number): Sectio
   const list = readList(page.document, blocks, page.lexicon)
   const introduction = introductionOf(page, section, list)
   const read = list.entries.map((entry) => readExchange(page, entry, first, { partner, heading }))
-  const exchanges = withSameParty(page.document, withDirectionsOfWhole(read, first), page.lexicon)
+  const exchanges = withSameParty(page.document, withDirectionsOfWhole(page, read, first), page.lexicon)
   const agreements = list.entries.map((entry, index) => {
     const exchange = exchanges[index]
     return exchange && agreementOf(page, entry, exchange, first + index, partner)
@@ -44,18 +47,31 @@ const SENTENCE = 20 // letters: less is a title
 
 /** A part that does not tell who travelled is of the journey that it is a part of, but for papers signed beside it. */
 function withDirectionsOfWhole(
+  page: Page,
   exchanges: readonly ExchangeReading[],
   first: number,
 ): readonly ExchangeReading[] {
   return exchanges.map((exchange) => {
     const whole = exchange.partOf === undefined ? undefined : exchanges[exchange.partOf - first]
-    const untold = exchange.direction.rule === 'direction/not-told' && exchange.kind.value !== 'agreement'
+    const untold = exchange.direction.rule === 'direction/not-told' && isOfJourney(page, exchange, whole)
     // "the same year in November" is another journey
     const another = exchange.date.rule === 'date/told-from-entry-above'
     if (!whole || !untold || another) return exchange
     const { value } = whole.direction
     return { ...exchange, direction: inferred(value, exchange.direction.span, 'direction/of-the-whole') }
   })
+}
+
+/** Papers of the two governments signed on one of its days; those of clubs and schools are signed beside it. */
+function isOfJourney(
+  { document, lexicon }: Page,
+  { kind, date, title }: ExchangeReading,
+  whole: ExchangeReading | undefined,
+): boolean {
+  if (kind.value !== 'agreement') return true
+  const { text } = wordsOf(document, title.span)
+  const governments = isGovernmentSigning(text, chooseLexicon(text, lexicon).agreements)
+  return governments && whole !== undefined && isWithin(date.value, whole.date.value)
 }
 
 function agreementOf(

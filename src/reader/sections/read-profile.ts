@@ -5,7 +5,7 @@ import { inferred } from '../reading.ts'
 import { agreementOfTieDate } from '../readers/agreement/read-agreements.ts'
 import type { AgreementWords } from '../joiners/agreements.ts'
 import type { PartnerReading } from '../page-reading.ts'
-import { readFactRow } from '../readers/fact/read-fact-row.ts'
+import { readFactRows } from '../readers/fact/read-fact-row.ts'
 import { readFacts } from '../readers/fact/read-facts.ts'
 import { type TieDate, typeIn } from '../readers/fact/tie-date.ts'
 import type { Section } from '../split/outline.ts'
@@ -18,7 +18,7 @@ export function readProfile(
 ): SectionReading {
   const under = (heading && typeIn(heading, lexicon)) ?? typeOfPage(document, lexicon)
   const rows = blocks.filter(({ row }) => row?.heads && !row.header)
-  const table = rows.map((block) => readFactRow(document, block, names.partners, lexicon))
+  const table = rows.flatMap((block) => readFactRows(document, block, names.partners, lexicon))
   const lines = blocks.filter((block) => !rows.includes(block))
   const profile = readFacts(document, lines, heading, lexicon)
   const of =

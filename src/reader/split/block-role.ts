@@ -7,7 +7,7 @@ import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading, SetAsideReason } from '../page-reading.ts'
 import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
-import { isFigureLine } from '../readers/fact/figure-line.ts'
+import { figuresOfPart, isFigureLine } from '../readers/fact/figure-line.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
 import { withoutFax } from '../readers/contact.ts'
 import { isNoExchange } from '../readers/held.ts'
@@ -66,6 +66,7 @@ export function roleOf(at: Looking): Role {
     !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
   if (!told && isOffice(at, lexicon)) return { kind: 'contact' }
   const why = shellReason(at.words, lexicon)
+  if (!told && why === 'footer' && isNumberBelow(at, lexicon)) return { kind: 'contact' }
   if (why && !(told && outweighs(dated.reading.value, why))) return { kind: 'shell', why }
   if (!told && isContactHeading(at, lexicon)) return { kind: 'heading', topic: 'contact', partner: undefined }
   if (!told && (isOfficeAbovePhone(at, lexicon) || isContact(at, lexicon))) return { kind: 'contact' }
@@ -82,7 +83,12 @@ function isOfficeAbovePhone({ words, block, page, following }: Looking, { contac
   return following.some(({ body }) => {
     const { text } = wordsOf(page.document, body)
     const label = contact.line.exec(text)?.[0].length ?? 0
-    return contact.phone.exec(text)?.[0].length === text.slice(label).trim().length
+    const number = contact.phone.exec(text)
+    return (
+      number !== null &&
+      number.index <= label + 1 &&
+      /^\W{0,2}(?:\([^()]{1,12}\))?\W{0,2}$/.test(text.slice(number.index + number[0].length))
+    )
   })
 }
 
@@ -96,6 +102,11 @@ function isOffice({ words, belowContact }: Looking, { contact, facts }: Lexicon)
 }
 
 const LONGEST_CONTACT = 120
+
+/** The address below the name of an office, with the number to call. */
+function isNumberBelow({ words, topic, belowContact }: Looking, { contact }: Lexicon): boolean {
+  return (belowContact || topic === 'contact') && contact.phone.test(withoutFax(words.text, contact))
+}
 
 function isContactHeading({ block, words }: Looking, lexicon: Lexicon): boolean {
   return block.kind !== 'row' && headingTopic(words, lexicon) === 'contact'
@@ -203,14 +214,35 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.topic === 'contact') return { kind: 'contact' }
   if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
     return { kind: 'content', topic: 'profile' }
-  if (!dated && at.block.kind !== 'row' && isFigureLine(at.words, lexicon))
+  if (!dated && at.block.kind !== 'row' && (isFigureLine(at.words, lexicon) || isFigure(at.words, lexicon)))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
+  if (!dated && isProfileLine(at, lexicon)) return { kind: 'content', topic: 'profile' }
   const before = isDateAlone(at, lexicon) || (dated && BEFORE_LISTS.has(at.topic))
   const listed = dated && (isListed(at, lexicon) || isAmongDated(at, lexicon))
   if (before || isDatedBehind(at, lexicon) || listed) return { kind: 'content', topic: 'history' }
   if (at.topic !== 'front') return { kind: 'content', topic: at.topic }
   return frontRole(at, lexicon)
+}
+
+/** "인구: 24,100명(2019. 12월말 기준)": one figure behind its label and a colon. */
+function isFigure(words: Words, lexicon: Lexicon): boolean {
+  const label = readLabel(words, lexicon.facts)
+  const measured = label && label.label.form !== 'words' && label.label.form !== 'date'
+  return (
+    measured === true &&
+    /^.{0,24}:/.test(words.text) &&
+    figuresOfPart(words, lexicon).some(({ unit }) => unit !== null)
+  )
+}
+
+/** "위치 - 지린성 동남부" where no list has begun: a known label, a mark and its value. */
+function isProfileLine({ words, block, topic }: Looking, { facts, headings }: Lexicon): boolean {
+  if (block.kind === 'row' || topic !== 'background' || headings.sentenceEnd.test(words.text)) return false
+  const label = readLabel(words, facts)
+  return (
+    label !== undefined && /[:-]\s?$/.test(words.text.slice(0, words.text.length - label.rest.text.length))
+  )
 }
 
 /** A paragraph with figures of the place is no exchange, though it may name a year. */

@@ -35,7 +35,9 @@ export function looksLikeNumber({ text }: Words): boolean {
 
 /** Nothing but how many they were: "9명", "공무원 3, 시민 12". */
 export function looksLikePeople(cell: Words, { people }: Lexicon): boolean {
-  const counted = matchesOf(cell.text, people.plain).length > 0 || people.andOthers.test(cell.text)
+  const counted = [people.plain, people.andOthers].some(
+    (patterns) => matchesOf(cell.text, patterns).length > 0,
+  )
   return counted && cell.text.length <= 24
 }
 

@@ -12,10 +12,19 @@ export function columnPartners(document: Document, lexicon: Lexicon): readonly P
   let roles: readonly (ColumnRole | undefined)[] = []
   for (const block of document.blocks) {
     if (block.kind !== 'row') roles = []
-    else if (isColumnHeader(document, block, lexicon)) roles = rolesOf(document, block, lexicon)
-    else if (block.aside === undefined) titles.push(...titlesIn(document, block, roles, lexicon))
+    else if (isColumnHeader(document, block, lexicon)) {
+      roles = rolesOf(document, block, lexicon)
+      titles.push(...headsIn(document, block, lexicon))
+    } else if (block.aside === undefined) titles.push(...titlesIn(document, block, roles, lexicon))
   }
   return titles
+}
+
+/** A table of figures with a column for each city is headed by their names. */
+function headsIn(document: Document, { cells, row }: Block, lexicon: Lexicon): readonly PlaceTitle[] {
+  return cells
+    .filter((_, column) => row?.roles?.[column] === 'of')
+    .flatMap((cell) => readPlaceTitle(wordsOf(document, cell), lexicon) ?? [])
 }
 
 /** A column of partners beside what happened, or beside their figures; alone it may be a menu. */

@@ -1,3 +1,4 @@
+import { fold } from '../document/fold.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wordFinder } from '../words-in.ts'
 import { titleCase } from './title-case.ts'
@@ -45,7 +46,10 @@ const finderOf = oncePer((names: SideNames) => {
 /** Whose each spelling is, the partner's where both have it. */
 function sidesOfForms(names: SideNames): ReadonlyMap<string, MentionSide> {
   const [home, partner] = [names.home, names.partner].map((forms) =>
-    forms.flatMap(spellingsOf).filter((form) => form.length > 1 && form.length <= LONGEST),
+    forms
+      .map(fold)
+      .flatMap(spellingsOf)
+      .filter((form) => form.length > 1 && form.length <= LONGEST),
   )
   const sideOf = new Map<string, MentionSide>()
   for (const form of home ?? []) sideOf.set(form, 'home')

@@ -47,7 +47,7 @@ function tokensOf(words: Words, lexicon: Lexicon): readonly Token[] {
   return Array.from(words.text.matchAll(lexicon.places.titleToken), (found) => {
     const token = cut(words, found.index, found.index + found[0].length)
     return { words: token, kind: tokenKind(token.text, lexicon) }
-  }).filter(({ words: token }) => !/^\d{1,2}[.)]$/.test(token.text) && !isOriginalName(token.text, lexicon))
+  }).filter(({ words: token }) => !/^\d{1,2}[.)]?$/.test(token.text) && !isOriginalName(token.text, lexicon))
 }
 
 /** "仙台市 Sendai": the name once more, in the letters of another language. */
@@ -90,7 +90,13 @@ const setOf = oncePer((words: readonly string[]) => new Set(words))
 
 export function isPlaceName(text: string, places: Lexicon['places']): boolean {
   const shaped = (text.length > 2 && text.length <= LONGEST_NAME) || places.commonDistricts.has(text)
-  return shaped && !places.notPlaces.test(text) && places.suffixes.some((suffix) => text.endsWith(suffix))
+  const ofGovernment = places.governments.has(text.slice(0, -1)) // "용인시정" is its business
+  return (
+    shaped &&
+    !ofGovernment &&
+    !places.notPlaces.test(text) &&
+    places.suffixes.some((suffix) => text.endsWith(suffix))
+  )
 }
 
 /** Country and province stand before the name; a district that many cities have takes its city with it. */

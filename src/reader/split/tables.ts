@@ -5,13 +5,16 @@ import { oncePer } from '../once-per.ts'
 import type { Span } from '../span.ts'
 import { looksLikeDate } from './cell-looks.ts'
 import { type Columns, columnsOf } from './columns.ts'
+import { sideColumns } from './side-table.ts'
 
 /** Rows that stand right below one another are one table: each is told what its columns hold and what stands above. */
 export function withTables(document: Document, lexicon: Lexicon): Document {
   let before: Columns | undefined
   const blocks = runsOf(document.blocks).flatMap((run) => {
     const isTable = run[0]?.kind === 'row' && run[0].row?.heads === undefined
-    const columns = isTable ? columnsOf(document, run, before, lexicon) : undefined
+    const columns = isTable
+      ? (sideColumns(document, run, lexicon) ?? columnsOf(document, run, before, lexicon))
+      : undefined
     before = columns ?? before
     return columns ? tableOf(document, run, columns, lexicon) : run
   })

@@ -20,7 +20,7 @@ export async function dataFiles(
   locale: Locale,
 ): Promise<DataFilesView> {
   const counts = await rowCounts(reads, registerId)
-  const found = await dataSet(reads, undefined)
+  const found = await dataSet(reads, registerId)
   const [whole, ...subjects] = OFFERED.map((dataset) => toSubject(dataset, counts, locale))
   return {
     dataDate: found?.publishedAt.slice(0, 10) ?? '',

@@ -75,8 +75,8 @@ function pager(context: PageContext, view: ChronicleView, query: ChronicleQuery)
 }
 
 /** The list to be printed: of the chosen partner, and of the year where it is one. */
-function documents({ locale, base }: PageContext, { filter, partner }: ChronicleQuery): Html | '' {
-  if (base !== '') return ''
+function documents({ locale, past }: PageContext, { filter, partner }: ChronicleQuery): Html | '' {
+  if (past !== null) return ''
   const year = filter.from !== null && filter.from === filter.to ? filter.from : null
   const chosen = new URLSearchParams(partner === null ? {} : { partner })
   if (year !== null) chosen.set('year', String(year))

@@ -2,6 +2,7 @@ import { type Answer, get, type Route, type RouteRequest } from '../../http/rout
 import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
 import { pulsesOf } from '../../records/published/pulse/pulses.view.ts'
+import { registersOn } from '../../records/published/register-site.ts'
 import { seriesOf } from '../../records/published/series.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { answerRegisters } from '../registers/answer-registers.ts'
@@ -21,12 +22,11 @@ export function homeRoutes(deps: SiteDeps): Route[] {
 
 /** On a host of one register its home page in its first language, on a host of several the list of them. */
 async function entrance(deps: SiteDeps, { url, header }: RouteRequest): Promise<Answer> {
-  const registers = await deps.registers()
-  const owner = registers.find(({ hosts }) => hosts?.includes(url.host))
-  const [only, ...more] = owner ? [owner] : registers
+  const registers = registersOn(await deps.registers(), url.host)
+  const [only, ...more] = registers
   if (!only) return { kind: 'missing' }
   if (more.length > 0) return answerRegisters(deps, registers, header('accept-language'))
-  return { kind: 'redirect', status: 302, to: `/${only.locales[0]}` }
+  return { kind: 'redirect', status: 302, to: `/${only.register.locales[0]}` }
 }
 
 async function home(deps: SiteDeps, locale: string, query: URLSearchParams) {

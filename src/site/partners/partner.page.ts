@@ -55,8 +55,8 @@ export function partnerPage(context: PageContext, partner: PartnerView): Html {
   )
 }
 
-/** Documents and data are of today, and of the register that the installation shows at its plain addresses. */
-function documents({ locale, base }: PageContext, { slug, names }: PartnerView): Html | '' {
+/** Documents are of today. */
+function documents({ locale, past }: PageContext, { slug, names }: PartnerView): Html | '' {
   const title = paperWords(locale).dossier(inLocale(names, locale).text)
-  return base === '' ? asDocument({ title, path: `/data/partners/${slug}` }, locale) : ''
+  return past === null ? asDocument({ title, path: `/data/partners/${slug}` }, locale) : ''
 }

@@ -2,8 +2,8 @@ import type { Answer } from '../../http/route.ts'
 import type { Standing } from './standing.ts'
 
 /**
- * Pages write their links from the locale on: /ko/exchanges. Every such link of an answer is put under the base on which
- * the page stands, here and nowhere else, so that no page can forget one.
+ * Pages write their links from the locale on: /ko/exchanges, /data/all.zip. Every such link of an answer is put under the
+ * base on which the page stands, here and nowhere else, so that no page can forget one.
  */
 export function based(answer: Answer, standing: Standing): Answer {
   switch (answer.kind) {
@@ -18,6 +18,8 @@ export function based(answer: Answer, standing: Standing): Answer {
 
 const LINK =
   /(?<before>\s(?:href|action|data-suggest)=")\/(?<locale>ko|en|ja|zh)(?<after>\/(?:search|survey|corrections))?(?=["/?#])/g
+/** The files and interfaces of a register, which are of today on every day. */
+const DATA_LINK = /(?<before>\shref=")(?=\/(?:data|api|feeds)["/?#])/g
 const AT_THE_START = /^\/(?<locale>ko|en|ja|zh)(?=$|[/?#])/
 
 /** What a link begins with that leads out of the place where its page stands, as from a past day to the present. */
@@ -30,7 +32,8 @@ export function basedLinks(html: string, { base, past }: Standing): string {
     const start = past !== null && after !== '' ? past.present : base
     return `${before}${start}/${locale}${after}`
   })
-  return under.replaceAll(`href="${ELSEWHERE}/`, 'href="/')
+  const ofToday = under.replaceAll(DATA_LINK, `$<before>${past?.present ?? base}`)
+  return ofToday.replaceAll(`href="${ELSEWHERE}/`, 'href="/')
 }
 
 /** A past day's page is kept in no store, there are too many, and in no search engine. */

@@ -6,8 +6,8 @@ import type { Standing } from './standing.ts'
 
 /** The same means for the same pages, over what stands there: another register, another day. */
 export function depsAt(deps: SiteDeps, standing: Standing): SiteDeps {
-  const { registerId, base, past, timeZone } = standing
-  const there = { ...deps, standing, origin: deps.origin && deps.origin + base }
+  const { registerId, past, timeZone, known } = standing
+  const there = { ...deps, standing, origin: known }
   if (past === null) return there
   const published = readsAt(deps.published, { registerId, day: past.day, timeZone })
   return {

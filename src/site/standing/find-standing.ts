@@ -1,14 +1,15 @@
 import { placeView } from '../../records/published/register.view.ts'
-import type { RegisterData } from '../../records/published/publishing/publish-register.ts'
+import {
+  type AskedRegister,
+  registerAt,
+  type RegisterOnHost,
+  siteOf,
+} from '../../records/published/register-site.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import type { Standing } from './standing.ts'
 
 /** What an address says of where its page stands. */
-export interface Addressed {
-  /** As the browser names it, with its port where that is not the usual one. */
-  readonly host: string
-  /** The register's name in the address; undefined where the host alone tells. */
-  readonly slug: string | undefined
+export interface Addressed extends AskedRegister {
   /** YYYY-MM-DD. */
   readonly day: string | undefined
 }
@@ -23,31 +24,30 @@ export async function findStanding(
   deps: SiteDeps,
   { host, slug, day }: Addressed,
 ): Promise<FoundStanding | undefined> {
-  const registers = await deps.registers()
-  const owner = registers.find(({ hosts }) => hosts?.includes(host))
-  const usual = owner ?? registers[0]
-  const register = slug === undefined ? usual : registers.find((one) => one.slug === slug)
-  if (!register) return undefined
-  const present = register === usual ? '' : `/${register.slug}`
-  if (slug !== undefined && present === '')
+  const found = registerAt(await deps.registers(), { host, slug })
+  if (!found) return undefined
+  if (slug !== undefined && found.prefix === '')
     return { kind: 'elsewhere', base: day === undefined ? '' : pastBase('', day) }
-  return standingOn(deps, register, present, day)
+  return standingOn(deps, found, day)
 }
 
 async function standingOn(
   deps: SiteDeps,
-  { id: registerId, placeId }: RegisterData,
-  present: string,
+  { register, prefix }: RegisterOnHost,
   day: string | undefined,
 ): Promise<FoundStanding | undefined> {
+  const { id: registerId, placeId } = register
   const timeZone = (await placeView(deps.published, placeId)).timeZone ?? 'UTC'
+  const known = deps.origin && siteOf(await deps.registers(), register, deps.origin).address
   if (day === undefined)
-    return { kind: 'here', standing: { registerId, base: present, past: null, timeZone } }
+    return { kind: 'here', standing: { registerId, base: prefix, past: null, timeZone, known } }
   if (!isDay(day)) return undefined
-  if (day >= deps.today(timeZone)) return { kind: 'elsewhere', base: present }
+  if (day >= deps.today(timeZone)) return { kind: 'elsewhere', base: prefix }
+  const past = { day, present: prefix }
+  const base = pastBase(prefix, day)
   return {
     kind: 'here',
-    standing: { registerId, base: pastBase(present, day), past: { day, present }, timeZone },
+    standing: { registerId, base, past, timeZone, known: known && pastBase(known, day) },
   }
 }
 

@@ -6,4 +6,6 @@ export interface Standing {
   /** A past day and where the present stands, before the locale; null for today. */
   readonly past: { readonly day: string; readonly present: string } | null
   readonly timeZone: string
+  /** The one place before the locale under which the pages are known: "https://city.example/naru"; undefined while nobody has said where the site stands. */
+  readonly known: string | undefined
 }

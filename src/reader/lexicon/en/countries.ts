@@ -37,7 +37,7 @@ Hungary: Hungarian|Hungarians
 Romania: Romanian|Romanians
 Bulgaria: Bulgarian|Bulgarians
 Greece: Greek|Greeks
-Turkey|Türkiye: Turkish|Turks
+Turkey|Turkiye: Turkish|Turks
 Cyprus: Cypriot
 Malta: Maltese
 Sweden: Swedish|Swedes
@@ -114,7 +114,7 @@ Senegal: Senegalese
 Ghana: Ghanaian
 Nigeria: Nigerian
 Cameroon: Cameroonian
-Ivory Coast|Côte d'Ivoire: Ivorian
+Ivory Coast|Cote d'Ivoire: Ivorian
 Sierra Leone: Sierra Leonean
 Liberia: Liberian
 Kenya: Kenyan

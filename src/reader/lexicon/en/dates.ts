@@ -9,7 +9,7 @@ const PREPOSITIONS = [
   'On|In|During|From|Between|By|Throughout|Then|Again in',
 ].join('|')
 const DETERMINERS =
-  'Date:?|Dates:?|When:|the week of|the week beginning|week of|the month of|the summer of|the year|the weekend of'
+  'Date:?|Dates:?|When:|(?:[Tt]he )?[Ww]eekend of|[Tt]he [Ww]eek [Oo]f|Week of|Week beginning|the week of|the week beginning|week of|the month of|the summer of|the year|the weekend of'
 
 export const dates: DateWords = {
   wordLetter: '[A-Za-z]',

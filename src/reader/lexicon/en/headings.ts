@@ -38,7 +38,8 @@ export const headings: HeadingWords = {
   trailStart: /^(?:You\sare\shere|HOME|Home|home|Home\spage|Start)(?=$|\s|:|>|›|»|\/|\|)/,
   note: /^(?:\*|Note|NB|N\.B\.|Please\snote|Source|Sources|Photo|Image|Caption|See\salso)(?=[\s:*])/i,
   apart: true,
-  decade: /^(?:the\s)?(?:early\s|late\s|mid-?\s?)?(?:19|20)\d0'?s\W{0,2}$/i,
+  decade:
+    /^(?:the\s)?(?:early\s|late\s|mid-?\s?)?(?:19|20)\d0'?s(?:\s(?:and|to|until|-)\s(?:after|later|beyond|on|onwards?|today|now|present|(?:the\s)?(?:19|20)\d0'?s))?\W{0,2}$/i,
   overYear:
     /^\W{0,4}(?:(?:exchange|event|program(?:me)?|year|sister\scity|city)\s)?(?:highlights|events|activities|exchanges|timeline|in\sreview|milestones|visits|calendar|program(?:me)?s|happenings|achievements)\W{0,3}$/i,
 }

@@ -141,6 +141,13 @@ export const directions: DirectionWords = {
     },
     {
       direction: 'outbound',
+      rule: 'went-to-partner',
+      when: bounded(
+        `^[^⚑.\\n]{2,20}の⚑{1,24}(?:市|町|村|州|郡|県)?(?:派遣|研修|視察|訪問|留学|遠征|出張|ツアー|旅行)`,
+      ),
+    },
+    {
+      direction: 'outbound',
       rule: 'sent',
       when: /派遣|送り出|遣わ|(?:名|人|団|員)を(?:[^,.]{0,6})?送[るっらり]/,
       unless:

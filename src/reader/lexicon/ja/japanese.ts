@@ -19,6 +19,7 @@ export const japanese: Lexicon = {
   shared: bounded(KANJI),
   wordLetter: KATAKANA,
   bullets: '[・･◉▼▽△▲－]\\s*|[(（][0-9０-９一二三四五六七八九十]{1,2}[)）]\\s*|[ア-コ][.．)）]\\s*',
+  nextDay: /^(?:その)?(?:翌日|次の日|明くる日)(?:に?は|に)?,?/,
   dates,
   people,
   places,

@@ -18,6 +18,7 @@ export const korean: Lexicon = {
   letter: bounded(HANGUL),
   wordLetter: HANGUL,
   bullets: '\\d{1,2}차[:.)]?\\s+|[oOㅇ]\\s+|[가-하][.)]\\s+',
+  nextDay: /^(?:그\s?)?(?:다음\s?날|이튿날|익일)(?:에는|은|에)?,?/,
   dates,
   people,
   places,

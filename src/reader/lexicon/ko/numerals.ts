@@ -12,6 +12,9 @@ const native = below100(TENS, ONES).filter(([, value]) => value > 0)
 /** From ten on: 일, 이, 삼 alone are mostly something else. */
 const han = below100(HAN_TENS, HAN_ONES).filter(([, value]) => value >= 10)
 const others: readonly (readonly [string, number])[] = [
+  ['둘', 2],
+  ['셋', 3],
+  ['넷', 4],
   ['석', 3],
   ['넉', 4],
   ['닷', 5],

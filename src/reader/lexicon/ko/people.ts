@@ -7,16 +7,22 @@ import { FIRST_POSTS, HEAD_OF_PARTY } from './posts.ts'
 const COUNTER = '여?\\s?(?:명|인(?=조)|인(?:이|을|은|의|과|도|으로|가량|내외|정도)?(?![가-힣]))'
 const COUNT = `(?<![\\d,.제])(?<count>\\d[\\d,]{0,8})\\s?${COUNTER}`
 /** "외 6" at an end is written as well. */
-const COUNT_OR_END = `(?<![\\d,.])(?<count>\\d[\\d,]{0,8})(?:\\s?${COUNTER}|(?=\\s{0,4}(?:$|[)\\t\\n])))`
+const COUNT_OR_END = `(?<![\\d,.])(?<count>\\d[\\d,]{0,8})(?:\\s?${COUNTER}|(?=\\s{0,4}(?:$|[)\\t\\n]|,\\s)))`
 const IN_WORDS = `(?<numeral>${NUMERAL})\\s?여?\\s?(?:명|사람|분(?![가-힣]))`
 const ALL =
   '(?:^|[\\s가-힣])등(?:의)?\\s?(?:일행\\s?)?|총\\s?(?:원|인원|계)?\\s?:?\\s?|총\\s?\\d{1,3}\\s?회\\s?|전체\\s?|연\\s?인원\\s?|누계\\s?|누적\\s?|합계\\s?|도합\\s?|(?:^|[\\s(])계\\s?|모두\\s?|포함(?:하여|해|한)?\\s?(?:총\\s?)?|이하\\s?'
 
 export const people: PeopleWords = {
   // "국외출장(9명)" holds no "외 9명", "내외 5명" means "about five"; "주임외 2명" is written without a blank.
-  andOthers: bounded(
-    `(?<pair>(?:${FIRST_POSTS})\\s?(?:,|·|및|[와과]\\s)\\s?(?:[가-힣]{1,10}\\s)?[가-힣]{0,10}(?:${FIRST_POSTS})\\s?)?(?<![국해내교야시])외\\s?(?:에\\s?)?(?:(?:일행|수행원|공무원|의원|위원|회원|직원|임원|대표단|교사|학생|단원|선수|관계자|시민|주민)\\s?)?(?:${COUNT_OR_END}|${IN_WORDS})`,
-  ),
+  andOthers: [
+    bounded(
+      `(?<pair>(?:${FIRST_POSTS})\\s?(?:,|·|및|[와과]\\s)\\s?(?:[가-힣]{1,10}\\s)?[가-힣]{0,10}(?:${FIRST_POSTS})\\s?)?(?<![국해내교야시])외\\s?(?:에\\s?)?(?:(?:일행|수행원|공무원|의원|위원|회원|직원|임원|대표단|교사|학생|단원|선수|관계자|시민|주민)\\s?)?(?:${COUNT_OR_END}|${IN_WORDS})`,
+    ),
+    // "부시장과 대표단 15명"
+    bounded(
+      `(?:${HEAD_OF_PARTY})(?:과|와|및)\\s(?:[가-힣]{1,8}\\s)?(?:직원|대표단|수행원|의원|공무원|통역|교사|단원|위원|관계자|실무진|수행단|사절단|방문단)\\s?${COUNT}`,
+    ),
+  ],
   inAll: bounded(`(?:${ALL})(?:${COUNT}|${IN_WORDS})`),
   andSuch: /^.?\s?등/,
   couples: bounded(
@@ -37,7 +43,11 @@ export const people: PeopleWords = {
     /(?:관람객|관람\s?인원|관람|관객|관중|청중|방문객|관광객|입장객|수혜자|이용객|피해자|사망|이재민|사망자|부상자|난민|고아|환자|신도|응모자|접수|시청자)\s?(?:약\s?|총\s?)?$/,
   crowd: /(?:^|[(,:])\s?(?:약\s?|총\s?)?#\s?(?:이|의|가)?\s?참여/,
   numerals,
-  numeral: bounded(`(?<![가-힣])${IN_WORDS}`),
+  numeral: [
+    bounded(`(?<![가-힣])${IN_WORDS}`),
+    // "교사 둘"
+    /(?<=(?:교사|통역|직원|인솔자|선생|학생|의원|공무원|위원|작가|선수|어른|지도자|임원|수행원)\s)(?<numeral>둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=[이가은는을를과와,).\s]|$)/,
+  ],
   named: bounded(
     `^(?:[가-힣]{2,6}\\s[가-힣]{0,8}(?:${HEAD_OF_PARTY})|[가-힣]{0,8}(?:${HEAD_OF_PARTY})\\s[가-힣][가-힣·*0]{1,3})$`,
   ),

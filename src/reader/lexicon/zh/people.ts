@@ -10,9 +10,10 @@ const POST =
 
 export const people: PeopleWords = {
   // "市长及随行5人": the one named and five more; "市长等5人" and "一行5人" are five in all
-  andOthers: inBoth(
+  andOthers: [
     `(?:${POST})(?:[\\u4e00-\\u9fff]{2,3})?[及与和偕暨]其?(?:夫人及)?(?:随行人员|随行工作人员|随行|随员|随从|陪同人员|团员|另)等?\\s?${COUNT}`,
-  ),
+    `(?:${POST})(?:[\\u4e00-\\u9fff]{2,3})?(?:带领|率领|率)(?:[\\u4e00-\\u9fff]{0,6}(?:议员|学生|教师|队员|团员|职员|干部|官员|市民|随员|记者|专家|企业家))\\s?${COUNT}`,
+  ].map((one) => inBoth(one)),
   // "一行12人, 其中学生10人": what is told behind are parts of it
   inAll: [
     `(?:累计[^\\d,;]{0,6}|共计|总计|合计|一共|总共|人数共|共有|合共|共|总人数|总数|全团|计)约?\\s?${COUNT}`,

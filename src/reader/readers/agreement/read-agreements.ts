@@ -1,5 +1,5 @@
-import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
+import { isWithin } from '../../../edtf/within.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
@@ -9,6 +9,9 @@ import { type Reading, inferred, stated } from '../../reading.ts'
 import { type Above, NOTHING_ABOVE } from '../date/above.ts'
 import { type DateRead, aboveOf, findDate, readLeadingDate } from '../date/read-date.ts'
 import type { TieDate } from '../fact/tie-date.ts'
+import { readDayBelow } from '../entry/day-below.ts'
+import { matchesOf } from '../../matches.ts'
+import { oncePer } from '../../once-per.ts'
 import { isPlanned } from '../held.ts'
 import { type Signing, findSigning, signingsIn } from './signing.ts'
 
@@ -66,9 +69,28 @@ function signingDay(
   const behind = cut(about, to, to + BEHIND)
   const gap = /^[^,\d\t\n]{0,8}(?=[\d'])/.exec(behind.text)?.[0]
   const told = gap === undefined ? undefined : readLeadingDate(cut(behind, gap.length), dates, above)
-  const before = () => readLeadingDate(cut(about, from, to), dates, above)
-  return (told ?? before() ?? dayOfTrip(behind, trip.value, agreements.beforeDay, dates))?.reading
+  const clause = cut(about, from, to)
+  const before = () => readLeadingDate(clause, dates, above)
+  return (
+    told ??
+    before() ??
+    dayOfTrip(behind, trip.value, agreements.beforeDay, dates) ??
+    dayInClause(clause, trip.value, dates)
+  )?.reading
 }
+
+/** "19日…正式缔结", "지안을 찾아 22일 … 주고받음": a day alone, or one further in the clause, when it is one of the trip. */
+function dayInClause(clause: Words, trip: Edtf, dates: DateWords): DateRead | undefined {
+  if (!trip.includes('/')) return undefined
+  const above = aboveOf(trip)
+  const alone = matchesOf(clause.text, bareDay(dates)).at(-1)
+  const read =
+    lastDate(clause, dates, { year: above.year }) ??
+    (alone && readDayBelow(cut(clause, alone.index), dates, above))
+  return read && isWithin(read.reading.value, trip) ? read : undefined
+}
+
+const bareDay = oncePer(({ day }: DateWords) => new RegExp(`(?<![\\d.,~-]\\s?)\\d{1,2}\\s?(?:${day})`))
 
 const BEHIND = 40 // letters in which the day may stand
 
@@ -81,9 +103,7 @@ function dayOfTrip(
 ): DateRead | undefined {
   const read = beforeDay && findDate(behind, dates, { year: aboveOf(trip).year })
   if (!read || !beforeDay?.test(behind.text.slice(0, read.from))) return undefined
-  const [day, whole] = [boundsOf(read.reading.value), boundsOf(trip)]
-  if (!day.earliest || !day.latest || !whole.earliest || !whole.latest) return undefined
-  return whole.earliest <= day.earliest && day.latest <= whole.latest ? read : undefined
+  return isWithin(read.reading.value, trip) ? read : undefined
 }
 
 /** A sentence of the background that tells of signings and their dates. */

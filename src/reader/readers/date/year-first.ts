@@ -23,8 +23,18 @@ export function yearFirst(words: DateWords): Notations {
   const { twoDigitMonth, quotedMonth, quotedYear, eraMonth, eraDay, shortYearMonth, half, shortHalf } =
     shortYearPatterns(parts, words)
   const { season, shortSeason, shortSpan, month, year } = monthAndYearPatterns(parts, words)
-  const { monthDay, monthWord, monthDot, seasonAlone, halfAlone, dayAlone, commaDay, monthAlone, shortYear } =
-    shortPatterns(parts, words)
+  const {
+    monthDay,
+    monthWord,
+    monthDot,
+    seasonAlone,
+    halfAlone,
+    dayAlone,
+    commaDay,
+    monthAlone,
+    monthToMonth,
+    shortYear,
+  } = shortPatterns(parts, words)
   const fullest = [iso, compact, full, spaced, quoted, twoDigits]
   return {
     withYear: [
@@ -40,7 +50,7 @@ export function yearFirst(words: DateWords): Notations {
       quotedYear,
       year,
     ],
-    withoutYear: [monthDay, monthWord],
+    withoutYear: [monthDay, monthWord, monthToMonth],
     short: [monthDot, seasonAlone, halfAlone],
     shortYearMonth: [shortYearMonth],
     endOfDay: [...fullest, eraDay, monthDay, month, monthWord, commaDay, dayAlone],
@@ -137,7 +147,9 @@ function shortYearPatterns(
       `(?<apostrophe>'?)(?<short>\\d{2})(?:${w.year})\\s{0,2}(?<month>\\d{1,2})${monthMark}${partOf}`,
     ),
     quotedMonth: sticky(`(?<apostrophe>')(?<short>\\d{2})${toMonth}${month}${monthEnd}`),
-    quotedYear: sticky(`(?<apostrophe>')(?<short>\\d{2})\\s?(?:${w.year})(?!${w.wordLetter})(?!\\s{0,2}\\d)`),
+    quotedYear: sticky(
+      `(?<apostrophe>')(?<short>\\d{2})\\s?(?:${w.year})(?!${w.wordLetter})(?!\\s{0,2}\\d(?!\\s?(?:${w.year})))`,
+    ),
     eraMonth: sticky(`${eraYear}(?<month>\\d{1,2})${monthMark}${partOf}`),
     eraDay: sticky(`${eraYear}${monthDay}`),
     shortYearMonth: sticky(`(?<short>\\d{2})[.]\\s{0,2}${month}(?:${monthMark}|[.](?!\\s?\\d))`),
@@ -159,7 +171,9 @@ function monthAndYearPatterns(
     // "'16-'18년"
     shortSpan: sticky(`(?<apostrophe>')(?<short>\\d{2})(?=\\s?[~-]\\s?'?\\d{2}\\s?(?:${w.year}))`),
     month: sticky(`${year}(?:${toMonth}|-|${toBareMonth})${month}${monthEnd}`),
-    year: sticky(`${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year}))?\\.?${partOf}`),
+    year: sticky(
+      `${year}(?!\\d|${w.notYear})(?:\\s?(?:${w.fiscalYear}|${w.year})${otherYear(w)})?\\.?${partOf}`,
+    ),
   }
 }
 
@@ -178,6 +192,8 @@ function shortPatterns(
     // "2008,5,14~5,16"
     commaDay: sticky(`${month}\\s?,\\s?${day}${dayEnd}`),
     monthAlone: sticky(`(?<month>\\d{1,2})${monthEnd}`),
-    shortYear: sticky(`'?(?<short>\\d{2})\\s?(?:${w.year})`),
+    shortYear: sticky(`(?!${w.length})'?(?<short>\\d{1,2})\\s?(?:${w.year})`),
+    // "6~11월": the first month leaves out its word
+    monthToMonth: sticky(`(?<month>\\d{1,2})(?=\\s?(?:~|-|${w.from})\\s?\\d{1,2}${monthMark})`),
   }
 }

@@ -42,13 +42,20 @@ function fromArrow(
   { names }: DirectionContext,
   words: DirectionWords,
 ): Reading<Direction> | undefined {
-  const arrow = /\s?[→⇒➔⟶]\s?/.exec(about.text)
+  const arrow = ARROW.exec(about.text)
   if (!arrow || isLetters(about, words)) return undefined
   const mentions = mentionsIn(about.text, names)
-  const from = mentions.find(({ to }) => to <= arrow.index && arrow.index - to < 4)
-  const span = spanIn(about, from?.from ?? arrow.index, arrow.index + arrow[0].length)
-  return from && stated(from.side === 'home' ? 'outbound' : 'inbound', span, 'direction/arrow')
+  const starts = [...about.text.matchAll(new RegExp(ARROW, 'g'))].flatMap(
+    ({ index }) => mentions.find(({ to }) => to <= index && index - to < 4) ?? [],
+  )
+  const [from, ...more] = starts
+  if (!from) return undefined
+  const span = spanIn(about, from.from, arrow.index + arrow[0].length)
+  if (more.some(({ side }) => side !== from.side)) return stated('both', span, 'direction/arrows')
+  return stated(from.side === 'home' ? 'outbound' : 'inbound', span, 'direction/arrow')
 }
+
+const ARROW = /\s?[→⇒➔⟶]\s?/
 
 function withoutTravel(about: Words, words: DirectionWords): Reading<Direction> | undefined {
   const online = words.online.exec(about.text)

@@ -15,7 +15,7 @@ export function withClauses(
   lexicon: Lexicon,
 ): readonly Entry[] {
   const about = wordsOf(document, entry.about)
-  const inCells = partsOf(about).filter(({ start }) => !cells.some((cell) => cell.start === start))
+  const inCells = partsOf(about).filter(({ words }) => !cells.some((cell) => cell.start === words.start))
   const clauses = inCells.flatMap((part) => clauseOf(part, entry, lexicon) ?? [])
   const [first] = clauses
   if (!first) return [entry]
@@ -29,8 +29,14 @@ interface Clause {
   readonly read: DateRead
 }
 
+interface Part {
+  readonly words: Words
+  /** Whether it stands in a line of its own. */
+  readonly below: boolean
+}
+
 /** What stands behind a break inside a cell, or behind a slash between two events. */
-function partsOf(about: Words): readonly Words[] {
+function partsOf(about: Words): readonly Part[] {
   const breaks = [...about.text.matchAll(/\n|\s\/\s|\t|;\s/g)]
   return breaks
     .map(({ index, 0: mark }, at) => ({
@@ -38,16 +44,18 @@ function partsOf(about: Words): readonly Words[] {
       words: cut(about, index + mark.length, breaks[at + 1]?.index ?? about.text.length),
     }))
     .filter(({ mark, words }) => mark !== '\t' && words.text.trim() !== '')
-    .map(({ words }) => trimmed(words))
+    .map(({ mark, words }) => ({ words: trimmed(words), below: mark === '\n' }))
 }
 
-function clauseOf(words: Words, entry: Entry, lexicon: Lexicon): Clause | undefined {
+/** The day of signing within a trip belongs to the trip, but where it is told in a line of its own. */
+function clauseOf({ words, below }: Part, entry: Entry, lexicon: Lexicon): Clause | undefined {
   const told = cut(words, markerOf(words.text).length)
   const above = aboveOf(entry.date.value)
   const leading = readLeadingDate(told, lexicon.dates, above)
   const read = leading ?? behind(told, entry, lexicon)
   const day = read && /-/.test(read.reading.value) && /\p{L}/u.test(told.text)
-  if (!read || !day || (!leading && isSigningOfTrip(told.text, read.reading.value, entry, lexicon)))
+  const apart = leading && below
+  if (!read || !day || (!apart && isSigningOfTrip(told.text, read.reading.value, entry, lexicon)))
     return undefined
   return {
     words,

@@ -1,5 +1,5 @@
-import { boundsOf } from '../../../edtf/bounds.ts'
 import type { Edtf } from '../../../edtf/edtf.ts'
+import { isWithin } from '../../../edtf/within.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
@@ -106,12 +106,6 @@ function isInPassing({ text }: Words, { to }: DateRead, { held }: Lexicon): bool
 function isAnother(text: string, last: Event, { start, date, same }: Event): boolean {
   const between = text.slice(last.words, start).replaceAll(/[^\p{L}]/gu, '')
   return between.length > 1 && (same || !isWithin(date, last.date))
-}
-
-function isWithin(day: Edtf, stay: Edtf): boolean {
-  const [inner, outer] = [boundsOf(day), boundsOf(stay)]
-  if (!inner.earliest || !inner.latest || !outer.earliest || !outer.latest) return day === stay
-  return outer.earliest <= inner.earliest && inner.latest <= outer.latest
 }
 
 function sentenceStarts({ text }: Words, { facts }: Lexicon): readonly number[] {

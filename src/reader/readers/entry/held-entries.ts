@@ -20,9 +20,11 @@ export function heldEntries(
   return { held, planned: [...planned] }
 }
 
-/** Judged by its first line: a line below may announce the next visit. */
-function isPlan(document: Document, { span }: Entry, page: Lexicon): boolean {
+/** Judged by its words up to the first line of what happened: a line below may announce the next visit. */
+function isPlan(document: Document, { span, title }: Entry, page: Lexicon): boolean {
   const { text } = wordsOf(document, span)
-  const [line = ''] = text.split(/\r\n|[\n\r]/)
-  return isPlanned(line, chooseLexicon(line, page).held, text)
+  const from = Math.max(0, title.start - span.start)
+  const end = /[\n\r]/.exec(text.slice(from))?.index ?? text.length
+  const lines = text.slice(0, from + end).split(/[\n\r]+/)
+  return lines.some((line) => isPlanned(line, chooseLexicon(line, page).held, text))
 }

@@ -1,5 +1,5 @@
 import { type Edtf, toEdtf } from '../../../edtf/edtf.ts'
-import { boundsOf } from '../../../edtf/bounds.ts'
+import { isWithin } from '../../../edtf/within.ts'
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { DateWords } from '../../lexicon/date-words.ts'
@@ -29,6 +29,8 @@ export function readSubItem(
   const known = aboveOf(above.date.value)
   const day = readDayBelow(words, lexicon.dates, known)
   if (day) return entryOf(block, words, { date: day.reading, to: day.to }, parent)
+  const leading = readLeadingDate(words, lexicon.dates, known)
+  if (leading) return entryOf(block, words, { date: leading.reading, to: leading.to }, parent)
   const own = findDate(words, lexicon.dates, known)
   if (!own || isSigningOfTrip(words.text, own.reading.value, above, lexicon)) return undefined
   return entryOf(block, words, { date: own.reading, to: 0 }, parent)
@@ -90,9 +92,5 @@ function closerDate(
 
 /** The day of signing told below a trip belongs to the trip; the agreement keeps the day. */
 export function isSigningOfTrip(text: string, day: Edtf, trip: Entry, lexicon: Lexicon): boolean {
-  if (!isGovernmentSigning(text, lexicon.agreements)) return false
-  const inner = boundsOf(day)
-  const outer = boundsOf(trip.date.value)
-  if (!inner.earliest || !inner.latest || !outer.earliest || !outer.latest) return false
-  return outer.earliest <= inner.earliest && inner.latest <= outer.latest
+  return isGovernmentSigning(text, lexicon.agreements) && isWithin(day, trip.date.value)
 }

@@ -1,4 +1,6 @@
 import { type Block, type Document, wordsOf } from '../../document/document.ts'
+import { factRole } from '../../split/fact-table.ts'
+import { fold } from '../../document/fold.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading, PartnerReading } from '../../page-reading.ts'
@@ -23,8 +25,53 @@ interface Cell {
   readonly role: ColumnRole | undefined
 }
 
+/** What a row of a table of figures tells, of one city or of the city above each of its columns. */
+export function readFactRows(
+  document: Document,
+  block: Block,
+  partners: readonly PartnerReading[],
+  lexicon: Lexicon,
+): readonly FactRow[] {
+  return block.row?.roles?.includes('of')
+    ? readSideRow(document, block, partners, lexicon)
+    : [readFactRow(document, block, partners, lexicon)]
+}
+
+/** "면적 | 1,234㎢ | 160㎢" below the names of two cities; home's own figures are left out. */
+function readSideRow(
+  document: Document,
+  { cells, row }: Block,
+  partners: readonly PartnerReading[],
+  lexicon: Lexicon,
+): readonly FactRow[] {
+  const [first, ...values] = cells.map((cell) => wordsOf(document, cell))
+  const heads = (row?.heads ?? []).slice(1).map((cell) => wordsOf(document, cell))
+  return values.flatMap((words, side): readonly FactRow[] => {
+    const head = heads[side]
+    const partner = head && partners.find(({ name }) => head.text.includes(fold(name.value)))
+    if (!first || !head || !partner) return []
+    const role = factRole(first, lexicon)
+    const tie = role === 'tie' ? tieDateInCell(words, first, lexicon) : undefined
+    const facts = role === 'fact' ? factsInCell({ head: first, words, role }, lexicon) : []
+    return [{ partner, facts: withOwner(facts, partner, partners, head), tieDates: tie ? [tie] : [] }]
+  })
+}
+
+function withOwner(
+  facts: readonly FactReading[],
+  partner: PartnerReading | undefined,
+  partners: readonly PartnerReading[],
+  named: Words | undefined,
+): readonly FactReading[] {
+  const of =
+    partner && partners.length > 1 && named
+      ? stated(partner.name.value, spanIn(named), 'fact/partner-of-row')
+      : undefined
+  return facts.map((fact) => ({ ...fact, of }))
+}
+
 /** A row below the names of facts: "포항시 | 2007. 4. 17 | 1,130㎢ | 497천명(2022.12.말)". */
-export function readFactRow(
+function readFactRow(
   document: Document,
   block: Block,
   partners: readonly PartnerReading[],
@@ -32,15 +79,11 @@ export function readFactRow(
 ): FactRow {
   const cells = cellsOf(document, block)
   const named = cells.find(({ role }) => role === 'partner')
-  const partner = partners.find(({ name }) => named?.words.text.includes(name.value))
+  const partner = partners.find(({ name }) => named?.words.text.includes(fold(name.value)))
   const facts = cells.flatMap((cell) => factsOfCell(cell, lexicon))
-  const of = partner && partners.length > 1 && named
   return {
     partner,
-    facts: facts.map((fact) => ({
-      ...fact,
-      of: of ? stated(partner.name.value, spanIn(named.words), 'fact/partner-of-row') : undefined,
-    })),
+    facts: withOwner(facts, partner, partners, named?.words),
     tieDates: cells
       .filter(({ role }) => role === 'tie')
       .map(({ words, head }) => tieDateInCell(words, head, lexicon))

@@ -1,5 +1,5 @@
 import type { PublishedReads } from '../reads.ts'
-import { firstRegister } from '../register.view.ts'
+import { firstRegister, registerOf } from '../register.view.ts'
 import type { RegisterView } from '../views.ts'
 
 /** The published data of one register as it stands, and the state of history that vouches for it. */
@@ -13,10 +13,13 @@ export interface DataSet {
   readonly checkpoint: { readonly sequence: number; readonly hash: string }
 }
 
-/** Undefined as long as nothing was published. */
-export async function dataSet(reads: PublishedReads, slug: string | undefined): Promise<DataSet | undefined> {
-  const register = await firstRegister(reads)
-  if (!register || (slug !== undefined && register.slug !== slug)) return undefined
+/** Of the first register where none is named; undefined as long as nothing was published. */
+export async function dataSet(
+  reads: PublishedReads,
+  registerId: string | undefined,
+): Promise<DataSet | undefined> {
+  const register = await (registerId === undefined ? firstRegister(reads) : registerOf(reads, registerId))
+  if (!register) return undefined
   const first = await checkpoint(reads, register.id, 'asc')
   const last = await checkpoint(reads, register.id, 'desc')
   if (!first || !last) return undefined

@@ -6,6 +6,8 @@ export interface Scope {
   readonly registerId: string
   /** Scheme, host and port of the permanent addresses: "https://exchange.example.kr". */
   readonly base: string
+  /** The same with what stands before the register's own addresses: "https://exchange.example.kr/busan". */
+  readonly site: string
   /** The day anything in the register was last published, YYYY-MM-DD. */
   readonly dataDate: string
   /** Only what changed on this day or later; everything when absent. */

@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads'
+import type { Config } from '../config.ts'
+import type { Contact } from '../ui/ask-department.ts'
+import type { Before, Exported } from './export-address.ts'
+import type { ExportScope } from './scope.ts'
+
+/** What a thread needs to know to make pages as this one does. */
+export interface MakerData extends ExportScope {
+  readonly config: Config
+  readonly origin: string | undefined
+  readonly folder: string
+  readonly contact: Contact
+}
+
+/** Addresses to make, each with what the last run left there. */
+export type MakerRequest = readonly (readonly [address: string, before: Before | undefined])[]
+
+/** A thread that makes pages, one request after the other. */
+export interface MakerThread {
+  readonly make: (request: MakerRequest) => Promise<readonly Exported[]>
+  readonly end: () => Promise<void>
+}
+
+/** Starts a thread; it answers its requests in the order in which they came. */
+export function makerThread(workerData: MakerData): MakerThread {
+  const limits = { maxOldGenerationSizeMb: 192 }
+  const worker = new Worker(new URL('maker.ts', import.meta.url), { workerData, resourceLimits: limits })
+  const asked: PromiseWithResolvers<readonly Exported[]>[] = []
+  worker.on('message', (made: readonly Exported[]) => asked.shift()?.resolve(made))
+  worker.on('error', (error) => asked.splice(0).forEach(({ reject }) => reject(error)))
+  const make = (request: MakerRequest) => {
+    const answer = Promise.withResolvers<readonly Exported[]>()
+    asked.push(answer)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(request)
+    return answer.promise
+  }
+  const end = async () => {
+    const ended = Promise.withResolvers<void>()
+    worker.once('exit', () => ended.resolve())
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(null)
+    await ended.promise
+  }
+  return { make, end }
+}
