@@ -16,6 +16,7 @@ import { up as feeds } from './0012-feeds.ts'
 import { up as media } from './0013-media.ts'
 import { up as review } from './0008-review.ts'
 import { up as search } from './0007-search.ts'
+import { up as tokens } from './0022-tokens.ts'
 
 /** One step of the schema, in a transaction of its own. A step that was released is never edited. */
 export type MigrationStep = (database: Kysely<unknown>, types: ColumnTypes, engine: Engine) => Promise<void>
@@ -35,5 +36,6 @@ export const MIGRATIONS: Readonly<Record<string, MigrationStep>> = {
   '0013-media': media,
   '0015-backups': backups,
   '0021-files-in-order': filesInOrder,
+  '0022-tokens': tokens,
   '0025-withdrawn-ties': withdrawnTies,
 }

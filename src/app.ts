@@ -15,6 +15,9 @@ import { openDataRoutes } from './open-data/routes.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
 import { standingRoutes } from './site/standing/standing.routes.ts'
+import { systemsRoutes } from './systems/routes.ts'
+import { paceOf } from './systems/pace.ts'
+import { systemsErrors, systemsGate } from './systems/systems-gate.ts'
 import { siteDeps } from './site/site-deps.ts'
 
 /** The whole application: what a server calls for each request, and what a test calls without one. */
@@ -41,10 +44,17 @@ export async function createApp(
     assets: deskAssets(assets, await loadAssets(store, DESK)),
   }
   const site = siteDeps(means, assets, means.settings.publicAddress)
-  const routes = [...deskRoutes(desk), ...openDataRoutes(site), ...standingRoutes(site)]
+  const systems = { ...means, registers: site.registers, origin: site.origin, pace: paceOf() }
+  const routes = [
+    ...deskRoutes(desk),
+    ...systemsRoutes(systems), // before the open data, whose interface answers below the same address
+    ...openDataRoutes(site),
+    ...standingRoutes(site),
+  ]
   const app = mountRoutes(routes, {
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
-    gate: deskGate(desk),
+    problemAt: systemsErrors(systems),
+    gate: { ...deskGate(desk), ...systemsGate(systems) },
     signIn: signInAddress,
     sendAgain: sendAgainPages(desk),
     proxies: means.settings.proxies,

@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui', 'words'],
   serve: ['app', 'acts', 'backups', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'mail', 'passwords', 'sign-on', 'records'],
-  app: ['http', 'desk', 'site', 'open-data', 'jobs'],
+  app: ['http', 'desk', 'systems', 'site', 'open-data', 'jobs'],
   desk: [
     'http',
     'acts',
@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'words',
   ],
+  systems: ['http', 'acts', 'records', 'reader', 'open-data/api', 'words'],
   site: ['http', 'records/published', 'acts/public', 'share-image', 'ui', 'words'],
   'share-image': ['typefaces'],
   typefaces: [],

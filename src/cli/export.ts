@@ -156,7 +156,7 @@ async function filesFor(
     const today = (timeZone: string) => dayIn(timeZone, installation.clock.now())
     return [{ path: out, file: await paperFor(offer, paper, today) }]
   }
-  const single = singleFile(offer, format)
+  const single = singleFile(offer, format, (hash) => installation.files.read(hash))
   if (single) return [{ path: out, file: single }]
   const files = isTableFormat(format) ? tableFiles(offer, format) : []
   return files.map((file) => ({ path: join(out, `${file.name}.${file.ending}`), file }))

@@ -65,6 +65,7 @@ const PRIVATE = [
   'history_payload',
   'history_head',
   'request_key',
+  'api_token',
   'followed',
   'account',
   'account_role',

@@ -7,6 +7,7 @@ import { residentsWords } from '../words/desk/residents/words.ts'
 import { lookDeskWords } from '../words/desk/look/words.ts'
 import { ownWordsWords } from '../words/desk/own-words/words.ts'
 import { importWords } from '../words/desk/import/words.ts'
+import { tokenWords } from '../words/desk/tokens/words.ts'
 
 /** One line of the desk's menu. */
 export interface DeskMenuItem {
@@ -35,4 +36,5 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },
   { path: '/look', role: 'administrator', text: (locale) => lookDeskWords(locale).menu },
   { path: '/officers', role: 'administrator', text: (locale) => accountWords(locale).officersTitle },
+  { path: '/systems', role: 'administrator', text: (locale) => tokenWords(locale).title },
 ]

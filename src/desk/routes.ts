@@ -20,6 +20,7 @@ import { mediaRoutes } from './media/media.route.ts'
 import { nextStepRoutes } from './sign-in/next-step.route.ts'
 import { signInRoutes } from './sign-in/sign-in.route.ts'
 import { sourcesRoutes } from './sources/sources.route.ts'
+import { systemsRoutes } from './systems/systems.route.ts'
 
 /** Every address of the officers' side; those below a register come last, since a register could be called anything. */
 export function deskRoutes(deps: DeskDeps): Route[] {
@@ -35,6 +36,7 @@ export function deskRoutes(deps: DeskDeps): Route[] {
     ...officersRoutes(deps),
     ...officerRoutes(deps),
     ...lookRoutes(deps),
+    ...systemsRoutes(deps),
     ...ownWordsRoutes(deps),
     ...importRoutes(deps),
     ...reviewRoutes(deps),

@@ -4,7 +4,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { toLocale } from '../kernel/locale.ts'
 import { clientAddress } from './client-address.ts'
 import { chooseEncoding } from './compressed.ts'
-import { type Admission, admit, type Gate } from './gate.ts'
+import { isScope } from '../records/account/scope.ts'
+import { type Admission, admit, type Gate, type TokenFault } from './gate.ts'
 import type { Store } from './page-store.ts'
 import { readBody, type RequestBody } from './request-body.ts'
 import type { Answer, ErrorPage, ExtraHeaders, PageStatus, Route, RouteRequest } from './route.ts'
@@ -14,6 +15,8 @@ import { securityHeaders } from './security-headers.ts'
 /** What every request passes through, whatever its route. */
 export interface Shell {
   readonly errorPage: ErrorPage
+  /** The same where programs ask, as they read it; undefined where people ask. */
+  readonly problemAt?: (asked: AskedInVain, why: PageStatus | TokenFault) => Answer | undefined
   readonly gate: Gate
   /** Where somebody signs in who then goes on to the address that was asked for. */
   readonly signIn: (path: string) => string
@@ -26,6 +29,12 @@ export interface Shell {
   readonly proxies?: number
   /** Whether an error means that the database cannot answer just now, and the request may be sent again. */
   readonly isUnavailable: (error: unknown) => boolean
+}
+
+/** What of a request an error is told with. */
+export interface AskedInVain {
+  readonly url: URL
+  readonly header: (name: string) => string | null
 }
 
 type Env = {
@@ -62,13 +71,15 @@ function mountRoute(app: Hono<Env>, route: Route, shell: Shell): void {
   app.on(method, path, limit, async (context) => {
     // No name of ours holds a NUL, and PostgreSQL takes none.
     if (context.req.path.includes('\0')) return showError(context, 404, shell)
-    const admission = await admit(shell.gate, route, context)
+    const client = clientOf(context, shell)
+    const admission = await admit(shell.gate, route, context, client)
+    if (admission.kind === 'token-refused') return showProblem(context, admission.fault, shell)
     if (admission.kind === 'refused') return showError(context, admission.status, shell)
     if (admission.kind === 'sign-in') return context.redirect(shell.signIn(pathOf(context)), 302)
     if (admission.kind === 'sign-in-first') return keepSent(context, shell)
-    const changes = method !== 'GET' && route.changesNothing !== true
+    const changes = method !== 'GET' && route.changesNothing !== true && !isScope(policy)
     if (changes && !isSameOrigin(context.req.raw.headers)) return showError(context, 403, shell)
-    const request = await requestOf(context, admission, shell.proxies ?? 0)
+    const request = await requestOf(context, admission, client)
     if (!request) return showError(context, 400, shell)
     return toResponse(context, await route.answer(request), shell)
   })
@@ -89,7 +100,7 @@ type Admitted = Extract<Admission, { kind: 'admitted' }>
 async function requestOf(
   context: Context<Env>,
   { principal, registerId }: Admitted,
-  proxies: number,
+  client: string,
 ): Promise<RouteRequest | undefined> {
   const sent = await readBody(context.req.raw)
   if (!sent) return undefined
@@ -98,10 +109,14 @@ async function requestOf(
     url: new URL(context.req.url),
     param: (name) => context.req.param(name) ?? '',
     header: (name) => context.req.raw.headers.get(name),
-    client: clientAddress(remoteOf(context), context.req.header('x-forwarded-for'), proxies),
+    client,
     principal,
     registerId,
   }
+}
+
+function clientOf(context: Context<Env>, { proxies = 0 }: Shell): string {
+  return clientAddress(remoteOf(context), context.req.header('x-forwarded-for'), proxies)
 }
 
 /** The other end of the connection; a request that came over none has no such end, and no bindings at all. */
@@ -144,10 +159,22 @@ function addHeaders(context: Context, headers: ExtraHeaders = []): void {
   for (const [name, value] of headers) context.header(name, value, { append: true })
 }
 
-async function showError(context: Context, status: PageStatus, { errorPage }: Shell): Promise<Response> {
+async function showError(context: Context<Env>, status: PageStatus, shell: Shell): Promise<Response> {
+  const problem = shell.problemAt?.(askedIn(context), status)
+  if (problem) return toResponse(context, problem, shell)
   const [, first = ''] = context.req.path.split('/')
   const { path, raw } = context.req
-  return context.html(await errorPage(status, toLocale(first), path, raw.headers), status)
+  return context.html(await shell.errorPage(status, toLocale(first), path, raw.headers), status)
+}
+
+function askedIn({ req }: Context): AskedInVain {
+  return { url: new URL(req.url), header: (name) => req.raw.headers.get(name) }
+}
+
+/** A program without a token that opens this; a shell that cannot say so says the least. */
+function showProblem(context: Context<Env>, fault: TokenFault, shell: Shell): Promise<Response> {
+  const problem = shell.problemAt?.(askedIn(context), fault)
+  return problem ? toResponse(context, problem, shell) : showError(context, 403, shell)
 }
 
 /** Outside the headers of every answer, which let nobody frame it: a page made for that names who may. */

@@ -196,7 +196,7 @@ for (const engine of ENGINES)
       const unled = (await Promise.all(patterns.map(({ addresses }) => addresses?.() ?? []))).flat()
       // One register stands at its plain addresses, none under a name.
       const expected = patterns.filter(
-        ({ path }) => !path.startsWith('/:book') && (papers || !path.includes('pdf')),
+        ({ path }) => !/^\/:(?:book|register)\//.test(path) && (papers || !path.includes('pdf')),
       )
       await source.close()
       await installation.remove()

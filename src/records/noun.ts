@@ -17,5 +17,6 @@ export const NOUNS = [
   'media',
   'batch',
   'job',
+  'token',
 ] as const
 export type Noun = (typeof NOUNS)[number]

@@ -32,6 +32,7 @@ import type { RequestKeyRow } from './request-key/request-key.table.ts'
 import type { SeriesRow } from './series/series.table.ts'
 import type { SourceRow } from './source/source.table.ts'
 import type { SurveyAnswerRow } from './survey/survey.table.ts'
+import type { TokenRow } from './token/token.table.ts'
 import type { TypedTextRow } from './working/typed-text.table.ts'
 import type { WorkingCopyRow } from './working/working-copy.table.ts'
 
@@ -73,4 +74,5 @@ export interface Tables extends PublishedTables {
   recovery_code: RecoveryCodeRow
   known_device: KnownDeviceRow
   sign_in_attempt: SignInAttemptRow
+  api_token: TokenRow
 }

@@ -29,7 +29,7 @@ export interface Change {
     | 'asked'
     | 'scheduled'
     | 'erased'
-  /** What became of an officer's role in the register, as "editor → publisher"; never a person's name. */
+  /** What became of an officer's role in the register, as "editor → publisher", or what a token may; never a person's name. */
   readonly role?: string
   /** SHA-256 of the content that was published, so that the chain binds what the public was shown. */
   readonly hash?: string

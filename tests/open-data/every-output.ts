@@ -19,8 +19,13 @@ export type Site = string
 
 /** Every address of the open data of a register that names no record but the partner's dossier. */
 export function everyDataAddress({ routes }: Pick<App, 'routes'>): string[] {
-  const fixed = routes.flatMap(({ method, path }) =>
-    method === 'GET' && /^\/(?:data|api|feeds)(?:\/|$)/.test(path) && !/[:*]/.test(path) ? [path] : [],
+  const fixed = routes.flatMap(({ method, path, policy }) =>
+    method === 'GET' &&
+    policy === 'anyone' &&
+    /^\/(?:data|api|feeds)(?:\/|$)/.test(path) &&
+    !/[:*]/.test(path)
+      ? [path]
+      : [],
   )
   const offered = OFFERED.flatMap(({ distributions }) => distributions.map(({ path }) => path))
   const dossiers = PAPER_FORMATS.map((format) => `/data/partners/fullerton.${format}`)

@@ -2,16 +2,19 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { createApp } from '../../src/app.ts'
 import { suspendOfficer } from '../../src/acts/accounts/administer-officer.ts'
+import { revokeToken } from '../../src/acts/tokens/revoke-token.ts'
 import type { Route } from '../../src/http/route.ts'
 import { sha256 } from '../../src/kernel/hash.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
-import { type Right, type Role, ROLES } from '../../src/records/account/principal.ts'
+import { OPERATOR, type Right, type Role, ROLES } from '../../src/records/account/principal.ts'
+import { isScope, SCOPES, type Scope } from '../../src/records/account/scope.ts'
 import { endSessionsOf } from '../../src/records/account/session.store.ts'
 import { perform } from '../../src/records/perform.ts'
 import { onEachEngine } from '../support/each-engine.ts'
 import type { TestInstallation } from '../support/installation.ts'
 import { withOtherRegister } from '../support/other-register.ts'
 import { withReferenceRegister } from '../support/reference-register.ts'
+import { withToken } from '../support/with-token.ts'
 import { signedIn } from '../support/signed-in.ts'
 
 /** Somebody who asks: what they carry, whether they are signed in, and their role in the register that is asked for. */
@@ -20,6 +23,8 @@ interface Asker {
   readonly cookie: string | undefined
   readonly signedIn: boolean
   readonly role: Role | null
+  /** What a system carries that is no person, and what it was made for in the register that is asked for. */
+  readonly token?: { readonly text: string; readonly scopes: readonly Scope[] }
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>
@@ -28,8 +33,9 @@ const HOST = 'http://desk.example'
 const OWN_PAGE = { origin: HOST, 'sec-fetch-site': 'same-origin' }
 
 /** What the rule says, written down once more and apart from the code that keeps it. */
-function isAllowed(policy: Right, { signedIn: isIn, role }: Asker): boolean {
+function isAllowed(policy: Right, { signedIn: isIn, role, token }: Asker): boolean {
   if (policy === 'anyone') return true
+  if (isScope(policy)) return token?.scopes.includes(policy) ?? false
   if (policy === 'operator' || !isIn) return false
   if (policy === 'officer') return true
   return role !== null && ROLES.indexOf(role) >= ROLES.indexOf(policy)
@@ -65,15 +71,16 @@ onEachEngine('every address, for everybody who might ask', (here) => {
 
   async function answerTo(route: Route, asker: Asker, headers: Record<string, string> = OWN_PAGE) {
     const cookie = asker.cookie === undefined ? {} : { cookie: asker.cookie }
+    const bearer = asker.token ? { authorization: `Bearer ${asker.token.text}` } : {}
     const { method } = route
     const body = method === 'GET' ? {} : { body: new URLSearchParams() }
-    return ask(addressOf(route), { method, headers: { ...headers, ...cookie }, ...body })
+    return ask(addressOf(route), { method, headers: { ...headers, ...cookie, ...bearer }, ...body })
   }
 
   /** What the gate said, whatever the page behind it made of the rest. */
   function verdictOf({ status, headers }: Response): 'passed' | 'sign in' | 'refused' {
     if (headers.get('location')?.startsWith('/desk/sign-in?next=')) return 'sign in'
-    return status === 403 || status === 401 ? 'refused' : 'passed'
+    return status === 403 || status === 401 || status === 429 ? 'refused' : 'passed'
   }
 
   test('lets pass exactly those who may, and a call that is turned away changes nothing', async () => {
@@ -86,12 +93,15 @@ onEachEngine('every address, for everybody who might ask', (here) => {
     for (const [route, asker] of denied) {
       asked++
       const verdict = verdictOf(await answerTo(route, asker))
-      const expected = !asker.signedIn && route.method === 'GET' ? 'sign in' : 'refused'
+      const led = !asker.signedIn && route.method === 'GET' && !isScope(route.policy)
+      const expected = led ? 'sign in' : 'refused'
       if (verdict !== expected) wrong.push(`${route.method} ${route.path} by ${asker.who}: ${verdict}`)
     }
     assert.equal(await standingOf(here()), before, 'something was changed')
     for (const route of routes.filter(({ path }) => path !== '/desk/sign-out'))
       for (const asker of askers.filter((each) => isAllowed(route.policy, each))) {
+        // Nobody looks who asks what anybody may: a few of each kind are enough.
+        if (route.policy === 'anyone' && !OF_EACH_KIND.has(asker.who)) continue
         asked++
         if (await isSignedOut(here(), asker)) continue // by an act of their own, just before
         const verdict = verdictOf(await answerTo(route, asker))
@@ -139,7 +149,12 @@ onEachEngine('every address, for everybody who might ask', (here) => {
         const { status } = await answerTo(route, administrator, headers)
         // What changes nothing may be asked from any site, whatever it answers; that nothing changed is held below.
         if (route.changesNothing !== true)
-          assert.equal(status, 403, `${route.method} ${route.path} with ${JSON.stringify(headers)}`)
+          // A session opens nothing that asks for a token.
+          assert.equal(
+            status,
+            isScope(route.policy) ? 401 : 403,
+            `${route.method} ${route.path} with ${JSON.stringify(headers)}`,
+          )
       }
     assert.equal(await standingOf(here()), before)
   })
@@ -154,6 +169,14 @@ onEachEngine('every address, for everybody who might ask', (here) => {
     )
   })
 })
+
+const OF_EACH_KIND: ReadonlySet<string> = new Set([
+  'anyone',
+  'an odd cookie',
+  'a system with publish',
+  'reader here',
+  'administrator elsewhere',
+])
 
 const FORGERIES: readonly Record<string, string>[] = [
   {},
@@ -213,7 +236,39 @@ async function everybody(
   }
   const none = await signedIn(installation, null)
   officers.push({ who: 'an account without a role', cookie: none.headers.cookie, signedIn: true, role: null })
-  return [...strangers, await gone(installation, here), await suspended(installation, here), ...officers]
+  const systems = await systemsWith(installation, here, elsewhere)
+  return [
+    ...strangers,
+    ...systems,
+    await gone(installation, here),
+    await suspended(installation, here),
+    ...officers,
+  ]
+}
+
+/** Systems with each scope here, with all of them in another register, and with one that was revoked. */
+async function systemsWith(
+  installation: TestInstallation,
+  here: Id<'register'>,
+  elsewhere: Id<'register'>,
+): Promise<Asker[]> {
+  const nobody = { cookie: undefined, signedIn: false, role: null }
+  const carried = async (
+    who: string,
+    registerId: Id<'register'>,
+    scopes: readonly Scope[],
+  ): Promise<Asker> => {
+    const { text } = await withToken(installation, registerId, scopes)
+    return { ...nobody, who, token: { text, scopes: registerId === here ? scopes : [] } }
+  }
+  const revoked = await withToken(installation, here, SCOPES)
+  const occasion = { principal: OPERATOR, registerId: here }
+  assert.ok((await perform(installation, occasion, revokeToken, revoked.id)).ok)
+  return [
+    ...(await Promise.all(SCOPES.map((scope) => carried(`a system with ${scope}`, here, [scope])))),
+    await carried('a system of another register', elsewhere, SCOPES),
+    { ...nobody, who: 'a system whose token was revoked', token: { text: revoked.text, scopes: [] } },
+  ]
 }
 
 async function gone(installation: TestInstallation, registerId: Id<'register'>): Promise<Asker> {
@@ -251,7 +306,12 @@ async function standingOf({ database: { reads } }: TestInstallation): Promise<st
     .orderBy('account_id')
     .orderBy('register_id')
     .execute()
+  const tokens = await reads
+    .selectFrom('api_token')
+    .select(['id', 'scopes', 'revoked_at'])
+    .orderBy('id')
+    .execute()
   const invitations = await reads.selectFrom('invitation').selectAll().orderBy('id').execute()
   const sessions = await reads.selectFrom('session').select('id').orderBy('id').execute()
-  return JSON.stringify([heads, accounts, roles, invitations, sessions])
+  return JSON.stringify([heads, tokens, accounts, roles, invitations, sessions])
 }

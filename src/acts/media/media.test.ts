@@ -22,6 +22,8 @@ import { discardDraft } from '../editing/discard-draft.ts'
 import { publishRecord } from '../editing/publish-record.ts'
 import { saveRecord } from '../editing/save-record.ts'
 import { withdrawRecord } from '../editing/withdraw-record.ts'
+import { restoreRecord } from '../editing/restore-record.ts'
+import { eraseMedia } from './erase-media.ts'
 import { fileName } from './file-name.ts'
 import { receiveMedia } from './receive-media.ts'
 import { sweepDropped } from './sweep-dropped.ts'
@@ -170,6 +172,57 @@ onEachEngine('a photo', (here) => {
     await sweepDropped({ ...here(), clock: { now: () => new Date(Date.now() + 7_200_000).toISOString() } })
     assert.equal(await here().files.has(sha256(PAPER_BYTES)), false)
     assert.ok((await handIn('a.pdf', PAPER_BYTES)).ok, 'it may be handed in again')
+  })
+})
+
+onEachEngine('a paper that is erased for good', (here) => {
+  const administrator = ({ registerId }: { registerId: Id<'register'> }) =>
+    occasionOf(registerId, 'administrator')
+  const IN_TWO_HOURS = { now: () => new Date(Date.now() + 7_200_000).toISOString() }
+
+  async function withdrawn() {
+    const at = await desk(here())
+    const made = await at.handIn('a.pdf', PAPER_BYTES)
+    assert.ok(made.ok)
+    const said = await at.say(made.value.id, { title: { ko: '협정서' }, licence: 'KOGL-1' })
+    const published = await perform(here(), at.occasion, publishRecord('media'), said)
+    assert.ok(published.ok)
+    const seen = published.value
+    const early = await perform(here(), administrator(at), eraseMedia, seen)
+    assert.deepEqual(early.ok ? [] : early.faults, [{ kind: 'still-published' }])
+    const withdrawal = { ...seen, reason: '동의를 거둠' }
+    assert.ok((await perform(here(), at.occasion, withdrawRecord('media'), withdrawal)).ok)
+    return { ...at, seen }
+  }
+
+  test('leaves the storage, and keeps what was said of it and who erased it', async () => {
+    const at = await withdrawn()
+    const erased = await perform(here(), administrator(at), eraseMedia, at.seen)
+    assert.ok(erased.ok, JSON.stringify(erased))
+    await sweepDropped({ ...here(), clock: IN_TWO_HOURS })
+    assert.equal(await here().files.has(sha256(PAPER_BYTES)), false)
+    const { content } = await at.media(at.seen.id)
+    assert.deepEqual(content.title, { ko: '협정서' })
+    assert.deepEqual(keptFiles(content), [])
+    assert.ok(!(await movedFiles(here().database.reads, at.registerId)).includes(sha256(PAPER_BYTES)))
+    const witness = { publicKey: here().signer.publicKey, kept: [] }
+    const checked = await verifyHistory(here().database.reads, at.registerId, witness)
+    assert.deepEqual(checked.faults, [])
+    assert.ok((await at.handIn('a.pdf', PAPER_BYTES)).ok, 'it may be handed in anew')
+  })
+
+  test('cannot be made public again, nor be erased by who is no administrator', async () => {
+    const at = await withdrawn()
+    const refused = await perform(here(), occasionOf(at.registerId, 'publisher'), eraseMedia, at.seen)
+    assert.deepEqual(refused.ok ? [] : refused.faults, [{ kind: 'not-allowed' }])
+    assert.ok((await perform(here(), administrator(at), eraseMedia, at.seen)).ok)
+    const standing = await standingOf(here().database.reads, at.registerId, 'media', at.seen.id)
+    const seen = { id: at.seen.id, version: versionOf(standing ?? assert.fail()) }
+    const back = await perform(here(), at.occasion, restoreRecord('media'), seen)
+    assert.deepEqual(back.ok ? [] : back.faults, [
+      { kind: 'content-faulty', faults: [{ kind: 'media-erased', field: 'alt' }] },
+    ])
+    assert.deepEqual(await at.beside(), [])
   })
 })
 

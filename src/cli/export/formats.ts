@@ -1,4 +1,5 @@
 import { allFile } from '../../open-data/package/all-file.ts'
+import type { ReadFile } from '../../open-data/package/media-files.ts'
 import type { Offer } from '../../open-data/files/offer.ts'
 import type { DataFile } from '../../open-data/files/data-file.ts'
 import { geoJsonFile } from '../../open-data/files/geo-json.ts'
@@ -27,8 +28,8 @@ export const FORMATS: readonly string[] = [
 ]
 
 /** One file of the published data, whatever noun it is of; undefined for a format that gives several. */
-export function singleFile(offer: Offer, format: string): DataFile | undefined {
-  return isSingle(format) ? SINGLE[format](offer) : undefined
+export function singleFile(offer: Offer, format: string, read: ReadFile): DataFile | undefined {
+  return isSingle(format) ? SINGLE[format](offer, read) : undefined
 }
 
 function isSingle(format: string): format is keyof typeof SINGLE {

@@ -1,6 +1,8 @@
 import { type Html, html } from '../../ui/html.ts'
 import { editingWords } from '../../words/desk/editing/words.ts'
 import type { EditableNoun } from '../../records/editable/editable.ts'
+import { mediaContent } from '../../records/media/media.ts'
+import type { Standing } from '../../records/working/standing.view.ts'
 import { mediaWords } from '../../words/desk/media/words.ts'
 import { isWithdrawable } from '../../acts/editing/withdraw-record.ts'
 import { mayAs } from '../desk-context.ts'
@@ -23,5 +25,11 @@ export function recordLinks({ standing, path, noun, context, id, listPath }: Sub
   return html`${buttonLink({ text: words.seeHistory, href: `${path}/history` })}
   ${withdraws ? buttonLink({ text: words.withdraw, href: `${path}/withdraw` }) : ''}
   ${besideAs[noun] && mayAs('editor', context) ? buttonLink({ text: mediaWords(context.locale).addTo, href: `${listPath.slice(0, listPath.lastIndexOf('/'))}/media/new?${besideAs[noun]}=${id}` }) : ''}
+  ${noun === 'media' && isErasable(standing) && mayAs('administrator', context) ? buttonLink({ text: mediaWords(context.locale).erase, href: `${path}/erase` }) : ''}
   ${noun === 'contact' ? buttonLink({ text: words.erase, href: `${path}/erase` }) : ''}`
+}
+
+/** Withdrawn, and its files are still there. */
+function isErasable({ live, record }: Standing): boolean {
+  return live === 'withdrawn' && mediaContent.parse(record?.content).erasedOn === undefined
 }

@@ -52,7 +52,9 @@ export async function mediaListPage(
       ...(marks.waiting.has(id) ? [words.marks.waiting] : []),
       ...(marks.withdrawn.has(id) ? [words.marks.withdrawn] : []),
     ]
-    return { id, media: mediaContent.parse(content), marks: told }
+    const media = mediaContent.parse(content)
+    const erased = media.erasedOn === undefined ? [] : [words.marks['media-erased']]
+    return { id, media, marks: [...told, ...erased] }
   })
   const title = editingWords(locale).lists.media
   const edits = mayAs('editor', context)
@@ -116,7 +118,7 @@ function grid(cards: readonly Card[], shown: Shown): Html {
 }
 
 function cardHtml({ id, media, marks }: Card, { path, locale, edits }: Shown): Html {
-  const size = sizeFor(media.photo?.sizes ?? [], 480)
+  const size = media.erasedOn === undefined ? sizeFor(media.photo?.sizes ?? [], 480) : undefined
   const name = mediaEditable.label(media)
   const ending = media.file.name.slice(media.file.name.lastIndexOf('.') + 1).toUpperCase()
   const picture = size

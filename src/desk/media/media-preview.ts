@@ -1,10 +1,14 @@
 import type { DeskLocale } from '../../kernel/locale.ts'
 import type { Media } from '../../records/media/media.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { toEdtf } from '../../edtf/edtf.ts'
+import { inWords } from '../../edtf/in-words.ts'
 import { mediaWords } from '../../words/desk/media/words.ts'
 
 /** The picture that a photo is, or the way to the paper: before anybody can describe it, they have to see it. */
 export function mediaPreview(media: Media, path: string, locale: DeskLocale): Html {
+  if (media.erasedOn !== undefined)
+    return html`<p class="notice">${mediaWords(locale).erasedNotice(dayInWords(media.erasedOn, locale))}</p>`
   return media.kind === 'photo' ? photoPreview(media, path, locale) : paperPreview(media, path, locale)
 }
 
@@ -35,4 +39,9 @@ function paperPreview({ file }: Media, path: string, locale: DeskLocale): Html {
 export function sizeFor(sizes: NonNullable<Media['photo']>['sizes'], width: number) {
   const jpegs = sizes.filter(({ type }) => type === 'image/jpeg')
   return jpegs.find((one) => one.width >= width) ?? jpegs.at(-1)
+}
+
+function dayInWords(day: string, locale: DeskLocale): string {
+  const date = toEdtf(day)
+  return date ? inWords(date, locale) : day
 }

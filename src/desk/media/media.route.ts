@@ -11,6 +11,7 @@ import { mediaWords } from '../../words/desk/media/words.ts'
 import { type DeskContext, deskContextOf } from '../desk-context.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { deskRedirect } from '../desk-page.ts'
+import { eraseMediaRoutes } from './erase.route.ts'
 import { answerFile } from './file.route.ts'
 import { mediaFaultText } from './media-fault-text.ts'
 import { standsWithIn } from './stands-with.form.ts'
@@ -36,6 +37,7 @@ export function mediaRoutes(deps: DeskDeps): Route[] {
       return work({ deps, request, context, occasion: { principal, registerId } })
     }
   return [
+    ...eraseMediaRoutes(deps),
     get(
       `${base}/new`,
       'editor',

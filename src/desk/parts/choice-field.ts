@@ -1,8 +1,7 @@
 import type { DeskLocale } from '../../kernel/locale.ts'
 import { type Html, html } from '../../ui/html.ts'
-import { frameWords } from '../../words/desk/frame/words.ts'
 import { attributes } from './attributes.ts'
-import { type Field, fieldAround, tiedTo } from './field.ts'
+import { type Field, fieldAround, needNote, tiedTo } from './field.ts'
 
 export interface Choice {
   readonly value: string
@@ -53,14 +52,13 @@ export interface ChoiceField extends Field {
 
 /** One or several of a few, all in sight. A fault is linked to the first choice: its id is `${id}-0`. */
 export function choiceField(field: ChoiceField, locale: DeskLocale): Html {
-  const { id, label, hint, fault, optional, choices } = field
+  const { id, label, hint, fault, choices } = field
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
-  const note = optional ? html` <span class="quiet">(${frameWords(locale).optional})</span>` : ''
   return html`<fieldset
     class="field${fault ? ' field-at-fault' : ''}"
     ${attributes({ id, 'aria-describedby': described || undefined })}
   >
-    <legend>${label}${note}</legend>
+    <legend>${label}${needNote(field, locale)}</legend>
     ${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : ''}
     ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : ''}
     <div class="picks">${choices.map((choice, place) => oneChoice(field, choice, place))}</div>

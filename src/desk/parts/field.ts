@@ -13,6 +13,8 @@ export interface Field {
   readonly fault?: string | undefined
   /** Whether it may stay empty; the label says so. */
   readonly optional?: boolean
+  /** Whether it may stay empty only as long as nothing is published; the label says so. */
+  readonly toPublish?: boolean | undefined
   /** Whether the label leaves that unsaid, as for filters and the languages of one text. */
   readonly quiet?: boolean
 }
@@ -22,13 +24,22 @@ export type FieldWidth = 'short' | 'medium' | 'full'
 
 /** Label, hint and fault around a control, which names the last two with `aria-describedby`. */
 export function fieldAround(field: Field, locale: DeskLocale, control: Html): Html {
-  const { id, label, hint, fault, optional, quiet } = field
-  const note = optional && !quiet ? html` <span class="quiet">(${frameWords(locale).optional})</span>` : ''
+  const { id, label, hint, fault } = field
   return html`<div class="field${fault ? ' field-at-fault' : ''}">
-    <label for="${id}">${label}${note}</label>
+    <label for="${id}">${label}${needNote(field, locale)}</label>
     ${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : ''}
     ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : ''} ${control}
   </div>`
+}
+
+/** Behind a label: what may stay empty says so, and for how long. */
+export function needNote(
+  { optional, quiet, toPublish }: Pick<Field, 'optional' | 'quiet' | 'toPublish'>,
+  locale: DeskLocale,
+): Html | '' {
+  if (!optional || quiet) return ''
+  const words = frameWords(locale)
+  return html` <span class="quiet">(${toPublish ? words.toPublish : words.optional})</span>`
 }
 
 /** The attributes that tie a control to its label, its hint and its fault. */

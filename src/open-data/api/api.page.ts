@@ -1,4 +1,5 @@
 import { type Html, html } from '../../ui/html.ts'
+import { systemsWords } from '../../words/systems/words.ts'
 import { type PageAssets, shell } from '../../ui/shell.ts'
 import type { OpenApi } from './openapi.ts'
 import type { OperationDescription, ParameterDescription } from './operation.ts'
@@ -17,6 +18,10 @@ const WORDS = {
     paging:
       '목록은 쪽으로 나뉩니다. 답의 next가 다음 쪽의 주소이고, 마지막 쪽에서는 null입니다. ETag를 If-None-Match로 돌려보내면 그 뒤로 공개된 것이 없을 때 304로만 답합니다.',
     title: '프로그램에서 읽기',
+    systems: '시의 시스템에서 초안 넣기',
+    systemsText:
+      '관리자가 업무 화면의 연계 시스템에서 만든 토큰으로 초안을 넣고 고칩니다. 공개는 담당자가 합니다.',
+    systemsProblems: '초안을 넣을 때의 오류',
   },
   en: {
     document: 'Description for programs (OpenAPI 3.1)',
@@ -30,6 +35,10 @@ const WORDS = {
     paging:
       'Lists come in pages: next in an answer is the address of the page after it, and null on the last. Send an ETag back as If-None-Match, and the answer is 304 alone as long as nothing was published since.',
     title: 'For programs',
+    systems: 'Handing in drafts from a city’s own systems',
+    systemsText:
+      'With a token that an administrator made on the desk, under connected systems, drafts are handed in and changed. Officers publish them.',
+    systemsProblems: 'Errors when drafts are handed in',
   },
 } as const
 
@@ -78,8 +87,21 @@ export function apiPage(assets: PageAssets, document: OpenApi, { language, prefi
               <p>${title[language]}. ${advice[language]}</p>
             </section>`,
         )}
+        <h2 id="systems">${words.systems}</h2>
+        <p>${words.systemsText} <a href="${prefix}/api/v1/drafts/openapi.json">${words.document}</a></p>
+        <h3>${words.systemsProblems}</h3>
+        ${Object.entries(systemsWords(language))
+          .filter(([name]) => !Object.hasOwn(PROBLEMS, name))
+          .map(([name, { title, advice }]) => systemsProblem(name, title, advice))}
       </div>`,
   )
+}
+
+function systemsProblem(name: string, title: string, advice: string): Html {
+  return html`<section id="problem-${name}" class="term">
+    <h4><code>${name}</code></h4>
+    <p>${title}. ${advice}</p>
+  </section>`
 }
 
 function operationSection(path: string, operation: OperationDescription, language: ApiLanguage): Html {

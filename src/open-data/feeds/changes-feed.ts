@@ -10,10 +10,11 @@ import type { DataFile } from '../files/data-file.ts'
 import type { Offer } from '../files/offer.ts'
 import { inUtf8 } from '../formats/bytes.ts'
 import type { FeedAsked } from './feed-reader.ts'
+import { jsonFeedOf } from './json-feed.ts'
 
 export const FEED_FORMS = {
   atom: { type: 'application/atom+xml; charset=utf-8', write: (feed: Feed) => feed.atom1() },
-  json: { type: 'application/feed+json; charset=utf-8', write: (feed: Feed) => feed.json1() },
+  json: { type: 'application/feed+json; charset=utf-8', write: jsonFeedOf },
 } as const
 export type FeedForm = keyof typeof FEED_FORMS
 

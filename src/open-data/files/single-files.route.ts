@@ -17,7 +17,7 @@ export function singleFileRoutes(deps: OpenDataDeps): Route[] {
     get(path, 'anyone', (request) => answerSingle(deps, request, make))
   return [
     file('/data/partners.geojson', geoJsonFile),
-    file('/data/all.zip', allFile),
+    file('/data/all.zip', (offer) => allFile(offer, deps.readFile)),
     file('/data/register.json', registerJsonFile),
     ...endings().map((ending) =>
       file(`/data/catalog.${ending}`, (offer) =>

@@ -13,23 +13,25 @@ import { historyText } from '../history-text.ts'
 import { graphText } from '../linked/graph-file.ts'
 import { registerTurtle } from '../linked/register-file.ts'
 import { termsGraph } from '../terms/terms.ts'
+import { mediaEntries, packedMedia, type ReadFile } from './media-files.ts'
 import { readmeText } from './readme.ts'
 
-/** Everything that is published, with what each column means, in one archive. */
-export function allFile(offer: Offer): DataFile {
+/** Everything that is published, with what each column means and the photos and papers, in one archive. */
+export function allFile(offer: Offer, read: ReadFile): DataFile {
   return {
     type: 'application/zip',
     title: '교류등록부',
     name: 'all',
     ending: 'zip',
     download: true,
-    bytes: () => zipOf(entriesOf(offer), new Date(offer.publishedAt)),
+    bytes: () => zipOf(entriesOf(offer, read), new Date(offer.publishedAt)),
   }
 }
 
-async function* entriesOf(offer: Offer): AsyncGenerator<Entry> {
+async function* entriesOf(offer: Offer, read: ReadFile): AsyncGenerator<Entry> {
   const { scope } = offer
-  yield text('README.txt', readmeText(offer))
+  const media = await packedMedia(offer)
+  yield text('README.txt', readmeText(offer, media.length))
   yield text('csv-metadata.json', `${JSON.stringify(groupMetadata(offer), null, 2)}\n`)
   yield { name: 'register.json', bytes: registerJsonFile(offer).bytes() }
   for (const noun of DESCRIBED)
@@ -44,6 +46,7 @@ async function* entriesOf(offer: Offer): AsyncGenerator<Entry> {
     yield text(`catalog.${ending}`, graphText(ending, catalogOf(offer)))
   yield text('terms.ttl', graphText('ttl', termsGraph(scope.base)))
   yield text('history.json', await historyText(scope.reads, offer.register))
+  yield* mediaEntries(media, read)
 }
 
 function text(name: string, content: string): Entry {

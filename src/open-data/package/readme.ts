@@ -2,8 +2,8 @@ import { licenceOf } from '../../records/published/described/licence.ts'
 import { DESCRIBED } from '../../records/published/described/nouns.ts'
 import type { Offer } from '../files/offer.ts'
 
-/** What stands in the archive, for whoever opens it years later. */
-export function readmeText({ register, scope, checkpoint }: Offer): string {
+/** What stands in the archive, with how many photos and papers, for whoever opens it years later. */
+export function readmeText({ register, scope, checkpoint }: Offer, media: number): string {
   const licence = licenceOf(register.licence)
   const lines = [
     `${register.names.ko ?? register.slug} 교류등록부 · Register of ties with other cities`,
@@ -20,6 +20,7 @@ export function readmeText({ register, scope, checkpoint }: Offer): string {
     'partners.geojson 지도용 · the partners on the map',
     'register.ttl 전체 기록의 연결 데이터 · all of it as linked data (RDF 1.1 Turtle)',
     'terms.ttl, catalog.ttl, catalog.jsonld, catalog.rdf 용어와 목록 · the terms, and the catalogue (DCAT)',
+    ...(media > 0 ? MEDIA_HERE : MEDIA_ELSEWHERE),
     '',
     '날짜는 EDTF로, 아는 만큼만 적었습니다. 모르는 날짜는 unknown입니다.',
     'Dates are EDTF (ISO 8601-2), no more precise than they are known; unknown is our word for what nobody knows.',
@@ -28,3 +29,11 @@ export function readmeText({ register, scope, checkpoint }: Offer): string {
   ]
   return `${lines.join('\r\n')}\r\n`
 }
+
+const MEDIA_HERE = [
+  'media/ 사진과 문서; media.csv의 file 끝이 파일 이름, credit이 저작자, licence가 이용 조건 · photos and papers; in media.csv file ends with the name here, credit says whose each is, licence what may be done with it',
+]
+
+const MEDIA_ELSEWHERE = [
+  '사진과 문서는 들어 있지 않음: media.csv의 file이 주소 · no photos and papers in here: file in media.csv is the address of each',
+]

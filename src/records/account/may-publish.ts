@@ -20,13 +20,14 @@ export interface ToPublish {
 
 /**
  * Whether this principal may publish it. Where a second person is asked for, no writer publishes, an administrator
- * neither; the operator's commands are not bound by it, since they stand outside of the desk.
+ * neither, and no token; the operator's commands are not bound by it, since they stand outside of the desk.
  */
 export function mayPublish(
   principal: Principal,
   { registerId, approval = 'none', writers }: ToPublish,
 ): Result<null, MayPublishFault> {
   if (!allows(principal, 'publisher', registerId)) return refused({ kind: 'not-allowed' })
-  const own = principal.kind === 'officer' && writers.includes(actorOf(principal))
+  const isPerson = principal.kind === 'officer'
+  const own = principal.kind === 'token' || (isPerson && writers.includes(actorOf(principal)))
   return approval === 'second-person' && own ? refused({ kind: 'second-person-needed' }) : ok(null)
 }

@@ -31,6 +31,8 @@ export interface ContentFault {
     | 'text-missing'
     | 'alt-missing'
     | 'licence-missing'
+    /** Its bytes are gone for good. */
+    | 'media-erased'
   /** The key of the content that must change. */
   readonly field: string
 }

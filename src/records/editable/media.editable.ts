@@ -32,7 +32,8 @@ export const mediaEditable: Editable<Media> = {
 }
 
 /** A picture that nobody described is not there for those who do not see it, and what has no licence nobody may use. */
-function lacking({ kind, alt, decorative, licence }: Media): ContentFault[] {
+function lacking({ kind, alt, decorative, licence, erasedOn }: Media): ContentFault[] {
+  if (erasedOn !== undefined) return [{ kind: 'media-erased', field: 'alt' }]
   const faults: ContentFault[] = []
   if (kind === 'photo' && decorative !== true && missingText('alt', alt ?? {}).length > 0)
     faults.push({ kind: 'alt-missing', field: 'alt' })

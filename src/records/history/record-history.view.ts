@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tokensNamed } from '../token/token.view.ts'
 import type { Reads } from '../tx.ts'
 
 /** One thing that was done to a record. */
@@ -48,11 +49,25 @@ function toldOf(payload: string | null, id: string): Pick<RecordEvent, 'actor' |
   return { actor, reason, what: changes.filter((change) => change.id === id).map(({ what }) => what) }
 }
 
-/** The names of officers, by the id under which history has them. */
-export async function officersNames(
+/** Somebody of history by name: an officer, or a system with a token that an officer made. */
+export type ActorName =
+  | { readonly kind: 'officer'; readonly name: string }
+  | { readonly kind: 'token'; readonly name: string; readonly maker: string | undefined }
+
+/** Who they are, by the id under which history has them. */
+export async function namesOfActors(
   reads: Reads,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, ActorName>> {
+  const tokens = await tokensNamed(reads, [...new Set(ids)])
+  const officers = await officersNames(reads, [...ids, ...[...tokens.values()].map(({ madeBy }) => madeBy)])
+  const named = new Map<string, ActorName>([...officers].map(([id, name]) => [id, { kind: 'officer', name }]))
+  for (const [id, { name, madeBy }] of tokens)
+    named.set(id, { kind: 'token', name, maker: officers.get(madeBy) })
+  return named
+}
+
+async function officersNames(reads: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await reads
     .selectFrom('account')

@@ -63,6 +63,8 @@ export const mediaContent = z.object({
   agreements: z.array(idOf<'agreement'>()).optional(),
   partners: z.array(idOf<'partnership'>()).optional(),
   places: z.array(idOf<'place'>()).optional(),
+  /** The day on which its bytes were erased for good, YYYY-MM-DD; what was said of it stays. */
+  erasedOn: z.iso.date().optional(),
   ...translated,
 })
 export type Media = z.infer<typeof mediaContent>
@@ -95,7 +97,9 @@ export function keptFiles({
   kind,
   file: own,
   photo,
+  erasedOn,
 }: Media): { hash: string; type: string; bytes: number }[] {
+  if (erasedOn !== undefined) return []
   if (kind === 'paper') return [{ hash: own.hash, type: own.type, bytes: own.bytes }]
   return (photo?.sizes ?? []).map(({ hash: one, type, bytes }) => ({ hash: one, type, bytes }))
 }

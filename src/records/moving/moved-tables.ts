@@ -73,4 +73,5 @@ export const STAYS: Readonly<Record<Exclude<keyof Tables, MovedTable>, string>> 
   recovery_code: 'belongs to an account',
   known_device: 'belongs to an account',
   sign_in_attempt: 'belongs to an installation',
+  api_token: 'lets a system write at that installation; the new one makes its own',
 }

@@ -86,7 +86,7 @@ function recordFormHtml(subject: Subject, typed: URLSearchParams, env: FormEnvir
     <button type="submit" name="do" value="check" class="first-button" tabindex="-1" aria-hidden="true">
       ${words.save}
     </button>
-    ${form.fields.map(({ key, widget, needed }) => widget.draw({ name: key, typed, optional: !needed, env }))}
+    ${form.fields.map(({ key, widget, needed, toPublish }) => widget.draw({ name: key, typed, optional: !needed, toPublish, env }))}
     <p class="autosave" role="status" data-autosave-state></p>
     ${buttonRow(
       button({ text: words.save, name: 'do', value: 'check' }),

@@ -24,10 +24,10 @@ export const mediaForm: RecordForm = {
     return media.success ? mediaPreview(media.data, path, locale) : html``
   },
   fields: [
-    { key: 'alt', widget: textsWidget({ rows: 2 }) },
+    { key: 'alt', widget: textsWidget({ rows: 2 }), toPublish: true },
     { key: 'decorative', widget: checkWidget },
     { key: 'title', widget: textsWidget() },
-    { key: 'licence', widget: licence },
+    { key: 'licence', widget: licence, toPublish: true },
     { key: 'credit', widget: textWidget({ width: 'full', maxlength: 200 }) },
     { key: 'takenOn', widget: dateWidget },
     { key: 'exchanges', widget: listWidget(recordWidget('exchange')) },

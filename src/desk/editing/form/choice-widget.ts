@@ -24,7 +24,7 @@ function readChoice(name: string, chosen: string, values: readonly string[]) {
   return values.includes(chosen) ? value(chosen) : fault(name, 'not-a-choice', chosen)
 }
 
-function drawSelect({ name, typed, optional, env }: Spot, choices: readonly Choice[]) {
+function drawSelect({ name, typed, optional, toPublish, env }: Spot, choices: readonly Choice[]) {
   const path = pathOf(name)
   const chosen = typed.get(name) ?? ''
   return selectField(
@@ -35,6 +35,7 @@ function drawSelect({ name, typed, optional, env }: Spot, choices: readonly Choi
       hint: env.hint(path),
       fault: env.fault(name),
       optional,
+      toPublish,
       choices,
       value: chosen,
       empty: editingWords(env.locale).notChosen,

@@ -11,6 +11,8 @@ export interface RecordField {
   readonly key: string
   readonly widget: Widget
   readonly needed?: boolean
+  /** Whether nothing is published without it, though it is kept without. */
+  readonly toPublish?: boolean
   /** What its key holds when nothing was typed, where that is not simply absent. */
   readonly empty?: unknown
 }

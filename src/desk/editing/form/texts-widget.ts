@@ -3,6 +3,7 @@ import { type Html, html } from '../../../ui/html.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import { languageName } from '../../../words/language-names.ts'
 import { attributes } from '../../parts/attributes.ts'
+import { needNote } from '../../parts/field.ts'
 import { textArea, textField } from '../../parts/text-field.ts'
 import { idAt, type Pair, pathOf, type Spot, value, type Widget } from './widget.ts'
 
@@ -56,9 +57,7 @@ function draw(spot: Spot, rows: number | undefined): Html {
     <div class="text-languages">${others.map((lang) => oneText(spot, lang, rows, stale.includes(lang)))}</div>
   </details>`
   return html`<fieldset class="field texts" id="${idAt(name)}">
-    <legend>
-      ${env.label(path)}${spot.optional ? html` <span class="quiet">(${editingWords(env.locale).optional})</span>` : ''}
-    </legend>
+    <legend>${env.label(path)}${needNote(spot, env.locale)}</legend>
     ${env.hint(path) ? html`<p class="hint">${env.hint(path)}</p>` : ''}
     ${env.fault(name) ? html`<p class="fault">${env.fault(name)}</p>` : ''}
     ${oneText(spot, first, rows, stale.includes(first))} ${others.length > 0 ? more : ''}

@@ -40,6 +40,8 @@ export interface Spot {
   readonly name: string
   readonly typed: URLSearchParams
   readonly optional: boolean
+  /** Whether it may stay empty only as long as the record is not published. */
+  readonly toPublish?: boolean | undefined
   readonly env: FormEnvironment
 }
 

@@ -1,6 +1,7 @@
-import { officersNames, recordHistory } from '../../../records/history/record-history.view.ts'
+import { type ActorName, namesOfActors, recordHistory } from '../../../records/history/record-history.view.ts'
 import { type Html, html } from '../../../ui/html.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
+import { tokenWords } from '../../../words/desk/tokens/words.ts'
 import type { DeskLocale } from '../../../kernel/locale.ts'
 import { whenText } from '../when-text.ts'
 import type { Subject } from '../subject.ts'
@@ -10,7 +11,7 @@ export async function recordEvents({ deps, occasion, id, context: { locale } }: 
   const words = editingWords(locale)
   const told = await recordHistory(deps.database.reads, occasion.registerId, id)
   if (told.length === 0) return html`<p class="quiet">${words.noHistory}</p>`
-  const names = await officersNames(
+  const names = await namesOfActors(
     deps.database.reads,
     told.flatMap(({ actor }) => actor ?? []),
   )
@@ -35,7 +36,7 @@ type Told = Awaited<ReturnType<typeof recordHistory>>[number]
 
 function eventRow(
   { at, actor, what, reason }: Told,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, ActorName>,
   locale: DeskLocale,
 ): Html {
   const whats: Readonly<Record<string, string>> = editingWords(locale).changesWhat
@@ -47,9 +48,12 @@ function eventRow(
   </tr>`
 }
 
-function whoOf(actor: string | null, names: ReadonlyMap<string, string>, locale: DeskLocale): string {
+function whoOf(actor: string | null, names: ReadonlyMap<string, ActorName>, locale: DeskLocale): string {
   const words = editingWords(locale)
   if (actor === null) return words.erasedEntry
   if (actor === 'operator') return words.operator
-  return actor === 'anyone' ? words.anyone : (names.get(actor) ?? words.formerOfficer)
+  if (actor === 'anyone') return words.anyone
+  const named = names.get(actor)
+  if (named?.kind === 'token') return tokenWords(locale).actor(named.name, named.maker ?? words.formerOfficer)
+  return named?.name ?? words.formerOfficer
 }

@@ -46,7 +46,15 @@ async function read(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
   const contents = pasted.rows.flatMap(({ content }) => content ?? [])
   const added = await perform(deps, { principal, registerId }, addDraftsOf('exchange'), contents)
   if (!added.ok) {
-    const refused = added.faults.flatMap((fault) => editFault(fault, context.locale))
+    const refused = added.faults.flatMap((fault) =>
+      fault.kind === 'row-faulty'
+        ? editFault(fault.fault, context.locale).map(({ message }) => {
+            const number = pasted.rows[fault.row]?.number ?? fault.row + 1
+            const told = listWords(context.locale).pasteFault(number, message)
+            return { message: told, field: `row-${number}` }
+          })
+        : editFault(fault, context.locale),
+    )
     return pastePage(context, { ...page, faults: refused })
   }
   const flash = { text: listWords(context.locale).pasteSaved(contents.length) }

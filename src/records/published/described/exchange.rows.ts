@@ -1,7 +1,7 @@
 import { toExchangeView } from '../stored-exchange.ts'
 import type { ExchangeRecord } from './exchange.ts'
 import { type PartnerKey, partnerKeys } from './partner-keys.ts'
-import { CHUNK, changedSince, inPages, type Scope, stampsOf } from './scope.ts'
+import { addressOf, CHUNK, changedSince, inPages, type Scope } from './scope.ts'
 import { sourceOf } from './source-of.ts'
 
 interface ExchangeRow {
@@ -61,7 +61,10 @@ function exchangesAfter(
     .execute()
 }
 
-/** One exchange as the public is told of it, whatever the format. */
+/**
+ * One exchange as the public is told of it, whatever the format. Its stamps are written out: spread into so long a
+ * literal they cost more than parsing the row.
+ */
 export function toExchangeRecord(
   scope: Scope,
   partner: PartnerKey,
@@ -97,7 +100,9 @@ export function toExchangeRecord(
     evidence: [...view.evidence],
     position: row.position,
     source: sourceOf(view.source),
-    ...stampsOf(scope, view.id, row.changed_on),
+    changed_on: row.changed_on,
+    url: addressOf(scope.base, view.id),
+    data_date: scope.dataDate,
   }
 }
 

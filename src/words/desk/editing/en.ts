@@ -209,7 +209,6 @@ export const en: EditingWords = {
     'second-person': 'Somebody else checks and publishes it',
   },
 
-  optional: 'optional',
   notChosen: 'Not chosen',
   yes: 'Yes',
   no: 'No',
@@ -260,6 +259,8 @@ export const en: EditingWords = {
     'address-taken': () => 'Another partner city has this name in its address. Choose another one',
     'place-has-partner': () => 'There is a partner city for that place already. Edit that record',
     'text-missing': (label) => `Write “${label}” in at least one language`,
+    'media-erased': () =>
+      'Its file was erased for good, so it cannot be published again. Upload it anew if it is needed',
     'alt-missing': () =>
       'Write a text alternative in at least one language, or say that the photo is decoration',
     'licence-missing': () => 'Choose a licence. Where nobody else may use it, choose “No licence”',

@@ -217,7 +217,6 @@ export const ko = {
   },
 
   // Forms
-  optional: '선택',
   notChosen: '고르지 않음',
   yes: '예',
   no: '아니요',
@@ -269,6 +268,7 @@ export const ko = {
     'address-taken': () => '다른 교류도시가 쓰는 주소 이름입니다. 다른 이름을 적어 주세요',
     'place-has-partner': () => '그 곳과의 교류도시 기록이 이미 있습니다. 그 기록을 고쳐 주세요',
     'text-missing': (label: string) => `${withParticle(label, '을/를')} 한 언어로라도 적어 주세요`,
+    'media-erased': () => '파일을 영구히 지워서 다시 공개할 수 없습니다. 필요하면 새로 올려 주세요',
     'alt-missing': () => '대체 글을 한 언어로라도 적거나, 꾸밈 사진이라고 표시해 주세요',
     'licence-missing': () => '이용 허락 표시를 골라 주세요. 허락하지 않으면 “이용 허락 없음”을 고릅니다',
   },

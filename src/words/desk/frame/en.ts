@@ -22,6 +22,7 @@ export const en: FrameWords = {
   undo: 'Undo',
   close: 'Close',
   optional: 'optional',
+  toPublish: 'needed to publish',
   faults: 'There is a problem',
   chooseOne: 'Choose',
   registersTitle: 'Which register do you want to work in?',

@@ -23,6 +23,7 @@ export const ko = {
   undo: '되돌리기',
   close: '닫기',
   optional: '선택',
+  toPublish: '공개하려면 필요',
   faults: '다음을 고쳐 주세요',
   chooseOne: '골라 주세요',
   registersTitle: '어느 대장에서 일하시겠습니까?',

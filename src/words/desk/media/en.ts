@@ -47,6 +47,7 @@ export const en: MediaWords = {
   paper: 'Paper',
   marks: {
     'alt-missing': 'No text alternative',
+    'media-erased': 'File erased',
     'licence-missing': 'No licence',
     waiting: 'Changes wait',
     withdrawn: 'Withdrawn',
@@ -59,6 +60,23 @@ export const en: MediaWords = {
   noPreview: 'The text of this paper cannot be shown here. Download it to look at it.',
   size: (width, height) => `${width}×${height}`,
   addTo: 'Upload photos and papers',
+
+  erase: 'Erase the file for good',
+  eraseTitle: (name) => `Erase the file of “${name}” for good`,
+  eraseLead:
+    'The file is taken out of the storage and cannot be brought back. That it was there, what was said of it, who erased it and why stay in the history. Backups that were taken before hold it until they are deleted.',
+  eraseReason: 'Why it is erased',
+  eraseReasonHint: 'It stays in the history, for example: a person in the photo asked for it',
+  eraseWord: 'erase',
+  eraseSure: (word) => `Type “${word}” to confirm`,
+  erasedFlash: (name) => `The file of “${name}” was erased. It leaves the storage within two hours.`,
+  erasedNotice: (day) =>
+    `The file was erased for good on ${day}. It cannot be published again; upload it anew if it is needed.`,
+  eraseFaults: {
+    reason: 'Say why it is erased',
+    sure: (word) => `Type “${word}” to erase it, or go back to keep it`,
+    meanwhile: 'Somebody else changed this record in the meantime. Look at how it stands now and try again',
+  },
 
   licences: {
     'KOGL-0': 'KOGL type 0 (free use)',

@@ -48,6 +48,7 @@ export const ko = {
   marks: {
     'alt-missing': '대체 글 없음',
     'licence-missing': '이용 조건 없음',
+    'media-erased': '파일 지움',
     waiting: '고친 글 대기',
     withdrawn: '내려짐',
     asked: '확인 요청됨',
@@ -59,6 +60,24 @@ export const ko = {
   noPreview: '이 문서의 글은 미리 볼 수 없습니다. 내려받아 확인해 주세요.',
   size: (width: number, height: number) => `${width}×${height}`,
   addTo: '사진·문서 올리기',
+
+  // Erasing for good
+  erase: '파일 영구히 지우기',
+  eraseTitle: (name: string) => `‘${name}’의 파일 영구히 지우기`,
+  eraseLead:
+    '파일을 저장소에서 지웁니다. 되살릴 수 없습니다. 파일이 있었다는 것, 적어 둔 설명, 누가 왜 지웠는지는 이력에 남습니다. 이미 만든 백업에는 그 백업이 지워질 때까지 남아 있습니다.',
+  eraseReason: '지우는 이유',
+  eraseReasonHint: '이력에 남습니다. 예: 사진에 나온 분이 삭제를 요청함',
+  eraseWord: '지움',
+  eraseSure: (word: string) => `지우려면 ‘${word}’이라고 적어 주세요`,
+  erasedFlash: (name: string) => `‘${name}’의 파일을 지웠습니다. 저장소에서는 한두 시간 안에 사라집니다.`,
+  erasedNotice: (day: string) =>
+    `${day}에 파일을 영구히 지웠습니다. 다시 공개할 수 없습니다. 필요하면 새로 올려 주세요.`,
+  eraseFaults: {
+    reason: '지우는 이유를 적어 주세요',
+    sure: (word: string) => `‘${word}’이라고 적어야 지웁니다. 지우지 않으려면 ‘더 고치기’로 돌아가세요`,
+    meanwhile: '그사이 다른 사람이 이 기록을 바꾸었습니다. 지금 상태를 확인하고 다시 눌러 주세요',
+  },
 
   licences: {
     'KOGL-0': '공공누리 제0유형(자유 이용)',

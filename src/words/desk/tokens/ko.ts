@@ -1,0 +1,62 @@
+/** Korean defines the keys; English satisfies this type. */
+export const ko = {
+  title: '연계 시스템',
+  lead: '시의 다른 시스템이 이 대장에 초안을 넣게 해 줍니다. 시스템마다 토큰을 따로 만들어 주세요.',
+  caption: '이 대장의 토큰',
+  none: '아직 만든 토큰이 없습니다.',
+  name: '시스템 이름',
+  nameHint: '이력에 이 이름이 남습니다. 예: 국제교류 문서관리 시스템',
+  scopes: '할 수 있는 일',
+  scopeNames: {
+    'drafts:read': '초안 읽기',
+    'drafts:write': '초안 쓰기',
+    publish: '공개하기',
+  },
+  scopeHints: {
+    'drafts:read': '아직 공개하지 않은 글과 비용, 성과처럼 담당자만 보는 항목까지 봅니다.',
+    'drafts:write': '초안을 만들고 고치고 거두어들입니다. 공개된 글은 바뀌지 않습니다.',
+    publish: '담당자가 보지 않아도 초안이 공개됩니다. 꼭 필요할 때만 고르세요.',
+  },
+  publishClosed: '이 대장은 다른 사람이 확인하고 공개합니다. 그래서 토큰으로는 공개할 수 없습니다.',
+  life: '쓸 수 있는 기간',
+  lifeHint: '기간이 끝나면 새 토큰을 만들어 바꿔 주세요. 1년이 가장 깁니다.',
+  lives: { 30: '30일', 90: '90일', 180: '180일', 365: '1년' },
+  makeHeading: '토큰 만들기',
+  make: '토큰 만들기',
+  letters: '앞 글자',
+  until: '기한',
+  used: '마지막으로 쓴 날',
+  neverUsed: '쓴 적 없음',
+  state: '상태',
+  states: { works: '쓰는 중', ended: '기한이 지남', revoked: '폐기함' },
+  manage: (name: string) => `${name}: 자세히 보기`,
+  madeBy: '만든 사람',
+  madeAt: '만든 때',
+  refused: '끝난 뒤 거절한 횟수',
+  refusedTimes: (times: number) => `${times.toLocaleString('ko')}번`,
+  refusedHint: '끝난 토큰을 아직 보내는 시스템이 있습니다. 그 시스템의 설정을 살펴 주세요.',
+
+  madeTitle: '토큰을 만들었습니다',
+  madeLead:
+    '지금 한 번만 보입니다. 시스템 설정에 바로 넣어 주세요. 잃어버리면 폐기하고 새로 만들어야 합니다.',
+  token: '토큰',
+  tokenHint: (until: string) => `${until}까지 쓸 수 있습니다. 전자우편이나 메신저로 보내지 마세요.`,
+  copy: '토큰 복사하기',
+  copied: '복사했습니다.',
+  address: '보낼 주소',
+  back: '토큰 목록으로',
+  guide: '쓰는 법',
+
+  revokeHeading: '폐기',
+  revokeText: '누르면 바로 쓸 수 없게 되고 되돌릴 수 없습니다. 그동안 넣은 초안과 이력은 그대로 남습니다.',
+  revoke: '토큰 폐기하기',
+  revokedFlash: (name: string) => `${name}: 토큰을 폐기했습니다.`,
+  goneFlash: '이미 폐기한 토큰입니다.',
+
+  faultName: '시스템 이름을 80자 안으로 적어 주세요',
+  faultScopes: '할 수 있는 일을 하나 이상 골라 주세요',
+  faultLife: '쓸 수 있는 기간을 골라 주세요',
+
+  actor: (name: string, maker: string) => `${name} (토큰, 만든 사람: ${maker})`,
+}
+export type TokenWords = typeof ko
