@@ -1,9 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { correctExchange } from '../src/acts/correct-exchange.ts'
-import { readConfig } from '../src/config.ts'
-import { publishSite } from '../src/publish/publish-site.ts'
 import { OPERATOR } from '../src/records/account/principal.ts'
 import { findExchange } from '../src/records/exchange/exchange.view.ts'
 import { perform } from '../src/records/perform.ts'
@@ -14,21 +14,14 @@ const EXCHANGES = 3000
 
 /**
  * The whole site of the second register of the tests as files: 3,000 exchanges in four languages, compressed beforehand;
- * then once more after one exchange was changed. Seconds by the clock and by the processor, and the most memory.
+ * then once more after one exchange was changed; then with all past states. Each in a process of its own, its start
+ * counted: seconds by the clock and by the processor, and the most memory.
  */
 export async function benchPublish(): Promise<void> {
   const installation = await newInstallation('sqlite')
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-bench-publish-'))
   const registerId = await withGaonRegister(installation, EXCHANGES)
-  const config = readConfig({ GYORYU_DATA: installation.folder })
-  const settings = {
-    folder,
-    history: false,
-    papers: false,
-    origin: 'https://gaon.example',
-    progress: () => undefined,
-  }
-  await told('the whole site', () => publishSite(config, settings))
+  await told('the whole site', installation.folder, join(folder, 'site'))
   const row = await installation.database.reads
     .selectFrom('exchange')
     .select('id')
@@ -37,18 +30,27 @@ export async function benchPublish(): Promise<void> {
   const exchange = await findExchange(installation.database.reads, registerId, row.id)
   const input = { id: row.id, version: exchange?.version ?? 1, change: { title: { ko: '바뀐 제목' } } }
   await perform(installation, { principal: OPERATOR, registerId }, correctExchange, input)
-  await told('one changed exchange', () => publishSite(config, settings))
-  console.log(`  most memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+  await told('one changed exchange', installation.folder, join(folder, 'site'))
+  await told('with all past states', installation.folder, join(folder, 'past'), 'history')
   await rm(folder, { recursive: true })
   await installation.remove()
 }
 
-async function told(what: string, run: () => ReturnType<typeof publishSite>): Promise<void> {
-  const [started, before] = [performance.now(), process.cpuUsage()]
-  const { written, served } = await run()
-  const { user, system } = process.cpuUsage(before)
-  const [seconds, cpu] = [(performance.now() - started) / 1000, (user + system) / 1e6]
+interface Run {
+  readonly written: number
+  readonly served: number
+  readonly seconds: number
+  readonly processor: number
+  readonly megabytes: number
+}
+
+async function told(what: string, data: string, folder: string, scope = ''): Promise<void> {
+  const once = new URL('publish-once.ts', import.meta.url).pathname
+  const words = ['--disable-warning=ExperimentalWarning', once, data, folder, scope]
+  const { stdout } = await promisify(execFile)(process.execPath, words)
+  const { written, served, seconds, processor, megabytes } = JSON.parse(stdout) as Run // written by publish-once.ts
   console.log(
-    `  ${what.padEnd(24)}${String(written).padStart(7)} of ${served} written ${seconds.toFixed(1).padStart(7)} s ${cpu.toFixed(1).padStart(7)} s of processor time`,
+    `  ${what.padEnd(24)}${String(written).padStart(7)} of ${served} written ${seconds.toFixed(1).padStart(7)} s ` +
+      `${processor.toFixed(1).padStart(7)} s of processor time ${megabytes.toFixed(0).padStart(7)} MB`,
   )
 }

@@ -3,15 +3,14 @@ import { suggestCorrectionWith } from '../acts/public/suggest-correction.ts'
 import type { PublicActDeps } from '../acts/public/public-act-deps.ts'
 import type { Assets } from '../http/assets.ts'
 import { dayIn } from '../kernel/clock.ts'
-import { editionOf } from '../records/published/change.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import type { RegisterData } from '../records/published/publishing/publish-register.ts'
-import { firstRegister, publishedRegisters, registerOf } from '../records/published/register.view.ts'
-import { tags } from '../records/published/tags.ts'
+import { publishedRegisters } from '../records/published/register.view.ts'
 import type { SearchIn } from '../records/published/search/search.view.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import type { PartnerSummary } from '../records/published/views.ts'
 import { openShareImages, type ShareImages } from '../share-image/share-images.ts'
+import { type AroundPages, aroundPages } from './around-pages.ts'
 import { freshnessOf } from './freshness.ts'
 import type { PageContext } from './page-context.ts'
 import type { Standing } from './standing/standing.ts'
@@ -26,6 +25,8 @@ export interface SiteDeps {
   readonly registers: () => Promise<readonly RegisterData[]>
   /** Whose pages are shown, and of which day; the first register's of today when absent. */
   readonly standing?: Standing
+  /** What stands around every page of a register, read once until something is published. */
+  readonly around: (registerId: string) => Promise<AroundPages | undefined>
   /** Every partner of a register, read once until something is published. */
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   readonly assets: Assets
@@ -58,6 +59,7 @@ export function siteDeps(
     published,
     engine: acts.database.engine,
     registers: () => registers(''),
+    around: whileUnchanged(version, (id) => aroundPages(published, id)),
     partners: whileUnchanged(version, (id) => partnerSummaries(published, id)),
     shareImages: openShareImages(),
     assets,
@@ -80,17 +82,15 @@ export async function contextOf(
   locale: string,
   path: string,
 ): Promise<PageContext | undefined> {
-  const { published, standing } = deps
-  const register = standing
-    ? await registerOf(published, standing.registerId)
-    : await firstRegister(published)
+  const { standing } = deps
+  const registerId = standing?.registerId ?? (await deps.registers())[0]?.id
+  const { register, edition } = (registerId && (await deps.around(registerId))) || {}
   const spoken = register?.locales.find((one) => one === locale)
-  if (!register || !spoken) return undefined
+  if (!register || edition === undefined || !spoken) return undefined
   // A past day is told in the dress of today: what stood there then may no longer be anybody's.
   const dress = (await deps.registers()).find(({ id }) => id === register.id)?.look
   const partners = await deps.partners(register.id)
   const today = deps.today(register.place.timeZone ?? 'UTC')
-  const edition = await editionOf(deps.published, [tags.register(register.id), tags.names(register.id)])
   return {
     locale: spoken,
     register: { ...register, look: dress },

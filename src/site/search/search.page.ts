@@ -28,7 +28,7 @@ export function searchPage(context: PageContext, query: SearchQuery, found: Foun
     context,
     { title, description: words.about(site), search: false },
     html`<div class="title-block">
-        <h1>${title}</h1>
+        <h1 class="asked">${title}</h1>
         ${searchForm({ id: 'q', question: query.question }, locale)} ${summary(found, query, context)}
         ${shared.map((reason) => html`<p>${reason}</p>`)}
       </div>

@@ -1,5 +1,6 @@
 import { partnerSummaries } from '../../records/published/partners.view.ts'
 import { readsAt } from '../../records/published/past/reads-at.ts'
+import { aroundPages } from '../around-pages.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import type { Standing } from './standing.ts'
 
@@ -9,5 +10,11 @@ export function depsAt(deps: SiteDeps, standing: Standing): SiteDeps {
   const there = { ...deps, standing, origin: known }
   if (past === null) return there
   const published = readsAt(deps.published, { registerId, day: past.day, timeZone })
-  return { ...there, published, partners: (id) => partnerSummaries(published, id), today: () => past.day }
+  return {
+    ...there,
+    published,
+    around: (id) => aroundPages(published, id),
+    partners: (id) => partnerSummaries(published, id),
+    today: () => past.day,
+  }
 }

@@ -98,7 +98,7 @@ const MANY = 45 // years from which five of them are narrower than their number
 /** The first year, the last one, and round years that keep clear of both. */
 function labelled(years: readonly YearOfPeople[]): number[] {
   const step = years.length > MANY ? 2 * FIVE_YEARS : FIVE_YEARS
-  const near = Math.ceil(years.length / 8)
+  const near = Math.ceil(years.length / 5) // of 320 px with the largest letters, a label and a half
   const last = years.length - 1
   return years.flatMap(({ year }, place) => {
     const isEnd = place === 0 || place === last
