@@ -4,7 +4,6 @@ import { agreementRoute } from './agreements/agreement.route.ts'
 import { chronicleRoute } from './chronicle/chronicle.route.ts'
 import { correctionRoutes } from './corrections/correction.route.ts'
 import { crawlerRoutes } from './crawlers/crawlers.route.ts'
-import { embedRoutes } from './embed/embed.route.ts'
 import { exchangeRoute } from './exchanges/exchange.route.ts'
 import { homeRoutes } from './home/home.route.ts'
 import { kitRoutes } from './kit/kit.route.ts'
@@ -24,7 +23,7 @@ import { surveyRoutes } from './survey/survey.route.ts'
 
 /** Every address of the public site. */
 export function siteRoutes(deps: SiteDeps): Route[] {
-  const pages = [
+  return [
     asOfRoute(),
     ...kitRoutes(deps), // before the home pages, whose address is one word too
     idRoute(deps),
@@ -44,7 +43,6 @@ export function siteRoutes(deps: SiteDeps): Route[] {
     ...aboutRoutes(deps),
     ...searchRoutes(deps),
     ...correctionRoutes(deps),
+    ...surveyRoutes(deps),
   ]
-  // Before the pages: the name of a register, too, may stand in front of a locale.
-  return [...embedRoutes(deps, pages), ...pages, ...surveyRoutes(deps)]
 }

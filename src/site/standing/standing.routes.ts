@@ -1,5 +1,6 @@
 import { LOCALES, toLocale } from '../../kernel/locale.ts'
 import type { Answer, Route, RouteRequest } from '../../http/route.ts'
+import { embedRoutes } from '../embed/embed.route.ts'
 import { siteRoutes } from '../routes.ts'
 import type { SiteDeps } from '../site-deps.ts'
 import { based } from './based.ts'
@@ -14,8 +15,15 @@ const LOCALE = `/:locale{(?:${LOCALES.join('|')})}`
 /** What is asked and sent is of today. */
 const OF_TODAY = /^\/:locale\/(?:search|survey|corrections)/
 
-/** Every public address: each page of a register under each place where it stands, by the same route. */
+/** Every public address: each page of a register under each place where it stands, and once more for other sites. */
 export function standingRoutes(deps: SiteDeps): Route[] {
+  const pages = pagesEverywhere(deps)
+  // Before the pages: the name of a register, too, may stand in front of a locale.
+  return [...embedRoutes(deps, pages), ...pages]
+}
+
+/** Under each place by the same route. */
+function pagesEverywhere(deps: SiteDeps): Route[] {
   return siteRoutes(deps).flatMap((route, place) => {
     if (!route.path.startsWith('/:locale')) return [route]
     const answer = (request: RouteRequest) => answerThere(deps, place, request)
