@@ -11,10 +11,10 @@ async function searchCopy(place: HTMLElement): Promise<void> {
   const question = new URLSearchParams(location.search).get('q')?.trim() ?? ''
   document.querySelectorAll<HTMLInputElement>('input[name=q]').forEach((field) => (field.value = question))
   if (question === '') return
-  const { lang } = document.documentElement
-  const response = await fetch(`/${lang}/search/index.json`)
+  const home = location.pathname.slice(0, location.pathname.lastIndexOf('/search'))
+  const response = await fetch(`${home}/search/index.json`)
   const all: Findable[] = await response.json()
-  show(place, all.filter(matches(question)), lang)
+  show(place, all.filter(matches(question)), home)
 }
 
 /** Every word of the question stands somewhere in the line; a word of initial consonants alone in its initials. */
@@ -39,22 +39,22 @@ function initials(text: string): string {
   }).join('')
 }
 
-function show(place: HTMLElement, found: readonly Findable[], lang: string): void {
+function show(place: HTMLElement, found: readonly Findable[], home: string): void {
   const told = document.createElement('p')
   told.setAttribute('role', 'status')
   told.textContent =
     found.length > 0 ? (copyFound ?? '').replace('{n}', String(found.length)) : (copyNothing ?? '')
   const list = document.createElement('ol')
   list.className = 'found-list'
-  list.append(...found.slice(0, MOST).map((line) => item(line, lang)))
+  list.append(...found.slice(0, MOST).map((line) => item(line, home)))
   place.replaceChildren(told, list)
   place.hidden = false
 }
 
-function item([path, title, when]: Findable, lang: string): HTMLElement {
+function item([path, title, when]: Findable, home: string): HTMLElement {
   const line = document.createElement('li')
   const link = document.createElement('a')
-  link.href = `/${lang}${path}`
+  link.href = home + path
   link.textContent = title
   line.append(link, ` ${when}`)
   return line

@@ -1,10 +1,12 @@
 import { sha256 } from '../kernel/hash.ts'
 import type { Answered } from './answered.ts'
+import type { ExportedRegister } from './exported-register.ts'
 import { fileOf } from './file-of.ts'
 import { linksOf } from './links.ts'
 import { redirectPage } from './redirect-page.ts'
 import type { ExportScope } from './scope.ts'
-import { type InsteadOfForm, withoutServer } from './without-server.ts'
+import { insteadOfForm } from './instead-of-form.ts'
+import { withoutServer } from './without-server.ts'
 import { removeWritten, writeCompressed } from './write-compressed.ts'
 
 /** What the last run left at an address. */
@@ -30,7 +32,7 @@ export interface Exported {
 
 export interface ExportSettings extends ExportScope {
   readonly folder: string
-  readonly instead: InsteadOfForm
+  readonly registers: readonly ExportedRegister[]
 }
 
 /** Writes what the site answers at an address, unless that is what the last run wrote. */
@@ -79,7 +81,7 @@ function toFile(address: string, answered: Answered, settings: ExportSettings) {
       const { type, shows } = answered
       const isMarkup = type.startsWith('text/html')
       const text = isMarkup || type.includes('xml') ? Buffer.from(answered.bytes).toString() : ''
-      const page = isMarkup ? withoutServer(text, settings.instead, settings) : text
+      const page = isMarkup ? withoutServer(text, insteadOfForm(settings.registers, address), settings) : text
       const bytes = isMarkup ? Buffer.from(page) : answered.bytes
       return { status: 200, file: fileOf(address, type), type, bytes, shows, links: linksOf(type, page) }
     }

@@ -22,7 +22,8 @@ export interface Told {
   readonly headers: readonly (readonly [string, string])[]
   readonly moved: readonly Moved[]
   readonly typed: readonly Typed[]
-  readonly locales: readonly string[]
+  /** Where each register begins in each language: "ko", "busan/ko". */
+  readonly homes: readonly string[]
 }
 
 /** Files for servers of several makes, by their names below the export's folder. */
@@ -31,9 +32,7 @@ export function hostFiles(told: Told): ReadonlyMap<string, string> {
     ['_headers', staticHost(told)],
     ['_redirects', told.moved.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join('')],
     ['.htaccess', apache(told)],
-    ...told.locales.map(
-      (locale) => [`${locale}/.htaccess`, `ErrorDocument 404 /${locale}/404.html\n`] as const,
-    ),
+    ...told.homes.map((home) => [`${home}/.htaccess`, `ErrorDocument 404 /${home}/404.html\n`] as const),
     [`${OWN_FOLDER}/nginx.conf`, nginx(told)],
   ])
 }
@@ -84,7 +83,7 @@ ${typed.map(({ address, type }) => `<Files "${lastPart(address)}">\n  ForceType 
 `
 }
 
-function nginx({ headers, moved, typed, locales }: Told): string {
+function nginx({ headers, moved, typed, homes }: Told): string {
   const added = (cache: string) =>
     [...headers, ['Cache-Control', cache] as const]
       .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -101,7 +100,7 @@ location /assets/ {
 ${added(PINNED)}
 }
 ${typed.map(({ address, type }) => `location = ${quoted(address)} {\n  types { }\n  default_type "${type}";\n${added(FRESH)}\n}`).join('\n')}
-${locales.map((locale) => `location ^~ /${locale}/ {\n  error_page 404 /${locale}/404.html;\n  try_files $uri $uri/index.html =404;\n${added(FRESH)}\n}`).join('\n')}
+${homes.map((home) => `location ^~ /${home}/ {\n  error_page 404 /${home}/404.html;\n  try_files $uri $uri/index.html =404;\n${added(FRESH)}\n}`).join('\n')}
 location / {
   try_files $uri $uri/index.html =404;
 ${added(FRESH)}

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Config } from '../config.ts'
-import type { Contact } from '../ui/ask-department.ts'
 import type { Before, Exported } from './export-address.ts'
+import type { ExportedRegister } from './exported-register.ts'
 import type { ExportScope } from './scope.ts'
 
 /** What a thread needs to know to make pages as this one does. */
@@ -9,7 +9,7 @@ export interface MakerData extends ExportScope {
   readonly config: Config
   readonly origin: string | undefined
   readonly folder: string
-  readonly contact: Contact
+  readonly registers: readonly ExportedRegister[]
 }
 
 /** Addresses to make, each with what the last run left there. */

@@ -1,13 +1,12 @@
 // A thread that makes pages: asked with addresses, it answers with what became of them.
 import { parentPort, workerData } from 'node:worker_threads'
-import { insteadOfForm } from './instead-of-form.ts'
 import { makeHere } from './make-here.ts'
 import { openSiteSource } from './site-source.ts'
 import type { MakerData, MakerRequest } from './maker-thread.ts'
 
-const { config, origin, folder, history, papers, contact } = workerData as MakerData // handed over by maker-thread.ts
+const { config, origin, folder, history, papers, registers } = workerData as MakerData // handed over by maker-thread.ts
 const source = await openSiteSource(config, origin)
-const settings = { folder, history, papers, instead: insteadOfForm(contact) }
+const settings = { folder, history, papers, registers }
 const told = new Set<string>()
 let last = Promise.resolve()
 

@@ -7,7 +7,6 @@ import { crawl, type Makers } from './crawl.ts'
 import { type Exported, pageOf } from './export-address.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { firstAddresses } from './first-addresses.ts'
-import { insteadOfForm } from './instead-of-form.ts'
 import { type Journal, journalOf } from './journal.ts'
 import { inLock } from './lock.ts'
 import { makeHere } from './make-here.ts'
@@ -57,7 +56,7 @@ async function publishFrom(
   settings: PublishSettings,
 ): Promise<PublishReport> {
   const { folder, origin, history, papers } = settings
-  const contact = await source.contact()
+  const registers = await source.registers()
   const before = await readManifest(folder)
   const standing = {
     // Pages tell of today: how many years ago, which anniversary is next.
@@ -66,16 +65,16 @@ async function publishFrom(
       origin ?? '',
       String(history),
       String(papers),
-      JSON.stringify(contact),
+      JSON.stringify(registers),
     ]),
     changes: await source.changes(),
   }
   const journal = journalOf(folder)
   const run = { source, before, standing, journal, settings }
-  const makers = makersFor(run, { config, origin, folder, history, papers, contact })
+  const makers = makersFor(run, { config, origin, folder, history, papers, registers })
   const made = await makeAll(run, makers).finally(() => makers.close())
   const manifest = nextManifest(before, made, standing)
-  await writeBeside(folder, source, manifest, insteadOfForm(contact))
+  await writeBeside(folder, source, manifest, registers)
   writeManifest(folder, manifest)
   journal.end()
   return reportOf(before, manifest, made)
@@ -94,8 +93,7 @@ const FEW = 300
 
 function makersFor({ source, before, standing }: Run, data: MakerData) {
   const beforeOf = (address: string) => before.pages[address]
-  const settings = { ...data, instead: insteadOfForm(data.contact) }
-  const here = (request: MakerRequest) => makeHere(source, request, settings)
+  const here = (request: MakerRequest) => makeHere(source, request, data)
   const isFew = before.fingerprint !== '' && staleAddresses(before, standing).size < FEW
   if (!isFew) return openMakers(data, here, beforeOf)
   const make = (addresses: readonly string[]) =>

@@ -5,10 +5,10 @@ const NEEDS_SERVER = [
   /^\/(?:[a-z0-9-]{1,60}\/)?api(?:\/|$)/,
   /^\/(?:[a-z0-9-]{1,60}\/)?data\/records\//, // each record is in the files for all of them
   /^\/(?:embed|fragment)(?:\/|$)/,
-  /^\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
-  /^\/[a-z]{2}\/corrections\/new$/,
+  /^(?:\/[a-z0-9-]{1,60})?\/[a-z]{2}\/[a-z]{1,20}\/thanks$/,
+  /^(?:\/[a-z0-9-]{1,60})?\/[a-z]{2}\/corrections\/new$/,
   /\/search\/suggest$/,
-  /^\/[a-z]{2}\/withdrawn\//, // a notice goes out with status 410, which files cannot have
+  /^(?:\/[a-z0-9-]{1,60})?\/[a-z]{2}\/withdrawn\//, // a notice goes out with status 410, which files cannot have
   /\/[a-z]{2}\/[a-z]{1,20}\/[^/]{1,80}\/share\.png$/, // hundreds of pictures: a copy shares every page with home's
   /^\/as-of$/,
 ]

@@ -7,12 +7,22 @@ import type { PartnershipData } from '../records/published/publishing/publish-pa
 /** One line of what can be found: where it stands, what it is called, when it was, and its words in other languages. */
 export type Findable = readonly [path: string, title: string, when: string, also: string]
 
-/** All partners and exchanges of one language, for the search in the browser (client/search-copy.ts); latest first. */
-export async function searchIndex(reads: PublishedReads, locale: Locale): Promise<Findable[]> {
-  const partners = await reads.selectFrom('published_partnership').select('data').orderBy('slug').execute()
+/** All partners and exchanges of a register in one language, for the search in the browser (client/search-copy.ts); latest first. */
+export async function searchIndex(
+  reads: PublishedReads,
+  registerId: string,
+  locale: Locale,
+): Promise<Findable[]> {
+  const partners = await reads
+    .selectFrom('published_partnership')
+    .select('data')
+    .where('register_id', '=', registerId)
+    .orderBy('slug')
+    .execute()
   const exchanges = await reads
     .selectFrom('published_exchange')
     .select(['id', 'data'])
+    .where('register_id', '=', registerId)
     .orderBy('earliest', 'desc')
     .orderBy('id')
     .execute()

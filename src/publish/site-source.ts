@@ -3,10 +3,13 @@ import type { Config } from '../config.ts'
 import type { Route } from '../http/route.ts'
 import { openInstallation } from '../installation/installation.ts'
 import { lastChanges } from '../records/published/change.view.ts'
-import { contactOf } from '../records/published/contact.view.ts'
-import type { Contact } from '../ui/ask-department.ts'
+import { registerContact } from '../records/published/contact.view.ts'
+import type { PublishedReads } from '../records/published/reads.ts'
+import { registersOn } from '../records/published/register-site.ts'
+import { publishedRegisters } from '../records/published/register.view.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Answered } from './answered.ts'
+import type { ExportedRegister } from './exported-register.ts'
 import { type Findable, searchIndex } from './search-index.ts'
 import { CollectedPages } from './collected-pages.ts'
 
@@ -22,8 +25,9 @@ export interface SiteSource {
   readonly notFound: (address: string) => Promise<string>
   /** What every answer says of itself, whatever it is. */
   readonly headers: () => Promise<readonly (readonly [string, string])[]>
-  readonly contact: () => Promise<Contact>
-  readonly findable: (locale: Locale) => Promise<readonly Findable[]>
+  /** The registers that stand here, each under its prefix. */
+  readonly registers: () => Promise<readonly ExportedRegister[]>
+  readonly findable: (registerId: string, locale: Locale) => Promise<readonly Findable[]>
   readonly close: () => Promise<void>
 }
 
@@ -51,10 +55,21 @@ export async function openSiteSource(config: Config, origin: string | undefined)
     },
     notFound: async (address) => (await ask(address)).text(),
     headers: async () => [...(await ask('/404')).headers].filter(([name]) => !ITS_OWN.test(name)),
-    findable: (locale) => searchIndex(installation.database.published, locale),
-    contact: () => contactOf(installation.database.published),
+    findable: (registerId, locale) => searchIndex(installation.database.published, registerId, locale),
+    registers: () => registersAt(installation.database.published, origin ?? UNNAMED),
     close: () => installation.close(),
   }
+}
+
+async function registersAt(reads: PublishedReads, origin: string): Promise<ExportedRegister[]> {
+  const there = registersOn(await publishedRegisters(reads), new URL(origin).host)
+  return Promise.all(
+    there.map(async ({ prefix, register: { id } }) => ({
+      prefix,
+      id,
+      contact: await registerContact(reads, id),
+    })),
+  )
 }
 
 /** Headers that speak of one answer. */

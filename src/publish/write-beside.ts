@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toLocale } from '../kernel/locale.ts'
+import { LOCALES } from '../kernel/locale.ts'
+import type { ExportedRegister } from './exported-register.ts'
 import { hostFiles } from './host-files.ts'
 import { PAGES_AND_DATA } from './scope.ts'
-import { type InsteadOfForm, withoutServer } from './without-server.ts'
+import { insteadOfForm } from './instead-of-form.ts'
+import { withoutServer } from './without-server.ts'
 import type { Manifest } from './manifest.ts'
 import type { SiteSource } from './site-source.ts'
 import { writeCompressed } from './write-compressed.ts'
@@ -14,15 +16,20 @@ export async function writeBeside(
   folder: string,
   source: SiteSource,
   { pages }: Manifest,
-  instead: InsteadOfForm,
+  registers: readonly ExportedRegister[],
 ): Promise<void> {
   const write = (name: string, text: string) => writeChanged(join(folder, name), text)
-  const locales = Object.keys(pages).flatMap((address) => toLocale(address.slice(1)) ?? [])
-  for (const locale of locales) {
-    const page = withoutServer(await source.notFound(`/${locale}/404`), instead, PAGES_AND_DATA)
-    write(`${locale}/404.html`, page)
-    if (locale === locales[0]) write('404.html', page)
-    if (`/${locale}/search` in pages) writeIndex(folder, locale, await source.findable(locale))
+  const homes = homesIn(pages, registers)
+  for (const { home, locale, register } of homes) {
+    const address = `/${home}/404`
+    const page = withoutServer(
+      await source.notFound(address),
+      insteadOfForm(registers, address),
+      PAGES_AND_DATA,
+    )
+    write(`${home}/404.html`, page)
+    if (home === homes[0]?.home) write('404.html', page)
+    if (`/${home}/search` in pages) writeIndex(folder, home, await source.findable(register.id, locale))
   }
   const headers = await source.headers()
   const moved = Object.entries(pages).flatMap(([from, { redirect }]) =>
@@ -31,7 +38,18 @@ export async function writeBeside(
   const typed = Object.entries(pages).flatMap(([address, { type }]) =>
     type !== undefined && !isTold(address) ? [{ address, type }] : [],
   )
-  for (const [name, text] of hostFiles({ headers, moved, typed, locales })) write(name, text)
+  for (const [name, text] of hostFiles({ headers, moved, typed, homes: homes.map(({ home }) => home) }))
+    write(name, text)
+}
+
+/** Where each register begins in each of its languages: "ko", "busan/ko". */
+function homesIn(pages: Manifest['pages'], registers: readonly ExportedRegister[]) {
+  return registers.flatMap((register) =>
+    LOCALES.flatMap((locale) => {
+      const address = `${register.prefix}/${locale}`
+      return address in pages ? [{ home: address.slice(1), locale, register }] : []
+    }),
+  )
 }
 
 /** Endings whose type every server knows. */
@@ -39,8 +57,8 @@ function isTold(address: string): boolean {
   return /\.(?:css|js|svg|png|jpe?g|webp|pdf|zip|xlsx|docx|csv|json|xml|txt|ics)$/.test(address)
 }
 
-function writeIndex(folder: string, locale: string, findable: readonly unknown[]): void {
-  const file = `${locale}/search/index.json`
+function writeIndex(folder: string, home: string, findable: readonly unknown[]): void {
+  const file = `${home}/search/index.json`
   const bytes = Buffer.from(JSON.stringify(findable))
   if (!bytes.equals(writtenBefore(join(folder, file))))
     writeCompressed(folder, file, 'application/json', bytes)

@@ -1,15 +1,13 @@
 import type { PublishedReads } from './reads.ts'
 import type { PartnershipData } from './publishing/publish-partnership.ts'
-import { firstRegister } from './register.view.ts'
 import type { ContactView } from './views.ts'
 
 /** Whom to ask about the whole register: the contact that most of its partners' pages name. */
-export async function contactOf(reads: PublishedReads): Promise<ContactView> {
-  const register = await firstRegister(reads)
+export async function registerContact(reads: PublishedReads, registerId: string): Promise<ContactView> {
   const rows = await reads
     .selectFrom('published_partnership')
     .select('data')
-    .where('register_id', '=', register?.id ?? '')
+    .where('register_id', '=', registerId)
     .orderBy('slug')
     .execute()
   // written by publishPartnership
