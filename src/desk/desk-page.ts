@@ -102,7 +102,7 @@ function footer({ locale, register }: DeskContext): Html {
     <div class="footer-row">
       <p>${register ? words.deskOf(inLocale(register.names, locale).text) : words.desk}</p>
       <ul>
-        <li><a href="/${locale}">${words.publicSite}</a></li>
+        <li><a href="${register ? `/${register.slug}` : ''}/${locale}">${words.publicSite}</a></li>
       </ul>
     </div>
   </footer>`

@@ -1,9 +1,11 @@
 import { sureDrafts } from '../../acts/review/accept-sure.ts'
 import type { Review } from '../../acts/review/review.ts'
 import type { Answer } from '../../http/route.ts'
-import type { Batch } from '../../records/batch/batch.ts'
+import { type Batch, recordsIn } from '../../records/batch/batch.ts'
 import type { Kept } from '../../records/record-row.ts'
+import { dayInWords } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
+import { frameWords } from '../../words/desk/frame/words.ts'
 import { importWords } from '../../words/desk/import/words.ts'
 import { reviewWords } from '../../words/desk/review/words.ts'
 import { type DeskContext, mayAs } from '../desk-context.ts'
@@ -39,7 +41,7 @@ export function reviewPage(
   return deskAnswer(
     context,
     { title, crumbs, wide: true },
-    html`${reviewTop(page, context)}
+    html`${reviewTop(page, context, batches)}
       <div class="panes">
         ${sourcePane(page, slice.from, slice.to)}
         <section class="read-pane" aria-label="${words.readPane}">
@@ -50,11 +52,14 @@ export function reviewPage(
   )
 }
 
-function reviewTop({ locale, base, review }: OnPage, context: DeskContext): Html {
+function reviewTop(
+  { locale, base, review }: OnPage,
+  context: DeskContext,
+  batches: readonly Kept<Batch, 'batch'>[],
+): Html {
   const words = reviewWords(locale)
   const { drafts, questions, source } = review
-  const open = drafts.filter(({ state }) => state === 'open' || state === 'accepted')
-  const done = open.length === 0
+  const done = !drafts.some(isWaiting)
   const has = (kind: string) =>
     drafts.filter(({ state, content }) => state !== 'dropped' && content.entry.kind === kind).length
   const unread = has('unread')
@@ -69,12 +74,31 @@ function reviewTop({ locale, base, review }: OnPage, context: DeskContext): Html
         ${unread > 0 ? words.unreadCount(unread) : words.nothingUnread}
         ${has('set-aside') > 0 ? words.asideCount(has('set-aside')) : ''}
       </p>
+      ${done ? standsInPublic(batches, context) : ''}
     </div>
     <div class="desk-top-actions review-go">
-      <p><b>${words.progress(questions.length)}</b> <span class="hint">${words.saved}</span></p>
+      ${done ? '' : html`<p><b>${words.progress(questions.length)}</b> <span class="hint">${words.saved}</span></p>`}
       ${accepted && mayAs('editor', context) ? buttonLink({ text: words.toPublish, href: `${base}/publish`, kind: isReady ? 'primary' : 'plain' }) : ''}
     </div>
   </div>`
+}
+
+/** A row that an officer has still to settle or to publish; text that became no record asks for nothing. */
+function isWaiting({ state, content }: Review['drafts'][number]): boolean {
+  const { kind } = content.entry
+  return (state === 'open' || state === 'accepted') && kind !== 'set-aside' && kind !== 'unread'
+}
+
+/** What became public of it last, and the way there: for somebody who hands in a page that is published already. The latest stands first. */
+function standsInPublic(
+  batches: readonly Kept<Batch, 'batch'>[],
+  { locale, register }: DeskContext,
+): Html | '' {
+  const last = batches.find(({ content }) => !content.undone)
+  if (!last || !register) return ''
+  const { at } = last.content
+  const said = reviewWords(locale).publishedOn(dayInWords(at.slice(0, 10), locale), recordsIn(last.content))
+  return html`<p>${said}. <a href="/${register.slug}/${locale}">${frameWords(locale).publicSite}</a></p>`
 }
 
 function questionList(page: OnPage): Html | '' {

@@ -62,7 +62,8 @@ export const en: ImportWords = {
       : `${n(Math.round(bytes / 1024 / 1024))} MB`,
   refresh: 'Look again now',
   refreshes: 'This page looks again by itself every few seconds.',
-  known: 'This is the very same page that was imported before. Nothing was added.',
+  known:
+    'This is the very same page that was imported before. Nothing was added: here is what was read then.',
   review: 'Check what was read',
   goOn: 'Go on checking',
   broken: 'Reading it broke off several times. Split it, or save it as text, and send it again.',
