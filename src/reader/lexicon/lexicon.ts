@@ -141,6 +141,12 @@ export interface AgreementWords {
   readonly third: RegExp
   /** Between what was signed and its day, at the end of the words: "in Sokcho on". */
   readonly beforeDay?: RegExp
+  /** In the clause of a signing: it was proposed or talked about, and nobody signed. */
+  readonly notYet?: RegExp
+  /** What was signed before is signed once more, in the other city: "second signing". */
+  readonly again?: RegExp
+  /** Behind the words of signing the day of the month alone, in the group `day`: "on the 5th". */
+  readonly dayOfMonth?: RegExp
   /** Renewing or lengthening what was signed before. */
   readonly renewed: RegExp
 }

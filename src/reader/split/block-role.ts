@@ -81,7 +81,7 @@ export function roleOf(at: Looking): Role {
 /** Without a heading: an office, and below its address nothing but a number to call. */
 function isOfficeAbovePhone({ words, block, page, following }: Looking, { contact }: Lexicon): boolean {
   if (!contact.officeLine?.test(words.text) || block.kind !== 'line') return false
-  return following.some(({ body }) => {
+  return following.slice(0, 3).some(({ body }) => {
     const { text } = wordsOf(page.document, body)
     const label = contact.line.exec(text)?.[0].length ?? 0
     const number = contact.phone.exec(text)
@@ -268,10 +268,20 @@ const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
 /** A year or a date alone on its line heads a list, unless it is the value of a label above. */
 function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
-  if (block.kind === 'row' || topic === 'history') return false
+  if ((block.kind === 'row' && filledCells(block) > 1) || topic === 'history') return false
   if (/^\[[^[\]]{2,16}\]$/.test(words.text)) return readYearHeading(words, lexicon) !== undefined
-  if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
+  if (topic === 'profile' && above && isLabelAlone(above) && isBareLabel(wordsOf(page.document, above.body)))
+    return false
   return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
+}
+
+/** A heading or the names of columns wait for no value in the next line. */
+function isLabelAlone(above: Block): boolean {
+  return above.kind !== 'heading' && filledCells(above) < 2
+}
+
+function filledCells({ cells }: Block): number {
+  return cells.filter(({ start, end }) => end > start).length
 }
 
 /** Few letters and no figure: the name of what the next line tells. */
@@ -279,10 +289,18 @@ function isBareLabel({ text }: Words): boolean {
   return text.length <= TITLE_LENGTH && !/[\d.,]/.test(text)
 }
 
-/** How a tie began is told in sentences, but lines that all begin with a date are a list. */
+/** How a tie began is told in sentences, but lines most of which begin with a date are a list. */
 function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
   if (topic !== 'background') return false
-  return following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year).length > 2
+  const dated = ({ body }: Block) => readLeadingDate(wordsOf(page.document, body), dates)?.year !== undefined
+  if (following.slice(0, 3).filter(dated).length > 2) return true
+  const end = following.findIndex((next) => next.afterGap || (!dated(next) && isShort(next)))
+  return following.slice(0, end < 0 ? following.length : end).filter(dated).length > 2
+}
+
+/** No longer than a heading. */
+function isShort({ body }: Block): boolean {
+  return body.end - body.start < SENTENCE_LENGTH / 2
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */

@@ -87,7 +87,7 @@ const rule = (
 
 /** What is sent and given. */
 const GOODS =
-  'fire\\s(?:truck|engine)s?|ambulances?|hoses|saplings|seedlings|trees|bells?|lanterns?|statues?|sculptures?|computers|laptops|bicycles|instruments|books|flags?|dolls?|kimonos?|hanbok|paintings?|prints?|toys|clothing|blankets|medicine|vaccines?|masks|equipment|money|cheque|checks?|funds|drawings?|letters?|cards?|photos?|photographs|greetings|artworks?|videos?|cranes|supplies|uniforms|carvings?|totem|plaque|bench|scrolls?|quilts?|seeds|rice'
+  'generators?|pumps?|tents|pallets|tonnes|tons|fire\\s(?:truck|engine)s?|ambulances?|hoses|saplings|seedlings|trees|bells?|lanterns?|statues?|sculptures?|computers|laptops|bicycles|instruments|books|flags?|dolls?|kimonos?|hanbok|paintings?|prints?|toys|clothing|blankets|medicine|vaccines?|masks|equipment|money|cheque|checks?|funds|drawings?|letters?|cards?|photos?|photographs|greetings|artworks?|videos?|cranes|supplies|uniforms|carvings?|totem|plaque|bench|scrolls?|quilts?|seeds|rice'
 
 const ONLINE =
   '\\b(?:virtual(?:ly)?|on-?line|video[- ]?(?:conferenc\\w{0,4}|call|calls|meeting|link|chat|message|messages|greeting|greetings|exchange|concert)|by\\svideo|over\\svideo|via\\svideo|zoom|skype|webinar|live-?stream\\w{0,3}|teleconferenc\\w{0,4}|tele-?meeting|remote(?:ly)?|via\\sthe\\sinternet|telephone\\sconference|phone\\scall|e-?mail(?:ed|s)?|(?:by|over\\sthe)\\s(?:tele)?phone|telephoned|skyped|zoomed)\\b'
@@ -104,9 +104,10 @@ export const directions: DirectionWords = {
       'both',
       'mutual',
       "\\b(?:exchange\\svisits|visit(?:ed|ing)?\\s(?:each\\sother|one\\sanother)|each\\sother's\\s(?:city|cities|schools?|homes?|festivals?)|(?:in|by|taking|took)\\sturns?\\b|each\\sway|either\\sway|\\d\\sto\\s\\u2691{1,60},?\\s(?:and\\s)?\\w{1,10}\\sfrom\\s\\u2691|one\\sfrom\\seach\\sside|went\\sover[^.]{0,40}came\\s(?:back|over|here)|shadow(?:ed)?\\sone\\sanother|swap(?:ped)?\\s(?:classrooms|schools|roles|desks|homes)|of\\sboth\\s(?:cities|towns|sides)\\s(?:swap|exchange|chang|trad)\\w{0,3}|mutual\\s(?:visits?|exchange)|reciprocal\\s(?:visits?|exchanges?|homestays?|delegations)|visits?\\s(?:in\\s)?both\\s(?:ways|directions)|both\\sways|(?:(?:in|to)\\s)?both\\sdirections|home\\sand\\saway|(?:runners|students|teachers|players|athletes|artists|pupils|teams|musicians|staff)\\s(?:were\\s)?(?:traded|swapped|exchanged)(?=\\s(?:for|between|with|in|at)\\s|\\s?[.,;]|$)|exchanges?\\sbetween\\s(?:the\\s)?(?:two|our)\\s|(?:student|pupil|youth|teacher|staff|homestay)\\sexchanges?\\s(?:between|with)\\s|exchang(?:ed|ing|e\\sof)\\s(?:visits|delegations|students|teachers|staff|officers|officials|employees|players|teams|interns|trainees|homestay)|each\\s(?:city|side|town)\\s(?:sent|sends|hosted|hosts|received|sending|hosting)|swap(?:ped|s)?\\s(?:places|jobs|teachers|students)|alternat(?:ing|ely|es?)\\b|two-way\\s(?:exchange|visits?|homestay)|back[- ]and[- ]forth|to\\sand\\sfrom)",
-      '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)',
+      '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)|\\b(?:papers|documents|letters|texts?|copies)\\b[^.;]{0,40}\\bback\\sand\\sforth|\\bby\\s(?:mail|post|courier)\\b',
     ),
     // "hosted by Jecheon": whoever is hosted there went there
+    rule('outbound', 'guest-of-partner', `\\bas\\s(?:the\\s|special\\s|official\\s)?guests?\\sof\\s(?:the\\s)?${CITY_OF}${PARTNER}`),
     rule(
       'outbound',
       'guest-of-partner',
@@ -121,8 +122,8 @@ export const directions: DirectionWords = {
     rule(
       'none',
       'works-or-goods',
-      `${PAPERS}|\\b(?:sen[dt]s?|gave|gives?|present(?:ed|s)?|accept(?:ed|s)?|receiv(?:ed|es)|deliver(?:ed|s)?|donat(?:ed|es))\\s[^.;\\n]{0,40}?\\b(?:${GOODS})\\b|\\bscholarships?\\b`,
-      `${IN_PERSON}|\\b(?:signed|signing)\\b|${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})\\s(?:painted|built|made|worked|taught|carved|created|completed|gave|led|brought)`,
+      `${PAPERS}|\\b(?:sen[dt]s?|gave|gives?|present(?:ed|s)?|accept(?:ed|s)?|receiv(?:ed|es)|deliver(?:ed|s)?|donat(?:ed|es))\\s[^.;\\n]{0,40}?\\b(?:${GOODS})\\b|\\bscholarships?\\b|\\b(?:${GOODS})\\s(?:were\\s|was\\s)?(?:trucked|flown|airlifted|hauled|shipped|sent|mailed|delivered)\\b`,
+      `${IN_PERSON}|\\b(?:signed|signing)\\b|${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})\\s(?:painted|built|made|worked|taught|carved|created|completed|gave|led|brought)|${HOME}(?:'s)?\\s${FEW}(?:${WHO}|${AGENTS})\\s(?:deliver|bring|present|drive|hand|carr|took|take)|\\b(?:plaque|mural|flag|capsule|statue|bench)\\s(?:\\w{2,12}\\s)?(?:unveil|dedicat)\\w{2,4}`,
     ),
     // whose people: "a delegation from Jecheon"
     rule(
@@ -194,7 +195,7 @@ export const directions: DirectionWords = {
       'outbound',
       'at-partner',
       `\\b(?:in|at|throughout|around|across|to)\\s(?:the\\s)?${CITY_OF}${PARTNER}(?!(?:'s)?\\s(?:delegation|students|officials|guests|visitors|children))`,
-      `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b|planted`,
+      `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b|planted|\\b(?:made|born|printed|produced|woven|built|painted|brewed|grown|cast|trained)\\sin\\s${PARTNER}`,
     ),
     // whose people, in front of them
     rule(
@@ -263,7 +264,7 @@ export const directions: DirectionWords = {
   travel: bounded(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
   works: /\b(?:exhibition|exhibit|display|showing|screening)\b/i,
   joint: /^\s?(?:-|&|and)\s?/,
-  abroad: /\b(?:trip|journey|mission|study\stour)\b/i,
+  abroad: /\b(?:trip|journey|mission|study\stour)\b|^\W{0,3}(?:[A-Z][a-z]+\s){0,2}(?:Trip|Journey|Mission|Study\s[Tt]our)\b|\b(?:[Tt]rade|[Bb]usiness|[Gg]oodwill|[Ee]conomic)\sMission\b/,
   invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?|guests?|greeted)\b/i,
   visiting: /(?!)/,
   officials: /(?!)/,

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   andOthers: [
     `(?:${POST})(?:[\\u4e00-\\u9fff]{2,3})?[及与和偕暨]其?(?:夫人及)?(?:随行人员|随行工作人员|随行|随员|随从|陪同人员|团员|另)等?\\s?${COUNT}`,
     `(?:${POST})(?:[\\u4e00-\\u9fff]{2,3})?(?:带领|率领|率)(?:[\\u4e00-\\u9fff]{0,6}(?:议员|学生|教师|队员|团员|职员|干部|官员|市民|随员|记者|专家|企业家))\\s?${COUNT}`,
+    `(?:${POST})(?:[\\u4e00-\\u9fff]{2,3})?(?:偕同?|携同?|会同|协同|陪同)(?:[\\u4e00-\\u9fff]{0,4})\\s?${COUNT}`,
   ].map((one) => inBoth(one)),
   // "一行12人, 其中学生10人": what is told behind are parts of it
   inAll: [

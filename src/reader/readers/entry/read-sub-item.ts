@@ -73,7 +73,7 @@ function toldFromAbove(
     }
   const read = readLeadingDate(words, dates, aboveOf(above.date.value))
   if (read?.reading.rule !== 'date/told-from-entry-above') return undefined
-  const closer = closerDate(words, read, dates)
+  const closer = closerDate(words, read, above.date.value, dates)
   return closer ?? { date: read.reading, to: read.to }
 }
 
@@ -81,11 +81,13 @@ function toldFromAbove(
 function closerDate(
   words: Words,
   { to, reading }: DateRead,
+  above: Edtf,
   dates: Lexicon['dates'],
 ): { readonly date: Reading<Edtf>; readonly to: number } | undefined {
   const gap = /^[\s,]{0,3}/.exec(words.text.slice(to))?.[0].length
-  const read =
-    gap === undefined ? undefined : readLeadingDate(cut(words, to + gap), dates, aboveOf(reading.value))
+  const { month } = aboveOf(above)
+  const known = { month, ...aboveOf(reading.value) }
+  const read = gap === undefined ? undefined : readLeadingDate(cut(words, to + gap), dates, known)
   if (!read || gap === undefined || read.reading.value.length <= reading.value.length) return undefined
   return { date: read.reading, to: to + gap + read.to }
 }

@@ -54,7 +54,10 @@ interface Part {
 
 function readParty(words: Words, people: PeopleWords): PeopleReading {
   const details = detailsIn(words.text, people)
-  const apart = bracketsIn(words.text).filter(({ from }) => !details.some((one) => isWithin(from, one)))
+  const apart = bracketsIn(words.text).filter(
+    ({ from, to }) =>
+      !details.some((one) => isWithin(from, one)) && !people.alongside?.test(words.text.slice(from, to)),
+  )
   const brackets = [...apart, ...details]
   const outside = blanked(words.text, brackets)
   const inside = brackets.map(({ from, to }) => ({
