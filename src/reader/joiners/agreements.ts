@@ -31,7 +31,9 @@ export function joinAgreements(told: readonly AgreementWords[]): readonly Agreem
 
 /** "Second signing": the latest one before it with the same partner tells what was signed. */
 function asBefore(words: AgreementWords, joined: readonly AgreementReading[]): AgreementWords {
-  const before = joined.findLast((known) => known.with.value === words.with.value && known.type.value !== 'other')
+  const before = joined.findLast(
+    (known) => known.with.value === words.with.value && known.type.value !== 'other',
+  )
   if (words.type.value !== 'other' || !before) return words
   return { ...words, type: inferred(before.type.value, before.type.span, 'agreement/signed-once-more') }
 }

@@ -186,6 +186,8 @@ export interface ContactWords {
   readonly line: RegExp
   /** Before a number that takes papers, no calls. */
   readonly fax: RegExp
+  /** Behind the name of an office that of the government that it belongs to: ", Timaru District Council". */
+  readonly ofGovernment?: RegExp
   /** A line below the heading of the contact that names nothing but an office. */
   readonly officeLine?: RegExp
 }

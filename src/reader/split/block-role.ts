@@ -64,7 +64,7 @@ export function roleOf(at: Looking): Role {
   const told =
     dated?.year !== undefined &&
     isTold(at, dated.to, lexicon) &&
-    !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
+    !(isNoExchange(at.words.text, lexicon.held) && (at.topic === 'profile' || isOffice(at, lexicon)))
   if (!told && isOffice(at, lexicon)) return { kind: 'contact' }
   const why = shellReason(at.words, lexicon)
   if (!told && why === 'footer' && isNumberBelow(at, lexicon)) return { kind: 'contact' }
@@ -277,7 +277,7 @@ function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lex
 
 /** A heading or the names of columns wait for no value in the next line. */
 function isLabelAlone(above: Block): boolean {
-  return above.kind !== 'heading' && filledCells(above) < 2
+  return above.kind !== 'heading' && above.kind !== 'row'
 }
 
 function filledCells({ cells }: Block): number {

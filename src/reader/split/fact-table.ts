@@ -43,5 +43,7 @@ function isMeasured(head: Words, lexicon: Lexicon): boolean {
 /** A label and nothing behind it but brackets: "인구(2022.12.말)". */
 function labelOf(head: Words, { facts }: Lexicon): Labelled | undefined {
   const label = readLabel(head, facts)
-  return label && /^(?:\([^()]*\))?$/.test(label.rest.text.trim()) ? label : undefined
+  return label && /^(?:\([^()]*\)|km[2²]|㎢|sq\.?\s?(?:km|mi(?:les)?)\.?)?$/i.test(label.rest.text.trim())
+    ? label
+    : undefined
 }

@@ -95,7 +95,7 @@ const ONLINE =
 const IN_PERSON = `\\b(?:visit(?:ed|ing|s|ors?)?|delegations?|delegates|travel\\w{0,4}|trip|stayed|toured|hosted|welcomed|came|reception|in\\sperson|flew|led\\sby|attended|took\\spart|performed|mission|homestay|presented\\sby)\\b|\\b(?:sent|dispatched|seconded)\\s(?:\\w{1,24}\\s)?(?:an?\\s)?(?:[\\w-]{1,20}\\s)?(?:${WHO})\\b`
 
 const PAPERS =
-  '\\b(?:(?:wrote|writes|written)\\s(?:back\\s)?to|letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|murals?|books?|plaque|flag|time\\scapsule|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
+  '\\b(?:(?:wrote|writes|written)\\s(?:back\\s)?to|letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|books?|(?:murals?|plaque|flag|time\\scapsule)(?!\\s(?:\\w{2,12}\\s)?(?:unveil|dedicat|install|ceremon))|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
 
 export const directions: DirectionWords = {
   rules: [
@@ -107,7 +107,11 @@ export const directions: DirectionWords = {
       '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)|\\b(?:papers|documents|letters|texts?|copies)\\b[^.;]{0,40}\\bback\\sand\\sforth|\\bby\\s(?:mail|post|courier)\\b',
     ),
     // "hosted by Jecheon": whoever is hosted there went there
-    rule('outbound', 'guest-of-partner', `\\bas\\s(?:the\\s|special\\s|official\\s)?guests?\\sof\\s(?:the\\s)?${CITY_OF}${PARTNER}`),
+    rule(
+      'outbound',
+      'guest-of-partner',
+      `\\bas\\s(?:the\\s|special\\s|official\\s)?guests?\\sof\\s(?:the\\s)?${CITY_OF}${PARTNER}`,
+    ),
     rule(
       'outbound',
       'guest-of-partner',
@@ -195,7 +199,7 @@ export const directions: DirectionWords = {
       'outbound',
       'at-partner',
       `\\b(?:in|at|throughout|around|across|to)\\s(?:the\\s)?${CITY_OF}${PARTNER}(?!(?:'s)?\\s(?:delegation|students|officials|guests|visitors|children))`,
-      `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b|planted|\\b(?:made|born|printed|produced|woven|built|painted|brewed|grown|cast|trained)\\sin\\s${PARTNER}`,
+      `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b|planted|\\b(?:made|born|printed|produced|woven|built|painted|brewed|grown|cast)\\sin\\s${PARTNER}`,
     ),
     // whose people, in front of them
     rule(
@@ -264,7 +268,8 @@ export const directions: DirectionWords = {
   travel: bounded(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
   works: /\b(?:exhibition|exhibit|display|showing|screening)\b/i,
   joint: /^\s?(?:-|&|and)\s?/,
-  abroad: /\b(?:trip|journey|mission|study\stour)\b|^\W{0,3}(?:[A-Z][a-z]+\s){0,2}(?:Trip|Journey|Mission|Study\s[Tt]our)\b|\b(?:[Tt]rade|[Bb]usiness|[Gg]oodwill|[Ee]conomic)\sMission\b/,
+  abroad:
+    /\b(?:trip|journey|mission|study\stour)\b|^\W{0,3}(?:[A-Z][a-z]{1,14}\s)?(?:[A-Z][a-z]{1,14}\s)?(?:Trip|Journey|Mission|Study\s[Tt]our)\b|\b(?:[Tt]rade|[Bb]usiness|[Gg]oodwill|[Ee]conomic)\sMission\b/,
   invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?|guests?|greeted)\b/i,
   visiting: /(?!)/,
   officials: /(?!)/,

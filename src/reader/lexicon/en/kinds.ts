@@ -109,7 +109,8 @@ export const kinds: readonly KindRule[] = [
     kind: 'economy',
     rule: 'trade',
     when: /\b(?:trade|business(?:es|men|women|people)?|economic|economy|commerce|chamber|export\w{0,3}|import\w{0,3}|invest(?:ment|ors?|ing)|buyers?|(?<!(?:county|street|fall|autumn|summer|state|school|harvest)\s)fair(?!bank|field|fax|ground)|expo(?!s(?:ed|ure))|trade\sshow|market(?:s|ing)?(?!\s(?:square|place|street|hall|cross|day))|sales|products?|brewer(?:y|s|ies)|brewmasters?|tasting|winer(?:y|ies)|wine\s?makers?|distiller\w{1,4}|manufactur\w{2,6}|compan(?:y|ies)|firms?|entrepreneurs?|start-?ups?|industr(?:y|ies|ial)|makers|growers|producers|farmers?|agricultur\w{1,4}|fisher(?:ies|men|y)|tourism|travel\sagents?|procurement|factory|factories|plant\smanagers|port\sauthorit(?:y|ies)|retailers?|food\sfair|promotion)s?\b/i,
-    unless: /\bstudents?\b|\bpupils?\b|\bchoir|\borchestra|farmers'?\smarket|\bday\scelebrat/i,
+    unless:
+      /\bstudents?\b|\bpupils?\b|\bchoir|\borchestra|farmers'?\smarket|\bday\scelebrat|\bpotters|\bpainters|\bcalligraphers|\bdrummers|\bdancers|\bmusicians/i,
   },
   {
     kind: 'youth',

@@ -72,6 +72,7 @@ const BIRDS = [
 ]
 
 export const facts: FactWords = {
+  asOfColumn: /^(?:時点|基準日|調査日|統計年月|現在)$/,
   labels: [
     {
       names: ['位置', '所在地', '所在', '場所', '位置と地勢', '位置·地勢', '地理', '地理的位置', '立地'],

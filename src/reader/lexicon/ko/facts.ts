@@ -6,6 +6,7 @@ function each(names: string): readonly string[] {
 }
 
 export const facts: FactWords = {
+  asOfColumn: /^(?:기준|기준\s?일자?|기준\s?시점|기준\s?연월|통계\s?기준)$/,
   labels: [
     {
       names: each('위치 소재지 소재 지리적위치 지리 위치및지형 지리위치 위치(소재지)'),

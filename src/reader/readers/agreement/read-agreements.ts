@@ -90,11 +90,17 @@ function dayInBrackets(behind: Words, trip: Edtf, dates: DateWords): DateRead | 
 }
 
 /** "signed the papers on the 5th" of a trip from 3 to 9 May. */
-function dayAlone(behind: Words, trip: Edtf, pattern: RegExp | undefined): Pick<DateRead, 'reading'> | undefined {
+function dayAlone(
+  behind: Words,
+  trip: Edtf,
+  pattern: RegExp | undefined,
+): Pick<DateRead, 'reading'> | undefined {
   const found = pattern?.exec(behind.text)
   const day = found?.groups?.day?.padStart(2, '0')
   const [start = '', end = ''] = trip.split('/')
-  const value = [start, end].map((date) => toEdtf(`${date.slice(0, 7)}-${day}`)).find((date) => date && isWithin(date, trip))
+  const value = [start, end]
+    .map((date) => toEdtf(`${date.slice(0, 7)}-${day}`))
+    .find((date) => date && isWithin(date, trip))
   if (!found || day === undefined || !value) return undefined
   const span = spanIn(behind, found.index, found.index + found[0].length)
   return { reading: inferred(value, span, 'date/day-of-same-month') }

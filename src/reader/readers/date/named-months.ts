@@ -95,7 +95,9 @@ function yearPatterns({ year, thenYear, month, day, partBefore }: Parts, w: Date
     yearSeason: sticky(`${year},?\\s${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
     halfYear: sticky(`${oneOf('half', w.halves)}${thenYear}`),
     yearHalf: sticky(`${year}[\\s,:-]{1,3}${oneOf('half', w.halves)}`),
-    range: sticky(`${fiscal}${year}(?=\\s?-\\s?\\d{2}(?![\\d/.-]|\\s?(?:${w.counters}))|/(?:1[3-9]|[2-9]\\d)(?![\\d/.-]))`),
+    range: sticky(
+      `${fiscal}${year}(?=\\s?-\\s?\\d{2}(?![\\d/.-]|\\s?(?:${w.counters}))|/(?:1[3-9]|[2-9]\\d)(?![\\d/.-]))`,
+    ),
     // "'91, Oct.", "'93, May 3 thru 9", "'95 - the hat went round"
     quoted: sticky(
       `(?<apostrophe>')(?<short>\\d{2})(?:,?\\s{1,2}(?:${month}(?:\\s{0,2}${day})?|${oneOf('season', w.seasons)})|(?=\\s{0,2}[:,-]))`,

@@ -13,7 +13,8 @@ export function withDayInWords(date: Entry['date'], about: Words, dates: DateWor
   const above = { year: Number(date.value) }
   const read =
     within(date, readLeadingDate(about, dates, above)) ?? within(date, inBrackets(about, dates, above))
-  if (read) return { ...date, value: read.value, span: read.span, basis: 'inferred', rule: 'date/day-in-words' }
+  if (read)
+    return { ...date, value: read.value, span: read.span, basis: 'inferred', rule: 'date/day-in-words' }
   return perhapsMonth(date, about) ?? perhapsLater(date, about, dates)
 }
 
