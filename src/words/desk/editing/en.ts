@@ -166,7 +166,7 @@ export const en: EditingWords = {
     fact: 'Facts',
     place: 'Place names',
     series: 'Series',
-    contact: 'Counterpart contacts',
+    contact: 'Contacts',
     media: 'Photos and papers',
     register: 'Register settings',
   },
@@ -283,10 +283,18 @@ export const en: EditingWords = {
     'change-missing': 'Choose what to change',
   },
 
+  guessed: (value: string) => `${value} (inferred)`,
+  guessNote: 'The page did not say it: this value is inferred, and marked “inferred” on the public site.',
+  guessRight: 'This value is right. Remove the mark “inferred”.',
+
   checkTitle: (name) => `Check before publishing: ${name}`,
-  checkLead: 'These parts differ from what is public. Publishing shows them on the site at once.',
-  checkNewLead: 'This record was never public. Publishing shows it on the site at once.',
-  checkSameLead: 'What was saved is the same as what is public.',
+  checkLead: (count) =>
+    `Publishing changes ${count === 1 ? 'this part' : `these ${count} parts`} on the public site at once. Nothing has changed yet.`,
+  checkMarksLead:
+    'The texts stay as they are in public; only the note that a translation was checked changes.',
+  checkNewLead:
+    'This record was never public. Publishing shows it on the site at once; until then nobody sees it.',
+  checkSameLead: 'Nothing was changed, so there is nothing to publish. The public site shows this already.',
   nothingToCheck: 'Nothing waits to be published.',
   changeTable: 'What changes',
   fieldColumn: 'Part',
@@ -312,6 +320,8 @@ export const en: EditingWords = {
   asked: 'Approval was asked for. It shows on the home of those who publish.',
   askedBy: 'You are asked to approve this.',
   discard: 'Discard what was saved',
+  putAway: 'Finish without a change',
+  editAgain: 'Go on editing',
   seeHistory: 'History',
   seePublic: 'See the public page',
   savedFlash: (name) => `${name}: saved. It is not public yet.`,

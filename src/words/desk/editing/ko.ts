@@ -290,11 +290,18 @@ export const ko = {
     'change-missing': '무엇을 바꿀지 골라 주세요',
   },
 
+  guessed: (value: string) => `${value} (짐작)`,
+  guessNote: '글에 적혀 있지 않아 짐작한 값이라 누리집에 ‘추정’이라고 나옵니다.',
+  guessRight: '이 값이 맞습니다. ‘추정’ 표시를 지웁니다.',
+
   // Check, publish
   checkTitle: (name: string) => `공개 전 확인: ${name}`,
-  checkLead: '공개된 글과 저장한 글이 다른 곳입니다. 공개하면 바로 누리집에 나옵니다.',
-  checkNewLead: '처음 공개하는 기록입니다. 공개하면 바로 누리집에 나옵니다.',
-  checkSameLead: '공개된 글과 저장한 글이 같습니다.',
+  checkLead: (count: number) =>
+    `공개하면 아래 ${count}곳이 바뀌고, 바뀐 글이 바로 누리집에 나옵니다. 아직은 아무것도 바뀌지 않았습니다.`,
+  checkMarksLead: '글은 공개된 그대로이고, 다른 언어의 글을 확인했다는 표시만 바뀝니다.',
+  checkNewLead:
+    '처음 공개하는 기록입니다. 공개하면 아래 글이 바로 누리집에 나옵니다. 아직은 아무도 보지 못합니다.',
+  checkSameLead: '고친 곳이 없어 공개할 것이 없습니다. 누리집에는 이미 이 글이 나와 있습니다.',
   nothingToCheck: '공개를 기다리는 글이 없습니다.',
   changeTable: '달라지는 곳',
   fieldColumn: '항목',
@@ -320,6 +327,8 @@ export const ko = {
   asked: '공개를 부탁했습니다. 공개 담당자의 업무 홈에 나타납니다.',
   askedBy: '공개를 부탁받은 글입니다.',
   discard: '저장한 글 버리기',
+  putAway: '고친 것 없이 마치기',
+  editAgain: '이어서 고치기',
   seeHistory: '이력 보기',
   seePublic: '공개된 화면 보기',
   savedFlash: (name: string) => `${name}: 저장했습니다. 아직 공개되지 않았습니다.`,

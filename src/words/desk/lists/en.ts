@@ -77,6 +77,7 @@ export const en: ListWords = {
   actions: {
     kind: 'Change the field',
     direction: 'Change the direction',
+    confirm: 'Confirm what was inferred (the mark “inferred” goes)',
     state: 'Change the state',
     series: 'Put into a series',
     withdraw: 'Withdraw',

@@ -76,6 +76,7 @@ export const ko = {
   actions: {
     kind: '분야 바꾸기',
     direction: '방향 바꾸기',
+    confirm: '짐작한 값이 맞다고 하기(‘추정’ 표시가 없어집니다)',
     state: '상태 바꾸기',
     series: '정례 교류에 넣기',
     withdraw: '내리기',
