@@ -8,10 +8,11 @@ import { type Exported, pageOf } from './export-address.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { firstAddresses } from './first-addresses.ts'
 import { type Journal, journalOf } from './journal.ts'
+import { beFrugal } from './frugal.ts'
 import { inLock } from './lock.ts'
 import { makeHere } from './make-here.ts'
-import type { MakerData, MakerRequest } from './maker-thread.ts'
-import { openMakers } from './makers.ts'
+import type { MakerRequest, MakerThread } from './maker-thread.ts'
+import { makersIn, startThreads } from './makers.ts'
 import { type Manifest, OWN_FOLDER, readManifest, writeManifest } from './manifest.ts'
 import { nextManifest } from './next-manifest.ts'
 import { type PublishReport, reportOf } from './report.ts'
@@ -33,11 +34,17 @@ export async function publishSite(config: Config, wanted: PublishSettings): Prom
   const settings = { ...wanted, folder: resolve(wanted.folder) }
   await prepare(settings.folder)
   return inLock(settings.folder, async () => {
-    const source = await openSiteSource(config, settings.origin)
+    const { folder, origin, history, papers } = settings
+    const threads = startThreads({ config, origin, folder, history, papers })
     try {
-      return await publishFrom(source, config, settings)
+      const source = await openSiteSource(config, origin)
+      try {
+        return await publishFrom(source, threads, settings)
+      } finally {
+        await source.close()
+      }
     } finally {
-      await source.close()
+      await Promise.all(threads.map(({ end }) => end()))
     }
   })
 }
@@ -52,7 +59,7 @@ async function prepare(folder: string): Promise<void> {
 
 async function publishFrom(
   source: SiteSource,
-  config: Config,
+  threads: readonly MakerThread[],
   settings: PublishSettings,
 ): Promise<PublishReport> {
   const { folder, origin, history, papers } = settings
@@ -71,8 +78,12 @@ async function publishFrom(
   }
   const journal = journalOf(folder)
   const run = { source, before, standing, journal, settings }
-  const makers = makersFor(run, { config, origin, folder, history, papers, registers })
-  const made = await makeAll(run, makers).finally(() => makers.close())
+  if (isMuch(run)) beFrugal()
+  const here = (request: MakerRequest) => makeHere(source, request, { ...settings, registers })
+  const made = await makeAll(
+    run,
+    makersIn(threads, here, (address) => before.pages[address]),
+  )
   const manifest = nextManifest(before, made, standing)
   await writeBeside(folder, source, manifest, registers)
   writeManifest(folder, manifest)
@@ -88,17 +99,10 @@ interface Run {
   readonly settings: PublishSettings
 }
 
-/** Below this, pages are made sooner here than threads are started. */
-const FEW = 300
+const MUCH = 1000 // addresses from which it pays to tidy up often
 
-function makersFor({ source, before, standing }: Run, data: MakerData) {
-  const beforeOf = (address: string) => before.pages[address]
-  const here = (request: MakerRequest) => makeHere(source, request, data)
-  const isFew = before.fingerprint !== '' && staleAddresses(before, standing).size < FEW
-  if (!isFew) return openMakers(data, here, beforeOf)
-  const make = (addresses: readonly string[]) =>
-    here(addresses.map((address) => [address, beforeOf(address)]))
-  return { atOnce: 1, make, close: async () => undefined }
+function isMuch({ before, standing }: Run): boolean {
+  return before.fingerprint === '' || staleAddresses(before, standing).size > MUCH
 }
 
 /** Makes what is out of date and what that leads to. */
