@@ -15,7 +15,7 @@ const EXCHANGES = 3000
 /**
  * The whole site of the second register of the tests as files: 3,000 exchanges in four languages, compressed beforehand;
  * then once more after one exchange was changed; then with all past states. Each in a process of its own, its start
- * counted: seconds by the clock and by the processor, and the most memory.
+ * counted, with the room for young objects that the command has: seconds by the clock and by the processor, and the most memory.
  */
 export async function benchPublish(): Promise<void> {
   const installation = await newInstallation('sqlite')
@@ -46,7 +46,14 @@ interface Run {
 
 async function told(what: string, data: string, folder: string, scope = ''): Promise<void> {
   const once = new URL('publish-once.ts', import.meta.url).pathname
-  const words = ['--disable-warning=ExperimentalWarning', once, data, folder, scope]
+  const words = [
+    '--disable-warning=ExperimentalWarning',
+    '--max-semi-space-size=4',
+    once,
+    data,
+    folder,
+    scope,
+  ]
   const { stdout } = await promisify(execFile)(process.execPath, words)
   const { written, served, seconds, processor, megabytes } = JSON.parse(stdout) as Run // written by publish-once.ts
   console.log(

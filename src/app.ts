@@ -11,14 +11,12 @@ import { mountRoutes } from './http/mount.ts'
 import { PageStore, type Store } from './http/page-store.ts'
 import type { ErrorPage, Route } from './http/route.ts'
 import { type Jobs, openJobs } from './jobs/jobs.ts'
-import { openDataRoutes } from './open-data/routes.ts'
+import { publicSide } from './public-app.ts'
 import { errorPages } from './site/errors/error-page.ts'
 import { freshnessOf } from './site/freshness.ts'
-import { standingRoutes } from './site/standing/standing.routes.ts'
 import { systemsRoutes } from './systems/routes.ts'
 import { paceOf } from './systems/pace.ts'
 import { systemsErrors, systemsGate } from './systems/systems-gate.ts'
-import { siteDeps } from './site/site-deps.ts'
 
 /** The whole application: what a server calls for each request, and what a test calls without one. */
 interface App {
@@ -36,20 +34,22 @@ export async function createApp(
   report: (error: unknown) => void,
   store: Store = new PageStore(freshnessOf(means)),
 ): Promise<App> {
-  const assets = await loadAssets(store, SITE)
+  const {
+    assets,
+    deps: site,
+    routes: publicRoutes,
+  } = await publicSide(means, store, means.settings.publicAddress)
   const jobs = openJobs(means, report)
   const desk: DeskDeps = {
     ...means,
     wakeJobs: jobs.wake,
     assets: deskAssets(assets, await loadAssets(store, DESK)),
   }
-  const site = siteDeps(means, assets, means.settings.publicAddress)
   const systems = { ...means, registers: site.registers, origin: site.origin, pace: paceOf() }
   const routes = [
     ...deskRoutes(desk),
     ...systemsRoutes(systems), // before the open data, whose interface answers below the same address
-    ...openDataRoutes(site),
-    ...standingRoutes(site),
+    ...publicRoutes,
   ]
   const app = mountRoutes(routes, {
     errorPage: eachInItsOwn(deskErrorPages(desk), errorPages(site)),
@@ -78,18 +78,11 @@ export async function createApp(
   }
 }
 
-const ICON = new URL('ui/icon.svg', import.meta.url)
-const SITE = {
-  name: 'site',
-  styles: new URL('ui/css/', import.meta.url),
-  scripts: new URL('client/', import.meta.url),
-  icon: ICON,
-}
 const DESK = {
   name: 'desk',
   styles: new URL('desk/css/', import.meta.url),
   scripts: new URL('desk/client/', import.meta.url),
-  icon: ICON,
+  icon: new URL('ui/icon.svg', import.meta.url),
 }
 
 /** The desk looks like the site that it makes, and adds to it. */

@@ -21,10 +21,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'files',
   ],
   backups: ['config', 'database', 'files', 'installation', 'records'],
-  publish: ['app', 'config', 'http', 'installation', 'records/published', 'ui', 'words'],
+  publish: ['public-app', 'config', 'http', 'installation', 'records/published', 'ui', 'words'],
   serve: ['app', 'acts', 'backups', 'records', 'config', 'installation', 'http/server'],
   installation: ['config', 'database', 'files', 'mail', 'passwords', 'sign-on', 'records'],
-  app: ['http', 'desk', 'systems', 'site', 'open-data', 'jobs'],
+  app: ['http', 'desk', 'systems', 'site', 'open-data', 'jobs', 'public-app'],
+  'public-app': ['http', 'site', 'open-data'],
   desk: [
     'http',
     'acts',

@@ -5,6 +5,7 @@ import type { FileStore } from '../files/file-store.ts'
 import { newId } from '../kernel/ids.ts'
 import { ok, type Result } from '../kernel/result.ts'
 import { OPERATOR } from '../records/account/principal.ts'
+import { FIRST_START } from '../records/history/program-reason.ts'
 import { type ActDeps, type ActFault, inRegister, performWithin } from '../records/perform.ts'
 import { type Place, placeContent } from '../records/place/place.ts'
 import { registerContent } from '../records/register/register.ts'
@@ -45,7 +46,7 @@ export async function openReferenceRegister(
 }
 
 async function importSeed(tx: Tx, seed: Seed, page: ReadSource): Promise<Result<null, SeedFault>> {
-  const reason = 'first start'
+  const reason = FIRST_START
   const opened = await performWithin(tx, openRegister, { settings: seed.settings, home: seed.home }, reason)
   if (!opened.ok) return opened
   const entered = await enterPlaces(tx, seed.places, reason)

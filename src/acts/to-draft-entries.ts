@@ -8,13 +8,18 @@ import type { AgreementReading, ExchangeReading, FactReading, PageReading } from
 export function toDraftEntries(reading: PageReading): DraftEntry[] {
   return [
     ...reading.exchanges.map(exchangeEntry),
-    ...reading.agreements.map(agreementEntry),
+    ...inOrderOfPage(reading.agreements).map(agreementEntry),
     ...reading.facts.map(factEntry),
     ...partnerEntries(reading),
     pageEntry(reading),
     ...reading.setAside.map(({ span, why }): DraftEntry => ({ kind: 'set-aside', span, why })),
     ...reading.unread.map((span): DraftEntry => ({ kind: 'unread', span })),
   ]
+}
+
+/** Nothing names an agreement by its place in the list, which is that of its date. */
+function inOrderOfPage(agreements: readonly AgreementReading[]): AgreementReading[] {
+  return agreements.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function exchangeEntry(read: ExchangeReading): DraftEntry {

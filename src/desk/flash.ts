@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const link = z.object({ href: z.string().regex(/^\/(?![/\\])[^\\]{0,300}$/), text: z.string().max(100) })
+
 /**
  * What is told once on the page after an act: what was done, how to undo it, where to go on. It travels in a cookie
  * that lives for a minute, since nothing of it is worth a row.
@@ -14,9 +16,9 @@ const flashContent = z.object({
       fields: z.record(z.string(), z.string().max(300)).optional(),
     })
     .optional(),
-  next: z
-    .object({ href: z.string().regex(/^\/(?![/\\])[^\\]{0,300}$/), text: z.string().max(100) })
-    .optional(),
+  next: link.optional(),
+  /** Further ways on, beside the first. */
+  also: z.array(link).max(3).optional(),
 })
 export type Flash = z.infer<typeof flashContent>
 

@@ -15,6 +15,8 @@ export interface DeskMenuItem {
   readonly path: string
   /** The least role that sees it. */
   readonly role: Role
+  /** Whether it is no daily work but manages the register, and stands in the group for that. */
+  readonly manages?: true
   readonly text: (locale: DeskLocale) => string
 }
 
@@ -23,18 +25,28 @@ export const DESK_MENU: readonly DeskMenuItem[] = [
   { path: '', role: 'reader', text: (locale) => frameWords(locale).home },
   { path: '/import', role: 'editor', text: (locale) => importWords(locale).menu },
   { path: '/sources', role: 'editor', text: (locale) => importWords(locale).sourcesMenu },
-  { path: '/words', role: 'editor', text: (locale) => ownWordsWords(locale).menu },
   { path: '/partners', role: 'reader', text: (locale) => editingWords(locale).lists.partnership },
   { path: '/exchanges', role: 'reader', text: (locale) => editingWords(locale).lists.exchange },
   { path: '/agreements', role: 'reader', text: (locale) => editingWords(locale).lists.agreement },
   { path: '/facts', role: 'reader', text: (locale) => editingWords(locale).lists.fact },
-  { path: '/places', role: 'reader', text: (locale) => editingWords(locale).lists.place },
   { path: '/media', role: 'reader', text: (locale) => editingWords(locale).lists.media },
-  { path: '/series', role: 'reader', text: (locale) => editingWords(locale).lists.series },
   { path: '/contacts', role: 'editor', text: (locale) => editingWords(locale).lists.contact },
   { path: '/residents', role: 'editor', text: (locale) => residentsWords(locale).menu },
-  { path: '/register', role: 'administrator', text: (locale) => editingWords(locale).lists.register },
-  { path: '/look', role: 'administrator', text: (locale) => lookDeskWords(locale).menu },
-  { path: '/officers', role: 'administrator', text: (locale) => accountWords(locale).officersTitle },
-  { path: '/systems', role: 'administrator', text: (locale) => tokenWords(locale).title },
+  { path: '/places', role: 'reader', manages: true, text: (locale) => editingWords(locale).lists.place },
+  { path: '/series', role: 'reader', manages: true, text: (locale) => editingWords(locale).lists.series },
+  {
+    path: '/register',
+    role: 'administrator',
+    manages: true,
+    text: (locale) => editingWords(locale).lists.register,
+  },
+  { path: '/look', role: 'administrator', manages: true, text: (locale) => lookDeskWords(locale).menu },
+  { path: '/words', role: 'editor', manages: true, text: (locale) => ownWordsWords(locale).menu },
+  {
+    path: '/officers',
+    role: 'administrator',
+    manages: true,
+    text: (locale) => accountWords(locale).officersTitle,
+  },
+  { path: '/systems', role: 'administrator', manages: true, text: (locale) => tokenWords(locale).title },
 ]

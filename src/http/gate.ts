@@ -15,6 +15,12 @@ export interface Gate {
   readonly registerOn?: (host: string) => Promise<Id<'register'> | undefined>
 }
 
+/** Nobody signs in where everything is for anybody. */
+export const OPEN_GATE: Gate = {
+  principalOf: () => Promise.resolve(ANYONE),
+  registerIdOf: () => Promise.resolve(undefined),
+}
+
 /** Why a program was turned away. */
 export type TokenFault =
   'token-missing' | 'token-invalid' | 'too-many-failures' | 'too-many-requests' | 'scope-missing'

@@ -1,4 +1,5 @@
 import type { Exported } from './export-address.ts'
+import { waitingList } from './waiting-list.ts'
 
 /** Makes a few addresses at a time, somewhere. */
 export interface Makers {
@@ -8,6 +9,8 @@ export interface Makers {
 }
 
 const BATCH = 24
+/** Parts into which what waits is cut, so that all makers are done at about the same time. */
+const PARTS = 16
 
 /**
  * Makes every address given and every one that what was made leads to, each once; `isWanted` is asked for those that were
@@ -20,21 +23,21 @@ export async function crawl(
   tell: (done: Exported, waiting: number) => void,
 ): Promise<void> {
   const seen = new Set(first)
-  const waiting = [...seen]
+  const waiting = waitingList(seen)
   const find = (address: string) => {
     if (seen.has(address) || !isWanted(address)) return
     seen.add(address)
-    waiting.push(address)
+    waiting.add(address)
   }
   const work = async (): Promise<void> => {
-    for (const done of await make(waiting.splice(0, BATCH))) {
+    for (const done of await make(waiting.take(Math.min(BATCH, Math.ceil(waiting.size() / PARTS))))) {
       for (const link of done.links) find(link)
-      tell(done, waiting.length)
+      tell(done, waiting.size())
     }
   }
   const underWay = new Set<Promise<void>>()
-  while (waiting.length > 0 || underWay.size > 0) {
-    while (waiting.length > 0 && underWay.size < atOnce) {
+  while (waiting.size() > 0 || underWay.size > 0) {
+    while (waiting.size() > 0 && underWay.size < atOnce) {
       const one = work().finally(() => underWay.delete(one))
       underWay.add(one)
     }

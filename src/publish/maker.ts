@@ -4,9 +4,9 @@ import { makeHere } from './make-here.ts'
 import { openSiteSource } from './site-source.ts'
 import type { MakerData, MakerRequest } from './maker-thread.ts'
 
-const { config, origin, folder, history, papers, registers } = workerData as MakerData // handed over by maker-thread.ts
+const { config, origin, folder, history, papers } = workerData as MakerData // handed over by maker-thread.ts
 const source = await openSiteSource(config, origin)
-const settings = { folder, history, papers, registers }
+const settings = { folder, history, papers, registers: await source.registers() }
 const told = new Set<string>()
 let last = Promise.resolve()
 

@@ -1,24 +1,27 @@
 import { availableParallelism } from 'node:os'
 import type { Makers } from './crawl.ts'
 import type { Before, Exported } from './export-address.ts'
-import { type MakerData, type MakerRequest, makerThread } from './maker-thread.ts'
+import { type MakerData, type MakerRequest, type MakerThread, makerThread } from './maker-thread.ts'
 
 type Make = (request: MakerRequest) => Promise<readonly Exported[]>
 
 const MOST = 4 // places where pages are made, each of which holds the application once
 const AHEAD = 2 // requests a thread has, so that it need not wait while this thread makes pages itself
 
-/** Makes pages in this thread and in others beside it, one for each further processor. */
-export function openMakers(
-  data: MakerData,
+/** Threads beside this one in which pages are made, one for each further processor; they begin to load at once. */
+export function startThreads(data: MakerData): readonly MakerThread[] {
+  const others = Math.min(MOST, availableParallelism()) - 1
+  return Array.from({ length: others }, () => makerThread(data))
+}
+
+/** Makes pages in these threads and, where none is free, in this one. */
+export function makersIn(
+  threads: readonly MakerThread[],
   here: Make,
   before: (address: string) => Before | undefined,
-): Makers & { close(): Promise<void> } {
-  const others = Math.min(MOST, availableParallelism()) - 1
-  const threads = Array.from({ length: others }, () => makerThread(data))
+): Makers {
   // The last is taken first: this thread hands out work before it does any.
   const free: Make[] = [here, ...threads.flatMap(({ make }) => Array<Make>(AHEAD).fill(make))]
-  const atOnce = free.length
   const make = async (addresses: readonly string[]) => {
     const one = free.pop()
     if (!one) throw new Error('more requests at once than there is room for')
@@ -27,8 +30,5 @@ export function openMakers(
     else free.push(one)
     return made
   }
-  const close = async () => {
-    await Promise.all(threads.map(({ end }) => end()))
-  }
-  return { atOnce, make, close }
+  return { atOnce: free.length, make }
 }

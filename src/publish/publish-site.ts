@@ -8,10 +8,11 @@ import { type Exported, pageOf } from './export-address.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { firstAddresses } from './first-addresses.ts'
 import { type Journal, journalOf } from './journal.ts'
+import { beFrugal } from './frugal.ts'
 import { inLock } from './lock.ts'
 import { makeHere } from './make-here.ts'
-import type { MakerData, MakerRequest } from './maker-thread.ts'
-import { openMakers } from './makers.ts'
+import type { MakerData, MakerRequest, MakerThread } from './maker-thread.ts'
+import { makersIn, startThreads } from './makers.ts'
 import { type Manifest, OWN_FOLDER, readManifest, writeManifest } from './manifest.ts'
 import { nextManifest } from './next-manifest.ts'
 import { type PublishReport, reportOf } from './report.ts'
@@ -71,8 +72,13 @@ async function publishFrom(
   }
   const journal = journalOf(folder)
   const run = { source, before, standing, journal, settings }
-  const makers = makersFor(run, { config, origin, folder, history, papers, registers })
-  const made = await makeAll(run, makers).finally(() => makers.close())
+  const here = (request: MakerRequest) => makeHere(source, request, { ...settings, registers })
+  const made = await withThreads(run, { config, origin, folder, history, papers }, (threads) =>
+    makeAll(
+      run,
+      makersIn(threads, here, (address) => before.pages[address]),
+    ),
+  )
   const manifest = nextManifest(before, made, standing)
   await writeBeside(folder, source, manifest, registers)
   writeManifest(folder, manifest)
@@ -91,14 +97,19 @@ interface Run {
 /** Below this, pages are made sooner here than threads are started. */
 const FEW = 300
 
-function makersFor({ source, before, standing }: Run, data: MakerData) {
-  const beforeOf = (address: string) => before.pages[address]
-  const here = (request: MakerRequest) => makeHere(source, request, data)
-  const isFew = before.fingerprint !== '' && staleAddresses(before, standing).size < FEW
-  if (!isFew) return openMakers(data, here, beforeOf)
-  const make = (addresses: readonly string[]) =>
-    here(addresses.map((address) => [address, beforeOf(address)]))
-  return { atOnce: 1, make, close: async () => undefined }
+async function withThreads<Made>(
+  { before, standing }: Run,
+  data: MakerData,
+  work: (threads: readonly MakerThread[]) => Promise<Made>,
+): Promise<Made> {
+  if (before.fingerprint !== '' && staleAddresses(before, standing).size < FEW) return work([])
+  beFrugal()
+  const threads = startThreads(data)
+  try {
+    return await work(threads)
+  } finally {
+    await Promise.all(threads.map(({ end }) => end()))
+  }
 }
 
 /** Makes what is out of date and what that leads to. */

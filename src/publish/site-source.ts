@@ -1,4 +1,3 @@
-import { createApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Route } from '../http/route.ts'
 import { openInstallation } from '../installation/installation.ts'
@@ -7,6 +6,7 @@ import { registerContact } from '../records/published/contact.view.ts'
 import type { PublishedReads } from '../records/published/reads.ts'
 import { registersOn } from '../records/published/register-site.ts'
 import { publishedRegisters } from '../records/published/register.view.ts'
+import { createPublicApp } from '../public-app.ts'
 import type { Locale } from '../kernel/locale.ts'
 import type { Answered } from './answered.ts'
 import type { ExportedRegister } from './exported-register.ts'
@@ -39,7 +39,7 @@ export async function openSiteSource(config: Config, origin: string | undefined)
   const installation = await openInstallation({ ...config, publicAddress: origin })
   const pages = new CollectedPages()
   const faults: unknown[] = []
-  const app = await createApp(installation, (fault) => faults.push(fault), pages)
+  const app = await createPublicApp(installation, origin, (fault) => faults.push(fault), pages)
   const ask = (address: string) => app.fetch(new Request((origin ?? UNNAMED) + address))
   return {
     routes: app.routes,

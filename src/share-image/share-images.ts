@@ -12,7 +12,7 @@ export type Painted = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly e
 
 const MOST_WAITING = 50
 const LONGEST = 10_000 // milliseconds for one picture; after it the thread is ended
-const IDLE = 20_000 // milliseconds after which the thread ends and gives its memory back
+const IDLE = 2000 // milliseconds after which the thread ends and gives its memory back
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 export function openShareImages(): ShareImages {

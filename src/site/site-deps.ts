@@ -3,6 +3,7 @@ import { suggestCorrectionWith } from '../acts/public/suggest-correction.ts'
 import type { PublicActDeps } from '../acts/public/public-act-deps.ts'
 import type { Assets } from '../http/assets.ts'
 import { dayIn } from '../kernel/clock.ts'
+import { type ExchangePageView, exchangePageView } from '../records/published/exchange.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import type { RegisterData } from '../records/published/publishing/publish-register.ts'
 import { publishedRegisters } from '../records/published/register.view.ts'
@@ -29,6 +30,8 @@ export interface SiteDeps {
   readonly around: (registerId: string) => Promise<AroundPages | undefined>
   /** Every partner of a register, read once until something is published. */
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
+  /** The page of one exchange: asked for in one language after the other by whoever makes or fetches all of them. */
+  readonly exchange: (registerId: string, id: string) => Promise<ExchangePageView | undefined>
   readonly assets: Assets
   /** The bytes of a file that is public; which are, the published rows say. */
   readonly readFile: (hash: string) => Promise<Uint8Array>
@@ -42,25 +45,29 @@ export interface SiteDeps {
   readonly suggestCorrection: ReturnType<typeof suggestCorrectionWith>
 }
 
-/** Of the file store the public side is given this much. */
-interface ReadsFiles {
+/** What the public side is opened with: of the file store it is given this much. */
+export interface SiteMeans extends PublicActDeps {
   readonly files: { readonly read: (hash: string) => Promise<Uint8Array> }
 }
 
-export function siteDeps(
-  acts: PublicActDeps & ReadsFiles,
-  assets: Assets,
-  origin: string | undefined,
-): SiteDeps {
+/** Exchanges that are kept beside their pages, which the store keeps. */
+const FEW = 8
+
+export function siteDeps(acts: SiteMeans, assets: Assets, origin: string | undefined): SiteDeps {
   const { published } = acts.database
   const { version } = freshnessOf(acts)
-  const registers = whileUnchanged(version, () => publishedRegisters(published))
+  const registers = whileUnchanged(version, (_all: string) => publishedRegisters(published))
   return {
     published,
     engine: acts.database.engine,
     registers: () => registers(''),
-    around: whileUnchanged(version, (id) => aroundPages(published, id)),
-    partners: whileUnchanged(version, (id) => partnerSummaries(published, id)),
+    around: whileUnchanged(version, (id: string) => aroundPages(published, id)),
+    partners: whileUnchanged(version, (id: string) => partnerSummaries(published, id)),
+    exchange: whileUnchanged(
+      version,
+      (registerId: string, id: string) => exchangePageView(published, registerId, id),
+      FEW,
+    ),
     shareImages: openShareImages(),
     assets,
     readFile: (hash) => acts.files.read(hash),

@@ -9,15 +9,21 @@ export const OWN_NAMES: Readonly<Record<Locale, string>> = {
 }
 
 export function languageName(lang: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang
+  return namesIn(locale, 'language', 'long').of(lang) ?? lang
 }
 
 const SHORT = new Set(['HK', 'MO']) // "Hong Kong", not "Hong Kong SAR China"; but "United States", not "US"
 
 export function countryName(country: string, locale: Locale): string {
-  return (
-    new Intl.DisplayNames(locale, { type: 'region', style: SHORT.has(country) ? 'short' : 'long' }).of(
-      country,
-    ) ?? country
-  )
+  return namesIn(locale, 'region', SHORT.has(country) ? 'short' : 'long').of(country) ?? country
+}
+
+const opened = new Map<string, Intl.DisplayNames>()
+
+/** Opened once: each time anew it costs more than all else that a row of names needs. */
+function namesIn(locale: Locale, type: 'language' | 'region', style: 'short' | 'long'): Intl.DisplayNames {
+  const key = `${locale} ${type} ${style}`
+  const names = opened.get(key) ?? new Intl.DisplayNames(locale, { type, style })
+  opened.set(key, names)
+  return names
 }

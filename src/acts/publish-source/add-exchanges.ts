@@ -7,6 +7,7 @@ import {
   newExchange,
 } from '../../records/exchange/exchange.store.ts'
 import { exchangesOf } from '../../records/exchange/exchange.view.ts'
+import { guessesIn, withGuessesConfirmed } from '../../records/exchange/guesses.ts'
 import type { Tx } from '../../records/tx.ts'
 import { exchangeVerdicts, type KeptExchange } from '../review/exchange-verdicts.ts'
 import { changedIn, type InSource } from './in-source.ts'
@@ -32,7 +33,8 @@ export async function addExchanges(
     const content = () => toExchange(partnershipId, told.entry, whole?.id ?? null, inSource)
     const stands = settled.kind === 'add' ? undefined : known.get(settled.id)
     if (!stands) added.push(keepIn(all, told, newExchange(tx, content())))
-    else if (settled.kind === 'keep') keepIn(all, told, stands)
+    else if (settled.kind === 'keep')
+      known.set(stands.id, keepIn(all, told, await confirmed(tx, inSource, stands, told)))
     else known.set(stands.id, keepIn(all, told, await updated(tx, inSource, stands, content())))
   }
   await addExchangeRows(tx, added)
@@ -46,6 +48,32 @@ function keepIn(
 ): KeptExchange {
   all.set(ordinal, exchange)
   return exchange
+}
+
+/** What stands already stays, but for a guess of it that an officer has confirmed in the review. */
+async function confirmed(
+  tx: Tx,
+  inSource: InSource,
+  stands: KeptExchange,
+  { ordinal, entry }: Told<ExchangeEntry>,
+): Promise<KeptExchange> {
+  if (!inSource.wanted.has(ordinal)) return stands
+  const { content } = stands
+  const settled = withGuessesConfirmed(content)
+  const next = {
+    ...content,
+    direction: isConfirmed(entry.direction, content.direction) ? settled.direction : content.direction,
+    people: isConfirmed(entry.people, content.people) ? settled.people : content.people,
+  }
+  if (guessesIn(next).length === guessesIn(content).length) return stands
+  return changedIn(inSource, 'exchange', stands, await changeExchange(tx, stands, next))
+}
+
+function isConfirmed(
+  told: { readonly value: unknown; readonly basis: Basis } | null,
+  stands: { readonly value: unknown } | null,
+): boolean {
+  return told?.basis === 'entered' && told.value === stands?.value
 }
 
 /** What the page tells in the place of what stood; what it does not tell stays, and so do the texts in other languages. */

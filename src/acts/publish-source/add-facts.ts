@@ -33,6 +33,12 @@ export async function addFacts(
 }
 
 async function updated(tx: Tx, inSource: InSource, stands: KeptFact, told: Fact): Promise<KeptFact> {
-  const next = { ...told, key: told.key ?? stands.content.key, ordinal: stands.content.ordinal }
+  const { key, ordinal, checkedOn } = stands.content
+  const next = { ...told, key: told.key ?? key, ordinal, checkedOn: later(told.checkedOn, checkedOn) }
   return changedIn(inSource, 'fact', stands, await changeFact(tx, stands, next))
+}
+
+/** Of two days the later one; a page of an unknown day does not unsay when a value was last checked. */
+function later(told: string | null, stands: string | null): string | null {
+  return told !== null && (stands === null || told > stands) ? told : stands
 }

@@ -2,12 +2,15 @@ import type { BatchChange } from '../../records/batch/batch.ts'
 import type { SourceWords } from '../../records/content.ts'
 import type { Noun } from '../../records/noun.ts'
 import type { Kept } from '../../records/record-row.ts'
+import type { Source } from '../../records/source/source.ts'
 
 /** The source that is being published, as every step of it needs it. */
 export interface InSource {
   /** A span of the page as words that a record can quote. */
   readonly words: (span: { readonly start: number; readonly end: number }) => SourceWords
   readonly text: string
+  /** The day on which the page said so, where an officer told it. */
+  readonly takenOn: string | null
   /** Ordinals of the drafts that are to become records; the others only tell what else the page says. */
   readonly wanted: ReadonlySet<number>
   /** Ordinals of the wanted drafts that stay drafts, for a person to decide. */
@@ -16,14 +19,11 @@ export interface InSource {
   readonly changed: BatchChange[]
 }
 
-export function inSourceOf(
-  sourceId: SourceWords['sourceId'],
-  text: string,
-  wanted: ReadonlySet<number>,
-): InSource {
+export function inSourceOf({ id, content }: Kept<Source, 'source'>, wanted: ReadonlySet<number>): InSource {
   return {
-    words: ({ start, end }) => ({ sourceId, start, end }),
-    text,
+    words: ({ start, end }) => ({ sourceId: id, start, end }),
+    text: content.text,
+    takenOn: content.takenOn ?? null,
     wanted,
     left: new Set(),
     changed: [],

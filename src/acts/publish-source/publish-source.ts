@@ -62,7 +62,7 @@ export async function publishDrafts(
   const { partners, page } = byKind([...wanted, ...standing.filter(isPublished)])
   if (partners.length === 0) return refused({ kind: 'partner-missing' })
   const drafts = { ...byKind(standing), page }
-  const inSource = inSourceOf(source.id, source.content.text, ordinals)
+  const inSource = inSourceOf(source, ordinals)
   leaveOthers(drafts, partners, inSource)
   const published: PublishedPartner[] = []
   for (const partner of partners) {

@@ -8,7 +8,7 @@ export function toFact(
   placeId: Fact['placeId'],
   { key, labels, value: read, unit, asOf, span }: FactEntry,
   ordinal: number,
-  inSource: Pick<InSource, 'words' | 'text'>,
+  inSource: Pick<InSource, 'words' | 'text' | 'takenOn'>,
 ): Fact {
   const { value, basis, rule } = read
   return {
@@ -20,7 +20,7 @@ export function toFact(
     unit,
     text: inOwnLanguage(typeof value === 'string' ? value : wordsOf(read, value, inSource.text)),
     asOf: asOf?.value ?? null,
-    checkedOn: null,
+    checkedOn: inSource.takenOn,
     from: inSource.words(span),
   }
 }

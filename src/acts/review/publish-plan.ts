@@ -4,6 +4,7 @@ import type { StatedDraft } from '../../records/draft/draft.ts'
 import { byKind, draftsOf, ownerOf, type Told } from '../publish-source/reviewed-drafts.ts'
 import { isRecord } from '../publish-source/is-record.ts'
 import { placeRead } from '../publish-source/find-partner-place.ts'
+import { guessesOf } from './confirm-guesses.ts'
 import { sureDrafts } from './accept-sure.ts'
 import { askedAbout } from './questions.ts'
 import type { Review } from './review.ts'
@@ -33,12 +34,14 @@ export interface PartnerPlan {
 /** Exactly what publishing would do now. */
 export interface PublishPlan {
   readonly partners: readonly PartnerPlan[]
-  /** Records that are added or replaced. */
-  readonly records: number
+  /** Records that are added or replaced, by what they are. */
+  readonly records: Readonly<Record<'exchange' | 'agreement' | 'fact', number>>
   /** Rows that nobody accepted yet and nothing is asked about. */
   readonly open: number
   readonly questions: number
   readonly dropped: number
+  /** Guesses that would become public as such, since nobody confirmed them. */
+  readonly guesses: number
   /** A partner of what was accepted is itself not accepted yet. */
   readonly partnerOpen: boolean
 }
@@ -54,13 +57,15 @@ export function publishPlan(review: Review): PublishPlan {
   )
   const ordinals = new Set(wanted.map(({ content }) => content.ordinal))
   const partners = active.map((partner) => planFor(partner, review, ordinals)).filter(isTouched)
-  const counts = partners.flatMap(({ exchanges, agreements, facts }) => [exchanges, agreements, facts])
+  const written = (kind: 'exchanges' | 'agreements' | 'facts') =>
+    partners.reduce((sum, { [kind]: { add, update } }) => sum + add + update, 0)
   return {
     partners,
-    records: counts.reduce((sum, { add, update }) => sum + add + update, 0),
+    records: { exchange: written('exchanges'), agreement: written('agreements'), fact: written('facts') },
     open: sureDrafts(review).length,
     questions: questions.length,
     dropped: drafts.filter(({ state }) => state === 'dropped').length,
+    guesses: wanted.flatMap(guessesOf).length,
     partnerOpen: isPartnerOpen(review, wanted, active),
   }
 }

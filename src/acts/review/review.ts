@@ -3,6 +3,7 @@ import { agreementsOf } from '../../records/agreement/agreement.view.ts'
 import type { StatedDraft } from '../../records/draft/draft.ts'
 import { draftsOf as draftsOfSource } from '../../records/draft/draft.view.ts'
 import { exchangesOf } from '../../records/exchange/exchange.view.ts'
+import { guessesIn } from '../../records/exchange/guesses.ts'
 import { factsOf } from '../../records/fact/fact.view.ts'
 import { partnershipWith } from '../../records/partnership/partnership.view.ts'
 import type { Place } from '../../records/place/place.ts'
@@ -31,6 +32,8 @@ export interface Review {
   readonly partners: readonly ReviewedPartner[]
   /** By the draft's ordinal. */
   readonly verdicts: ReadonlyMap<number, Verdict>
+  /** Ids of exchanges that stand with a guess that nobody confirmed. */
+  readonly guessed: ReadonlySet<string>
   readonly questions: readonly Question[]
   /** Changes with every draft: what was shown is what is decided on. */
   readonly stamp: string
@@ -46,9 +49,9 @@ export async function reviewOf(
   const drafts = await draftsOfSource(reads, registerId, sourceId)
   const told = byKind(drafts.filter(({ state }) => state !== 'dropped'))
   const partners = await partnersIn(reads, registerId, told)
-  const verdicts = await verdictsIn(reads, registerId, { told, partners, source })
+  const { verdicts, guessed } = await verdictsIn(reads, registerId, { told, partners, source })
   const questions = questionsIn({ drafts, told, partners, verdicts })
-  return { source, drafts, partners, verdicts, questions, stamp: stampOf(drafts) }
+  return { source, drafts, partners, verdicts, guessed, questions, stamp: stampOf(drafts) }
 }
 
 export function stampOf(drafts: readonly StatedDraft[]): string {
@@ -84,22 +87,25 @@ async function verdictsIn(
   reads: Reads,
   registerId: string,
   { told, partners, source }: Inputs,
-): Promise<Map<number, Verdict>> {
+): Promise<Pick<Review, 'verdicts' | 'guessed'>> {
   const verdicts = new Map<number, Verdict>()
+  const guessed = new Set<string>()
   const note = (found: ReadonlyMap<{ readonly ordinal: number }, Verdict>) => {
     for (const [{ ordinal }, verdict] of found) verdicts.set(ordinal, verdict)
   }
-  const inSource = inSourceOf(source.id, source.content.text, new Set())
+  const inSource = inSourceOf(source, new Set())
   for (const { told: partner, places, partnership } of partners) {
     const own = draftsOf(partner.entry, told)
     verdicts.set(partner.ordinal, backgroundVerdict(partner.entry, partnership))
     if (told.page) verdicts.set(told.page.ordinal, contactVerdict(told.page.entry, partnership))
     const [place] = places
     if (!place || !partnership) continue
-    note(exchangeVerdicts(own.exchanges, await exchangesOf(reads, registerId, partnership.id)))
+    const exchanges = await exchangesOf(reads, registerId, partnership.id)
+    for (const { id, content } of exchanges) if (guessesIn(content).length > 0) guessed.add(id)
+    note(exchangeVerdicts(own.exchanges, exchanges))
     note(agreementVerdicts(own.agreements, await agreementsOf(reads, registerId, partnership.id)))
     const facts = own.facts.map((one, at) => ({ ...one, content: toFact(place.id, one.entry, at, inSource) }))
     note(factVerdicts(facts, await factsOf(reads, registerId, place.id)))
   }
-  return verdicts
+  return { verdicts, guessed }
 }

@@ -41,7 +41,8 @@ function menu(context: DeskContext): Html | '' {
     <details>
       <summary>${words.openMenu}</summary>
       <ul>
-        ${items.map(({ path, text }) => menuItem(`/desk/${register.slug}${path}`, text(locale), context))}
+        ${items.filter(({ manages }) => !manages).map((item) => menuItem(item, context))}
+        ${managing(items, context)}
       </ul>
     </details>
   </nav>`
@@ -52,12 +53,40 @@ export function menuItems(context: DeskContext): readonly DeskMenuItem[] {
   return DESK_MENU.filter(({ role }) => mayAs(role, context))
 }
 
-function menuItem(href: string, text: string, { path, register }: DeskContext): Html {
-  const [asked = ''] = path.split('?')
-  const home = href === `/desk/${register?.slug}`
-  const within = asked === href || (!home && asked.startsWith(`${href}/`))
-  const current = within ? (asked === href ? 'page' : 'true') : undefined
-  return html`<li><a ${attributes({ href, 'aria-current': current })}>${text}</a></li>`
+/** What manages the register, folded away from the daily work; it says when the page is one of them. */
+function managing(items: readonly DeskMenuItem[], context: DeskContext): Html | '' {
+  const inGroup = items.filter(({ manages }) => manages)
+  if (inGroup.length === 0) return ''
+  const current = inGroup.some((item) => currentIn(item, context)) ? 'true' : undefined
+  return html`<li class="menu-group">
+    <details>
+      <summary ${attributes({ 'aria-current': current })}>${frameWords(context.locale).manage}</summary>
+      <ul>
+        ${inGroup.map((item) => menuItem(item, context))}
+      </ul>
+    </details>
+  </li>`
+}
+
+function menuItem(item: DeskMenuItem, context: DeskContext): Html {
+  const current = currentIn(item, context)
+  return html`<li>
+    <a ${attributes({ href: addressOf(item, context), 'aria-current': current })}
+      >${item.text(context.locale)}</a
+    >
+  </li>`
+}
+
+function addressOf({ path }: DeskMenuItem, { register }: DeskContext): string {
+  return `/desk/${register?.slug}${path}`
+}
+
+/** Whether the page is the item's own, or lies below it. */
+function currentIn(item: DeskMenuItem, context: DeskContext): 'page' | 'true' | undefined {
+  const href = addressOf(item, context)
+  const [asked = ''] = context.path.split('?')
+  if (asked === href) return 'page'
+  return item.path !== '' && asked.startsWith(`${href}/`) ? 'true' : undefined
 }
 
 function person(context: DeskContext): Html {

@@ -29,8 +29,11 @@ export function importPage(
     value: (name: string) => typed.get(name) ?? undefined,
     fault: (id: string) => faultAt(faults, id),
   }
-  const body = html`${pastedText(fields)} ${chosenFiles(fields)} ${whence(fields)} ${more(fields)}
-    <div>${buttonRow(button({ text: words.send }), html`<p class="hint">${words.next}</p>`)}</div>`
+  const body = html`<div class="import-text">${pastedText(fields)} ${chosenFiles(fields)}</div>
+    <div class="import-about">${whence(fields)} ${more(fields)}</div>
+    <div class="import-go">
+      ${buttonRow(button({ text: words.send }), html`<p class="hint">${words.next}</p>`)}
+    </div>`
   const action = `/desk/${register?.slug}/import`
   return deskAnswer(
     context,
@@ -49,7 +52,7 @@ interface Fields {
 
 function pastedText({ locale, value, fault }: Fields): Html {
   const words = importWords(locale)
-  return html`${textArea({ id: 'text', label: words.paste, hint: words.pasteHint, value: value('text'), rows: 10, fault: fault('text'), optional: true }, locale)}
+  return html`${textArea({ id: 'text', label: words.paste, hint: words.pasteHint, value: value('text'), rows: 8, fault: fault('text'), optional: true }, locale)}
     <input type="hidden" name="html" id="html" value="${value('html') ?? ''}" />
     <p class="hint" data-kept-markup hidden>${words.pastedWithTables}</p>`
 }
@@ -76,6 +79,7 @@ function whence({ locale, value, fault }: Fields): Html {
   const words = importWords(locale)
   return html`<fieldset class="field-group">
     <legend>${words.whence}</legend>
+    <p class="hint">${words.whenceHint}</p>
     <div class="import-whence">
       ${textField({ id: 'title', label: words.pageTitle, hint: words.pageTitleHint, optional: true, value: value('title'), width: 'full' }, locale)}
       ${textField({ id: 'origin', label: words.origin, hint: words.originHint, optional: true, value: value('origin'), inputmode: 'url', width: 'full', fault: fault('origin') }, locale)}

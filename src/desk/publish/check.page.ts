@@ -29,6 +29,7 @@ export function checkPage(context: DeskContext, { review, plan, needsSecond }: C
     { text: review.source.content.title, href: base },
   ]
   const empty = plan.partners.length === 0
+  const { exchange, agreement, fact } = plan.records
   const stops = [
     empty && !plan.partnerOpen ? words.nothingToPublish : '',
     plan.partnerOpen ? words.partnerOpen : '',
@@ -41,7 +42,7 @@ export function checkPage(context: DeskContext, { review, plan, needsSecond }: C
       ? html`${stops.map((text) => html`<p class="notice">${text}</p>`)} ${buttonRow(back)}`
       : form(
           { action: `${base}/publish`, hidden: { stamp: review.stamp } },
-          buttonRow(button({ text: words.publishNow(plan.records) }), back),
+          buttonRow(button({ text: words.publishNow(exchange + agreement + fact) }), back),
         )
   return deskAnswer(
     context,
@@ -51,11 +52,23 @@ export function checkPage(context: DeskContext, { review, plan, needsSecond }: C
         empty
           ? ''
           : html`<h2>${words.becomesPublic}</h2>
-              ${plan.partners.map((partner) => partnerPlan(partner, locale))}`
+              ${plan.partners.map((partner) => partnerPlan(partner, locale))}
+              <p><b>${words.inAll(words.records(plan.records))}</b></p>
+              ${guessLine(plan, base, locale)}`
       }
       <h2>${words.staysDraft}</h2>
       ${staying(plan, locale)} ${go}`,
   )
+}
+
+/** What an officer did not confirm is public as a guess: said before, with the way to settle it. */
+function guessLine({ guesses }: PublishPlan, base: string, locale: DeskLocale): Html | '' {
+  const words = reviewWords(locale)
+  if (guesses === 0) return ''
+  return html`<div class="notice guesses">
+    <p>${words.guessesStay(guesses)}</p>
+    ${buttonLink({ text: words.toGuesses, href: `${base}#guesses` })}
+  </div>`
 }
 
 function partnerPlan(partner: PartnerPlan, locale: DeskLocale): Html {

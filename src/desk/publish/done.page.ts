@@ -8,6 +8,7 @@ import { reviewWords } from '../../words/desk/review/words.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { deskAnswer } from '../desk-page.ts'
 import { buttonLink, buttonRow } from '../parts/buttons.ts'
+import { publicPages } from '../review/public-pages.ts'
 import { pageTop } from '../parts/page-top.ts'
 
 interface Done {
@@ -26,14 +27,12 @@ export function donePage(context: DeskContext, { review, batch }: Done): Promise
     { text: importWords(locale).sourcesTitle, href: `/desk/${register?.slug}/sources` },
     { text: review.source.content.title, href: base },
   ]
-  const ties = undone ? [] : review.partners.flatMap(({ partnership }) => (partnership ? [partnership] : []))
   const left = review.drafts.filter(({ state, content }) => isWaiting(state, content.entry.kind)).length
-  const pages = ties.map(({ content }, at) => {
-    const name = Object.values(content.names)[0] ?? content.slug
-    const kind = at === 0 ? 'primary' : 'plain'
-    return buttonLink({ text: words.seePage(name), href: `/${locale}/partners/${content.slug}`, kind })
-  })
-  const lead = undone ? undone.reason : words.doneLead(recordsIn(batch.content))
+  const ties = undone ? [] : publicPages(review, context)
+  const pages = ties.map(({ name, href }, at) =>
+    buttonLink({ text: words.seePage(name), href, kind: at === 0 ? 'primary' : 'plain' }),
+  )
+  const lead = undone ? undone.reason : words.doneLead(words.records(recordsIn(batch.content)))
   return deskAnswer(
     context,
     { title, crumbs },

@@ -20,7 +20,7 @@ export interface Decision<I, F> {
   /** Told on the page after it; nothing for an answer whose effect is in sight. */
   readonly told?: (context: DeskContext) => Flash
   /** Where to go on; the next question, or the sure rows, without it. */
-  readonly anchor?: string
+  readonly anchor?: string | undefined
 }
 
 /** The draft that a form speaks of, as its officer saw it. */

@@ -21,7 +21,7 @@ export function publications({ locale, base }: OnPage, batches: readonly Kept<Ba
         ({ id, content }) =>
           html`<li>
             <p>
-              ${words.publishedOn(on(content.at), recordsIn(content))}${content.undone ? html` · ${words.undoneOn(on(content.undone.at))}` : ''}
+              ${words.publishedOn(on(content.at), words.records(recordsIn(content)))}${content.undone ? html` · ${words.undoneOn(on(content.undone.at))}` : ''}
             </p>
             ${content.undone ? '' : html`<a href="${base}/undo/${id}">${words.undo}</a>`}
           </li>`,

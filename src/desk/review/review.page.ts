@@ -5,7 +5,6 @@ import { type Batch, recordsIn } from '../../records/batch/batch.ts'
 import type { Kept } from '../../records/record-row.ts'
 import { dayInWords } from '../../ui/date-text.ts'
 import { type Html, html } from '../../ui/html.ts'
-import { frameWords } from '../../words/desk/frame/words.ts'
 import { importWords } from '../../words/desk/import/words.ts'
 import { reviewWords } from '../../words/desk/review/words.ts'
 import { type DeskContext, mayAs } from '../desk-context.ts'
@@ -16,10 +15,12 @@ import { leftOver } from './tables/left-over.ts'
 import type { OnPage } from './on-page.ts'
 import { questionItem } from './questions/question.ts'
 import { questionId } from './questions/question-id.ts'
+import { guessNotice } from './guess-notice.ts'
 import { endOf, publications } from './review-end.ts'
 import { exchangeTable } from './tables/exchange-table.ts'
 import { agreementTable, factTable, otherTable } from './tables/other-tables.ts'
 import { sourcePane } from './source/source-pane.ts'
+import { publicPages } from './public-pages.ts'
 import { rowsOf, type Slice, sliceOf } from './rows.ts'
 
 /** Questions that are shown at once: the next follow when these are answered. */
@@ -74,7 +75,7 @@ function reviewTop(
         ${unread > 0 ? words.unreadCount(unread) : words.nothingUnread}
         ${has('set-aside') > 0 ? words.asideCount(has('set-aside')) : ''}
       </p>
-      ${done ? standsInPublic(batches, context) : ''}
+      ${done ? standsInPublic(review, batches, context) : ''}
     </div>
     <div class="desk-top-actions review-go">
       ${done ? '' : html`<p><b>${words.progress(questions.length)}</b> <span class="hint">${words.saved}</span></p>`}
@@ -91,14 +92,20 @@ function isWaiting({ state, content }: Review['drafts'][number]): boolean {
 
 /** What became public of it last, and the way there: for somebody who hands in a page that is published already. The latest stands first. */
 function standsInPublic(
+  review: Review,
   batches: readonly Kept<Batch, 'batch'>[],
-  { locale, register }: DeskContext,
+  context: DeskContext,
 ): Html | '' {
+  const { locale } = context
   const last = batches.find(({ content }) => !content.undone)
-  if (!last || !register) return ''
+  if (!last) return ''
   const { at } = last.content
-  const said = reviewWords(locale).publishedOn(dayInWords(at.slice(0, 10), locale), recordsIn(last.content))
-  return html`<p>${said}. <a href="/${register.slug}/${locale}">${frameWords(locale).publicSite}</a></p>`
+  const words = reviewWords(locale)
+  const said = words.publishedOn(dayInWords(at.slice(0, 10), locale), words.records(recordsIn(last.content)))
+  const pages = publicPages(review, context)
+  return html`<p>
+    ${said}. ${pages.map(({ name, href }) => html`<a href="${href}">${words.seePage(name)}</a> `)}
+  </p>`
 }
 
 function questionList(page: OnPage): Html | '' {
@@ -128,9 +135,9 @@ function sureList(page: OnPage, slice: Slice): Html {
   const others = [...rowsOf(review, 'partner'), ...pages]
   return html`<section class="sure" id="sure" tabindex="-1" aria-labelledby="sure-title">
     <h2 id="sure-title">${words.sure} <small>${sure > 0 ? words.sureHint : words.acceptedAll}</small></h2>
-    ${sure > 0 ? accept : ''} ${exchangeTable(slice.rows, page)} ${slicesNav(page, slice)}
-    ${agreementTable(rowsOf(review, 'agreement'), page)} ${factTable(rowsOf(review, 'fact'), page)}
-    ${otherTable(others, page)}
+    ${sure > 0 ? accept : ''} ${guessNotice(page)} ${exchangeTable(slice.rows, page)}
+    ${slicesNav(page, slice)} ${agreementTable(rowsOf(review, 'agreement'), page)}
+    ${factTable(rowsOf(review, 'fact'), page)} ${otherTable(others, page)}
   </section>`
 }
 

@@ -1,4 +1,5 @@
 import { acceptSure } from '../../acts/review/accept-sure.ts'
+import { confirmGuesses } from '../../acts/review/confirm-guesses.ts'
 import { addRow } from '../../acts/review/add-row.ts'
 import { reviewOf } from '../../acts/review/review.ts'
 import { type Answer, get, post, type Route, type RouteRequest } from '../../http/route.ts'
@@ -26,6 +27,7 @@ export function reviewRoutes(deps: DeskDeps): Route[] {
   return [
     get(BASE, 'editor', (request) => show(deps, request)),
     post(`${BASE}/accept-sure`, 'editor', BODY, (request) => accept(deps, request)),
+    post(`${BASE}/confirm`, 'editor', BODY, (request) => confirm(deps, request)),
     post(`${BASE}/make-row`, 'editor', BODY, (request) => makeRow(deps, request)),
     post(`${BASE}/again`, 'editor', BODY, (request) => readAgain(deps, request)),
     ...answerRoutes(deps),
@@ -52,6 +54,20 @@ async function accept(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
   const accepted = await perform(deps, { principal, registerId }, acceptSure, seen)
   const words = reviewWords((await deskContextOf(deps, request)).locale)
   return onward(deps, request, accepted.ok ? words.acceptedSure(accepted.value) : words.changedMeanwhile)
+}
+
+/** Says of every guess of the page that it is right. */
+async function confirm(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
+  const { registerId, principal, param, body } = request
+  if (!registerId) return { kind: 'missing' }
+  const seen = { sourceId: param('source'), stamp: body.get('stamp') ?? '' }
+  const confirmed = await perform(deps, { principal, registerId }, confirmGuesses, seen)
+  const words = reviewWords((await deskContextOf(deps, request)).locale)
+  return onward(
+    deps,
+    request,
+    confirmed.ok ? words.confirmedGuesses(confirmed.value) : words.changedMeanwhile,
+  )
 }
 
 function makeRow(deps: DeskDeps, request: RouteRequest): Promise<Answer> {

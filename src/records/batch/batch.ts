@@ -26,9 +26,8 @@ export const batchContent = z.object({
 })
 export type Batch = z.infer<typeof batchContent>
 
-const TOLD: ReadonlySet<string> = new Set(['exchange', 'agreement', 'fact'])
-
-/** How many of its records the public sees as such: exchanges, agreements, facts. */
-export function recordsIn({ changes }: Batch): number {
-  return changes.filter(({ noun }) => TOLD.has(noun)).length
+/** How many of its records the public sees as such, by what they are. */
+export function recordsIn({ changes }: Batch): Record<'exchange' | 'agreement' | 'fact', number> {
+  const of = (noun: string) => changes.filter((one) => one.noun === noun).length
+  return { exchange: of('exchange'), agreement: of('agreement'), fact: of('fact') }
 }

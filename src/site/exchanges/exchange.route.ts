@@ -1,5 +1,4 @@
 import { get, type Route } from '../../http/route.ts'
-import { exchangePageView } from '../../records/published/exchange.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import { answerRecord } from '../records/answer-record.ts'
 import type { SiteDeps } from '../site-deps.ts'
@@ -11,7 +10,7 @@ export function exchangeRoute(deps: SiteDeps): Route {
     const id = param('id')
     const asked = { locale: param('locale'), path: `/exchanges/${id}`, id }
     return answerRecord(deps, asked, async (context) => {
-      const view = await exchangePageView(deps.published, context.register.id, id)
+      const view = await deps.exchange(context.register.id, id)
       return view && { html: exchangePage(context, view), shows: [tags.exchange(id)] }
     })
   })

@@ -1,7 +1,6 @@
 import { type Answer, get, type Route } from '../../http/route.ts'
 import { inWords } from '../../edtf/in-words.ts'
 import { agreementPageView } from '../../records/published/agreement.view.ts'
-import { exchangePageView } from '../../records/published/exchange.view.ts'
 import { tags } from '../../records/published/tags.ts'
 import type { PartnerSummary } from '../../records/published/views.ts'
 import type { SharePicture } from '../../share-image/share-picture.ts'
@@ -105,11 +104,11 @@ async function agreementShared(
 }
 
 async function exchangeShared(
-  { published }: SiteDeps,
+  deps: SiteDeps,
   { register, locale, partners }: PageContext,
   id: string,
 ): Promise<Shared | undefined> {
-  const view = await exchangePageView(published, register.id, id)
+  const view = await deps.exchange(register.id, id)
   if (!view) return undefined
   const { exchange, partner } = view
   const kind = wordsFor(locale).kinds[exchange.kind]

@@ -1,3 +1,4 @@
+import { exchangePageView } from '../../records/published/exchange.view.ts'
 import { partnerSummaries } from '../../records/published/partners.view.ts'
 import { readsAt } from '../../records/published/past/reads-at.ts'
 import { aroundPages } from '../around-pages.ts'
@@ -15,6 +16,7 @@ export function depsAt(deps: SiteDeps, standing: Standing): SiteDeps {
     published,
     around: (id) => aroundPages(published, id),
     partners: (id) => partnerSummaries(published, id),
+    exchange: (id, exchangeId) => exchangePageView(published, id, exchangeId),
     today: () => past.day,
   }
 }

@@ -1,4 +1,3 @@
-import { placeView } from '../../records/published/register.view.ts'
 import {
   type AskedRegister,
   registerAt,
@@ -36,8 +35,8 @@ async function standingOn(
   { register, prefix }: RegisterOnHost,
   day: string | undefined,
 ): Promise<FoundStanding | undefined> {
-  const { id: registerId, placeId } = register
-  const timeZone = (await placeView(deps.published, placeId)).timeZone ?? 'UTC'
+  const { id: registerId } = register
+  const timeZone = (await deps.around(registerId))?.register.place.timeZone ?? 'UTC'
   const known = deps.origin && siteOf(await deps.registers(), register, deps.origin).address
   if (day === undefined)
     return { kind: 'here', standing: { registerId, base: prefix, past: null, timeZone, known } }

@@ -61,7 +61,7 @@ for (const locale of DESK_LOCALES)
         await page.locator('#date').fill('2021. 11. 3')
         await page.locator('[data-echo]').filter({ hasText: '2021-11-03' }).first().waitFor()
         await press(page, words.save)
-        await page.getByText(words.checkLead).waitFor()
+        await page.getByText(words.checkLead(2)).waitFor()
         assert.match(
           await page.locator('table.differences').innerText(),
           /2021-11-03|2021년 11월 3일|3 November 2021/,
@@ -79,7 +79,7 @@ for (const locale of DESK_LOCALES)
           .getByRole('button', { name: new RegExp(`^${words.bringBack}: `) })
           .first()
           .click()
-        await page.getByText(words.checkLead).waitFor()
+        await page.getByText(words.checkLead(2)).waitFor()
         await press(page, words.publish)
         await page.locator('.flash').waitFor()
         assert.doesNotMatch(await publicPage(), /위촉패를 전하다/)

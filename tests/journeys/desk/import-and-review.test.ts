@@ -5,7 +5,9 @@ import iconv from 'iconv-lite'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { DESK_LOCALES, type DeskLocale } from '../../../src/kernel/locale.ts'
 import { importWords } from '../../../src/words/desk/import/words.ts'
+import type { ReviewWords } from '../../../src/words/desk/review/ko.ts'
 import { reviewWords } from '../../../src/words/desk/review/words.ts'
+import { wordsFor } from '../../../src/words/words-for.ts'
 import { inWindow, openBrowser } from '../../support/browser.ts'
 import { emptyRegister } from '../../support/imported-page.ts'
 import { newInstallation, type TestInstallation } from '../../support/installation.ts'
@@ -28,6 +30,7 @@ for (const locale of DESK_LOCALES)
 
       test('settles its doubts, publishes it with few presses, and undoes it', async () => {
         const words = reviewWords(locale)
+        const confirms = locale === 'ko'
         await here.inDesk(async (page, isSound) => {
           const clicks = countClicks(page)
           await page.goto(`${here.site.address}/desk/yongin`)
@@ -50,9 +53,11 @@ for (const locale of DESK_LOCALES)
             assert.ok(left > 0)
           }
           await clicks.press('button', words.acceptSure(await openRows(page)))
+          if (confirms) await confirmsGuesses(page, words)
           await clicks.press('link', words.toPublish)
           await page.getByText('/partners/fullerton').waitFor()
           await isSound()
+          assert.equal(await page.getByText(words.guessesStay(GUESSES)).count(), confirms ? 0 : 1)
           await clicks.press('button', words.publishNow(46))
           await page.getByRole('heading', { level: 1, name: words.doneTitle }).waitFor()
           await isSound()
@@ -62,6 +67,8 @@ for (const locale of DESK_LOCALES)
             .filter({ hasText: locale === 'ko' ? '플러튼시' : 'Fullerton' })
             .waitFor()
           assert.match(page.url(), /\/partners\/fullerton$/)
+          const marked = await page.getByText(wordsFor(locale).inferred, { exact: true }).count()
+          assert.equal(marked > 0, !confirms, 'only what nobody confirmed is marked in public')
           assert.ok(clicks.count() <= 11, `${clicks.count()} presses beside the doubts, and one to sign in`)
           await page.goBack()
           await undoes(page, locale, isSound)
@@ -70,6 +77,23 @@ for (const locale of DESK_LOCALES)
         })
       })
     })
+
+/** Directions of the reference page that its text does not tell. */
+const GUESSES = 12
+
+/** One in its row, the others together; each leads back to where it stood. */
+async function confirmsGuesses(page: Page, words: ReviewWords): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`^${words.yes}: `) })
+    .first()
+    .click()
+  await page.waitForURL('**/review/*#r-*')
+  await page.getByRole('button', { name: words.confirmGuesses(GUESSES - 1) }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: words.confirmedGuesses(GUESSES - 1) })
+    .waitFor()
+}
 
 async function openRows(page: Page): Promise<number> {
   return page.locator('.sure .state-open').count()

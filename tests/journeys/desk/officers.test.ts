@@ -58,6 +58,7 @@ for (const locale of DESK_LOCALES)
 
     async function invite(page: Page): Promise<string> {
       const menu = page.getByRole('navigation', { name: frame.menu })
+      await menu.getByText(frame.manage, { exact: true }).click()
       await menu.getByRole('link', { name: words.officersTitle, exact: true }).click()
       await reads(page, words.officersTitle)
       await press(page, words.invite)

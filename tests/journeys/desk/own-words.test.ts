@@ -66,7 +66,8 @@ describe('an editor teaches the reader a word of the city’s own pages', () => 
         const isSound = async (what: string) =>
           javaScriptEnabled ? assert.deepEqual(await find(), [], what) : undefined
         await page.goto(`${site.address}/desk/yongin`)
-        await page.locator('header summary').click()
+        await page.locator('header .menu > details > summary').click()
+        await page.locator('header .menu-group summary').click()
         await page.locator(`header a[href="/desk/yongin/words"]`).click()
         await isSound('nothing taught')
         await page.getByRole('button', { name: words.teach }).click()

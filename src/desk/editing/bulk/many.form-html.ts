@@ -13,7 +13,7 @@ import { choicesOf } from '../list/exchange-filter.ts'
 import type { Around } from '../list/exchange-list.page.ts'
 
 /** What can be done with many exchanges at once. */
-export const MANY_ACTIONS = ['kind', 'direction', 'state', 'series', 'withdraw'] as const
+export const MANY_ACTIONS = ['kind', 'direction', 'confirm', 'state', 'series', 'withdraw'] as const
 export type ManyAction = (typeof MANY_ACTIONS)[number]
 
 export interface ManyForm {

@@ -1,5 +1,6 @@
 import { ok, refused, type Result } from '../../../kernel/result.ts'
 import { type Exchange, exchangeContent } from '../../../records/exchange/exchange.ts'
+import { withGuessesConfirmed } from '../../../records/exchange/guesses.ts'
 import type { Kept } from '../../../records/record-row.ts'
 import { exchangesIn, matchingIds } from '../../../records/working/lists/exchange-list.view.ts'
 import { marksOf } from '../../../records/working/lists/waiting.view.ts'
@@ -78,6 +79,7 @@ async function idsIn({ database }: DeskDeps, registerId: string, body: URLSearch
 /** Undefined when the value is none of the part that is to change. */
 function changeOf(action: ManyAction, chosen: string): ((content: Exchange) => Exchange) | undefined {
   if (action === 'withdraw') return (content) => content
+  if (action === 'confirm') return withGuessesConfirmed
   const [part, value = ''] = chosen.split(':')
   if (part !== action) return undefined
   const made = (content: Exchange) =>
@@ -87,7 +89,10 @@ function changeOf(action: ManyAction, chosen: string): ((content: Exchange) => E
 
 const { kind, direction, state, seriesId } = exchangeContent.shape
 
-function isPossible(action: Exclude<ManyAction, 'withdraw'>, value: string): boolean {
+/** What is set to a value that was chosen. */
+type ValueAction = Exclude<ManyAction, 'withdraw' | 'confirm'>
+
+function isPossible(action: ValueAction, value: string): boolean {
   if (action === 'kind') return kind.safeParse({ value, basis: 'entered', rule: null }).success
   if (action === 'direction') return direction.safeParse({ value, basis: 'entered', rule: null }).success
   if (action === 'state') return state.safeParse(value).success
@@ -95,7 +100,7 @@ function isPossible(action: Exclude<ManyAction, 'withdraw'>, value: string): boo
 }
 
 /** What already has the value keeps how it came about. */
-function partOf(action: Exclude<ManyAction, 'withdraw'>, value: string, content: Exchange): object {
+function partOf(action: ValueAction, value: string, content: Exchange): object {
   const entered = { value, basis: 'entered', rule: null }
   switch (action) {
     case 'kind':

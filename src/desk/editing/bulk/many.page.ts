@@ -1,6 +1,7 @@
 import type { Answer } from '../../../http/route.ts'
 import { labelOf } from '../../../records/texts.ts'
 import type { Exchange } from '../../../records/exchange/exchange.ts'
+import { guessesIn } from '../../../records/exchange/guesses.ts'
 import { dateText } from '../../../ui/date-text.ts'
 import type { LinkedFault } from '../../../ui/error-summary.ts'
 import { type Html, html } from '../../../ui/html.ts'
@@ -85,6 +86,8 @@ function partInWords({ action }: Many, content: Exchange, locale: DeskContext['l
       return vocabulary.kinds[content.kind.value]
     case 'direction':
       return vocabulary.directions[content.direction.value]
+    case 'confirm':
+      return guessInWords(content, locale)
     case 'state':
       return words.states[content.state]
     case 'series':
@@ -92,6 +95,12 @@ function partInWords({ action }: Many, content: Exchange, locale: DeskContext['l
     case 'withdraw':
       return ''
   }
+}
+
+/** The direction, and whether it is still a guess. */
+function guessInWords(content: Exchange, locale: DeskContext['locale']): string {
+  const said = wordsFor(locale).directions[content.direction.value]
+  return guessesIn(content).length > 0 ? editingWords(locale).guessed(said) : said
 }
 
 function doForm(

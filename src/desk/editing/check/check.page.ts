@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Answer } from '../../../http/route.ts'
 import { EDITABLES } from '../../../records/editable/editables.ts'
 import { withdrawalView } from '../../../records/published/withdrawal.view.ts'
@@ -13,7 +14,7 @@ import { pageTop } from '../../parts/page-top.ts'
 import { textField } from '../../parts/text-field.ts'
 import { contentTable, differencesTable } from '../differences-table.ts'
 import { environmentOf } from '../form-environment.ts'
-import { differencesOf } from '../form/record-form.ts'
+import { type Difference, differencesOf } from '../form/record-form.ts'
 import type { FormEnvironment } from '../form/widget.ts'
 import { recordLinks } from '../record-links.ts'
 import type { Subject } from '../subject.ts'
@@ -29,19 +30,39 @@ export async function checkPage(
   const { context, name, noun, listPath } = subject
   const env = await environmentOf(subject)
   const words = editingWords(env.locale)
+  const change = changeIn(subject, env)
   const title = words.checkTitle(name)
-  const main = html`${pageTop({ title, lead: leadOf(subject, words), faults, actions: recordLinks(subject) }, env.locale)}
+  const main = html`${pageTop({ title, lead: leadOf(subject, change, words), faults, actions: await recordLinks(subject) }, env.locale)}
   ${await notices(subject, words)} ${subject.form.preview?.(subject.content, subject.path, env.locale) ?? ''}
-  ${changes(subject, env)} ${await ways(subject, env, faults, typed)}`
+  ${changes(subject, change, env)}
+  ${change.kind === 'none' ? nothingNew(subject, words) : await ways(subject, env, faults, typed)}`
   const crumbs = noun === 'register' ? [] : [{ text: words.lists[noun], href: listPath }]
   const page = { title, crumbs, faulty: faults.length > 0 }
   return deskAnswer(context, page, main, faults.length > 0 ? 422 : 200)
 }
 
-function leadOf({ standing, noun }: Subject, words: EditingWords): string {
+/** What publishing will do, before anybody presses it. */
+function leadOf({ standing, noun }: Subject, change: Change, words: EditingWords): string {
   if (!standing?.copy) return words.nothingToCheck
   if (!EDITABLES[noun].publish) return words.privateLead
-  return standing.record ? words.checkLead : words.checkNewLead
+  if (!standing.record) return words.checkNewLead
+  if (change.kind === 'none') return words.checkSameLead
+  if (change.kind === 'marks') return words.checkMarksLead
+  return words.checkLead(change.differences.length)
+}
+
+/** How what was saved differs from what is public. */
+type Change =
+  | { readonly kind: 'new' | 'parts'; readonly differences: readonly Difference[] }
+  /** Only what no reader sees as text: a translation that was found to be right. */
+  | { readonly kind: 'marks' }
+  | { readonly kind: 'none' }
+
+function changeIn({ standing, form: record, content }: Subject, env: FormEnvironment): Change {
+  if (!standing?.record) return { kind: 'new', differences: differencesOf(record, {}, content, env) }
+  const differences = differencesOf(record, standing.record.content, content, env)
+  if (differences.length > 0) return { kind: 'parts', differences }
+  return { kind: isDeepStrictEqual(standing.record.content, content) ? 'none' : 'marks' }
 }
 
 async function notices(
@@ -64,13 +85,26 @@ async function notices(
   return html`${told.map((line) => html`<div class="notice"><p>${line}</p></div>`)}`
 }
 
-function changes({ standing, form: record, content }: Subject, env: FormEnvironment): Html {
+function changes({ standing }: Subject, change: Change, env: FormEnvironment): Html | '' {
   const words = editingWords(env.locale)
-  if (!standing?.copy && standing?.live !== 'withdrawn') return html``
-  if (!standing.record) return contentTable(differencesOf(record, {}, content, env), env)
-  const differences = differencesOf(record, standing.record.content, content, env)
-  if (differences.length === 0) return html`<p class="quiet">${words.checkSameLead}</p>`
-  return differencesTable(differences, env, { before: words.beforeColumn, after: words.afterColumn })
+  if ((!standing?.copy && standing?.live !== 'withdrawn') || !('differences' in change)) return ''
+  if (change.kind === 'new') return contentTable([...change.differences], env)
+  const heads = { before: words.beforeColumn, after: words.afterColumn }
+  return differencesTable([...change.differences], env, heads)
+}
+
+/** Nothing is to be published: on to other work, and the save that says nothing new put away. */
+function nothingNew(subject: Subject, words: EditingWords): Html {
+  const { standing, path, listPath, noun, version } = subject
+  const discard = { action: `${path}/discard`, hidden: { version } }
+  const back = buttonLink({ text: words.backToEdit, href: path })
+  if (standing?.live === 'withdrawn') return restoreForm(subject, words)
+  return html`<div class="ways">
+    <div class="button-row">
+      ${back} ${standing?.copy ? buttonForm(discard, button({ text: words.putAway, kind: 'plain' })) : ''}
+      ${noun === 'register' ? '' : buttonLink({ text: words.cancel, href: listPath })}
+    </div>
+  </div>`
 }
 
 /** What can be done with what was saved: publish it now or later, have it looked at, go on, or drop it. */
@@ -84,8 +118,7 @@ async function ways(
   const words = editingWords(env.locale)
   const hidden = { version }
   const back = buttonLink({ text: words.backToEdit, href: path })
-  if (standing?.live === 'withdrawn')
-    return form({ action: `${path}/restore`, hidden }, buttonRow(button({ text: words.restore }), back))
+  if (standing?.live === 'withdrawn') return restoreForm(subject, words)
   if (!standing?.copy) return buttonRow(back)
   const isPrivate = !EDITABLES[noun].publish
   const may = mayAs(noun === 'register' ? 'administrator' : isPrivate ? 'editor' : 'publisher', context)
@@ -108,6 +141,13 @@ async function ways(
     ${publish} ${may && !isPrivate ? await scheduleForm(subject, env, faults, typed) : ''}
     <div class="button-row">${ask} ${discard}</div>
   </div>`
+}
+
+function restoreForm({ path, version }: Subject, words: EditingWords): Html {
+  return form(
+    { action: `${path}/restore`, hidden: { version } },
+    buttonRow(button({ text: words.restore }), buttonLink({ text: words.backToEdit, href: path })),
+  )
 }
 
 function why(typed: URLSearchParams, env: FormEnvironment): Html {

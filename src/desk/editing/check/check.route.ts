@@ -16,6 +16,7 @@ import { writerOf } from '../edit/edit.route.ts'
 import { editFault } from '../fault-text.ts'
 import { FORMS } from '../fields/forms.ts'
 import { filledForm } from '../form/record-form.ts'
+import { publicPath } from '../public-path.ts'
 import { type Subject, subjectOf } from '../subject.ts'
 import { whenText } from '../when-text.ts'
 import { zoneOf } from '../zone-of.ts'
@@ -55,8 +56,15 @@ async function publish(subject: Subject, { body }: RouteRequest): Promise<Answer
   const occasion: Occasion = { ...subject.occasion, ...(reason !== '' && { reason }) }
   const done = await perform(deps, occasion, publishRecord(noun), seenIn(subject, body))
   const text = EDITABLES[noun].publish ? words.publishedFlash(name) : words.keptFlash(name)
-  const next = { href: `${path}/history`, text: words.seeHistory }
-  return answer(subject, done, body, { text, next }, noun === 'register' ? path : listPath)
+  const shown = done.ok ? await publicPath(subject) : undefined
+  const links = [
+    ...(shown === undefined ? [] : [{ href: shown, text: words.seePublic }]),
+    { href: path, text: words.editAgain },
+    { href: `${path}/history`, text: words.seeHistory },
+  ]
+  const [next, ...also] = links
+  const flash = { text, also, ...(next && { next }) }
+  return answer(subject, done, body, flash, noun === 'register' ? path : listPath)
 }
 
 function seenIn({ id }: Subject, body: URLSearchParams) {

@@ -39,7 +39,7 @@ export async function editPage(subject: Subject, page: EditPage = {}): Promise<A
     subject.occasion.registerId,
     subject.id,
   )
-  const main = html`${pageTop({ title, lead: leadOf(subject), faults, actions: recordLinks(subject) }, env.locale)}
+  const main = html`${pageTop({ title, lead: leadOf(subject), faults, actions: await recordLinks(subject) }, env.locale)}
   ${page.restored === undefined ? '' : restoredNote(subject, page.restored)}
   ${subject.form.preview?.(subject.content, subject.path, env.locale) ?? ''}
   ${withReports(reports, recordFormHtml(subject, typed, env), subject)}`

@@ -11,7 +11,8 @@ import { checkWidget, choiceWidget, recordWidget } from '../form/choice-widget.t
 import { dateWidget, dayWidget } from '../form/date-widget.ts'
 import { groupWidget } from '../form/group-widget.ts'
 import { rowsWidget } from '../form/rows-widget.ts'
-import { listWidget, valuedWidget } from '../form/list-widget.ts'
+import { listWidget } from '../form/list-widget.ts'
+import { guessableWidget, valuedWidget } from '../form/valued-widget.ts'
 import { numberWidget } from '../form/number-widget.ts'
 import type { RecordForm } from '../form/record-form.ts'
 import { textsWidget } from '../form/texts-widget.ts'
@@ -60,9 +61,9 @@ export const exchangeForm: RecordForm = {
     { key: 'title', widget: textsWidget(), needed: true },
     { key: 'state', widget: deskChoice(EXCHANGE_STATES, 'states'), needed: true },
     { key: 'kind', widget: valuedWidget(kind), needed: true },
-    { key: 'direction', widget: valuedWidget(direction), needed: true },
+    { key: 'direction', widget: guessableWidget(direction), needed: true },
     { key: 'form', widget: deskChoice(EXCHANGE_FORMS, 'forms') },
-    { key: 'people', widget: valuedWidget(numberWidget), empty: null },
+    { key: 'people', widget: guessableWidget(numberWidget), empty: null },
     { key: 'parties', widget: parties, empty: [] },
     { key: 'place', widget: textsWidget(), empty: null },
     { key: 'account', widget: textsWidget({ rows: 6 }) },

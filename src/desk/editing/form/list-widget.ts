@@ -18,23 +18,3 @@ export function listWidget(widget: Widget): Widget {
     show: (list, env) => rows.show(wrapped(list), env),
   }
 }
-
-/** A value that carries how it came about: one that a person changed was entered by a person. */
-export function valuedWidget(widget: Widget): Widget {
-  return {
-    fill: (name, valued, locale) => widget.fill(name, inside(valued), locale),
-    read: (name, typed, before) => {
-      const read = widget.read(name, typed, inside(before))
-      if (!read.ok || read.value === undefined) return read
-      return value(
-        read.value === inside(before) ? before : { value: read.value, basis: 'entered', rule: null },
-      )
-    },
-    show: (valued, env) => widget.show(inside(valued), env),
-    draw: widget.draw,
-  }
-}
-
-function inside(valued: unknown): unknown {
-  return typeof valued === 'object' && valued !== null && 'value' in valued ? valued.value : undefined
-}

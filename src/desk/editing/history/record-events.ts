@@ -1,4 +1,5 @@
 import { type ActorName, namesOfActors, recordHistory } from '../../../records/history/record-history.view.ts'
+import { FIRST_START } from '../../../records/history/program-reason.ts'
 import { type Html, html } from '../../../ui/html.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import { tokenWords } from '../../../words/desk/tokens/words.ts'
@@ -44,8 +45,13 @@ function eventRow(
     <td>${whenText(at, locale)}</td>
     <td>${whoOf(actor, names, locale)}</td>
     <td>${what.map((one) => whats[one] ?? one).join(', ')}</td>
-    <td>${reason ?? ''}</td>
+    <td>${reasonText(reason, locale)}</td>
   </tr>`
+}
+
+/** An officer's words as they are; what the program noted by itself in the reader's language. */
+function reasonText(reason: string | null, locale: DeskLocale): string {
+  return reason === FIRST_START ? editingWords(locale).firstStart : (reason ?? '')
 }
 
 function whoOf(actor: string | null, names: ReadonlyMap<string, ActorName>, locale: DeskLocale): string {

@@ -11,6 +11,7 @@ import {
 } from '../../../records/working/lists/noun-list.view.ts'
 import { countWaiting, marksOf } from '../../../records/working/lists/waiting.view.ts'
 import { namedPartners, namedPlaces } from '../../../records/working/choosable.view.ts'
+import { dayText } from '../../../ui/date-text.ts'
 import { type Html, html } from '../../../ui/html.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import { listWords } from '../../../words/desk/lists/words.ts'
@@ -59,7 +60,13 @@ export async function nounListPage(
   const rows = listing.records.map((record) => rowOf(record, shown))
   const title = editingWords(locale).lists[noun]
   const add = edits ? buttonLink({ text: words.add[noun], href: `${path}/new`, kind: 'primary' }) : html``
-  const heads = [words.columns.name, words.columns.partner, words.columns.changed]
+  const { columns } = words
+  const heads = [
+    columns.name,
+    columns.partner,
+    ...(noun === 'fact' ? [columns.checked] : []),
+    columns.changed,
+  ]
   const main = html`${pageTop({ title, lead: words.leads[noun], actions: add }, locale)}
   ${filterForm(path, noun, asked, names, locale)} ${waitingLine(path, waiting, locale)}
   ${countLine(count, locale)}
@@ -100,12 +107,21 @@ function rowOf(
     id,
     title,
     href: edits ? `${path}/${id}` : `${path}/${id}/history`,
-    cells: [title, names.get(beside) ?? '', whenText(changedAt, locale)],
+    cells: [
+      title,
+      names.get(beside) ?? '',
+      ...(noun === 'fact' ? [checkedText(fields.checkedOn, locale)] : []),
+      whenText(changedAt, locale),
+    ],
     marks: [
       ...(marks.waiting.has(id) ? [words.waiting] : []),
       ...(marks.withdrawn.has(id) ? [words.withdrawn] : []),
     ],
   } satisfies ListRow
+}
+
+function checkedText(day: unknown, locale: DeskLocale): Html | string {
+  return typeof day === 'string' ? dayText(day, locale) : listWords(locale).notChecked
 }
 
 /** The day before which a fact is old: three years ago. */

@@ -43,7 +43,14 @@ function answer(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
     act: reviseDraft,
     input: { ...seenIn(body), fields: { [field]: value } },
     attempt: ({ locale }) => [[fieldName(field, locale), valueText(field, value, locale)]],
+    anchor: rowIn(body),
   })
+}
+
+/** The row in whose line the answer stood, to come back to; none for that of a question. */
+function rowIn(body: URLSearchParams): string | undefined {
+  const at = /^r-\d{1,6}$/.exec(body.get('at') ?? '')
+  return at ? `#${at[0]}` : undefined
 }
 
 /** What our own button sent; anything else is no value of any field. */

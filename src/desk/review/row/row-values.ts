@@ -10,7 +10,7 @@ import { textArea, textField } from '../../parts/text-field.ts'
 import { seenFields } from '../questions/answer-form.ts'
 import { dateInWords, fieldName, valueText } from '../value-text.ts'
 import type { ShownRow } from './shown-row.ts'
-import { type FormField, formFields } from './row.form.ts'
+import { type FormField, formFields, guessedIn } from './row.form.ts'
 
 /** The values of a row, to be corrected. */
 export function valuesForm(page: ShownRow, base: string): Html {
@@ -38,13 +38,25 @@ function fieldItem({ name, kind, shown, optional }: FormField, page: ShownRow): 
   const words = reviewWords(locale)
   const id = name.replace('.', '-')
   const value = typed?.get(name) ?? shown
-  const own = { id, name, label: fieldName(name, locale), value, optional, fault: faultAt(faults, id) }
+  const guess = guessedIn(draft.content.entry).has(name) ? words.guessToSave : undefined
+  const own = {
+    id,
+    name,
+    label: fieldName(name, locale),
+    value,
+    optional,
+    hint: guess,
+    fault: faultAt(faults, id),
+  }
   switch (kind) {
     case 'date':
       return html`${textField({ ...own, hint: words.dateHint, autocomplete: 'off' }, locale)}
       ${dateNow(name, draft, locale)}`
     case 'count':
-      return textField({ ...own, hint: words.peopleHint, width: 'short', inputmode: 'numeric' }, locale)
+      return textField(
+        { ...own, hint: guess ?? words.peopleHint, width: 'short', inputmode: 'numeric' },
+        locale,
+      )
     case 'number':
       return textField({ ...own, width: 'short', inputmode: 'decimal' }, locale)
     case 'direction':

@@ -3,6 +3,7 @@ import type { FieldEdits } from '../../../acts/review/readings.ts'
 import type { Json } from '../../../kernel/hash.ts'
 import type { DeskLocale } from '../../../kernel/locale.ts'
 import { ok, refused, type Result } from '../../../kernel/result.ts'
+import { guessesIn } from '../../../records/exchange/guesses.ts'
 import type { DraftEntry } from '../../../records/draft/draft.ts'
 import { readTypedDate } from '../../../reader/read-typed-date.ts'
 import { shownDate } from '../shown-date.ts'
@@ -16,7 +17,10 @@ export type RowFormFault =
 
 type Read = Result<Json | undefined, RowFormFault>
 
-/** The values of a row that were changed in its form; what stands there as it stood is no change. */
+/**
+ * The values of a row that were changed in its form; what stands there as it stood is no change. A guess, though, is
+ * shown as one, and to save it as it stands says that it is right.
+ */
 export function readRowForm(
   entry: DraftEntry,
   body: URLSearchParams,
@@ -24,14 +28,20 @@ export function readRowForm(
 ): Result<FieldEdits, RowFormFault> {
   const edits: Record<string, Json> = {}
   const faults: RowFormFault[] = []
+  const guessed = guessedIn(entry)
   for (const field of formFields(entry, locale)) {
     const typed = body.get(field.name)?.trim()
-    if (typed === undefined || typed === field.shown) continue
+    if (typed === undefined || (typed === field.shown && !guessed.has(field.name))) continue
     const read = readField(field, typed)
     if (!read.ok) faults.push(...read.faults)
     else if (read.value !== undefined) edits[field.name] = read.value
   }
   return faults.length > 0 ? refused(...faults) : ok(edits)
+}
+
+/** The values of a row that are guesses, as the public would see them marked. */
+export function guessedIn(entry: DraftEntry): ReadonlySet<string> {
+  return new Set(entry.kind === 'exchange' ? guessesIn(entry) : [])
 }
 
 export type FieldKind = 'date' | 'text' | 'long-text' | 'count' | 'number' | 'direction' | 'kind' | 'type'

@@ -8,6 +8,7 @@ import { deskAnswer } from '../../desk-page.ts'
 import { attributes } from '../../parts/attributes.ts'
 import { buttonLink } from '../../parts/buttons.ts'
 import { pageTop } from '../../parts/page-top.ts'
+import { editPath } from '../edit-path.ts'
 import { rowNumber } from '../questions/question-id.ts'
 import { assignPart, dropPart, mergePart } from './row-moves.ts'
 import type { ShownRow } from './shown-row.ts'
@@ -31,10 +32,18 @@ export function rowPage(page: ShownRow): Promise<Answer> {
     context,
     { title, crumbs, faulty: faults.length > 0 },
     html`${pageTop({ title, faults }, locale)} ${rowWords(page)}
-    ${draft.state === 'published' ? html`<p class="notice">${words.publishedRow}</p>` : ''}
+    ${draft.state === 'published' ? publishedNotice(page, base) : ''}
     ${isOver ? html`<p>${buttonLink({ text: words.backToReview, href: `${base}#r-${ordinal}` })}</p>` : html`${valuesForm(page, base)} ${entry.kind === 'exchange' ? splitPart(draft, review, { locale, base }) : ''} ${mergePart(page, base)} ${assignPart(page, base)} ${dropPart(page, base)}`}`,
     faults.length > 0 ? 422 : 200,
   )
+}
+
+function publishedNotice({ context: { locale }, review, draft }: ShownRow, base: string): Html {
+  const words = reviewWords(locale)
+  const href = editPath(draft, { base, review })
+  return html`<p class="notice">
+    ${words.publishedRow} ${href === undefined ? '' : html`<a href="${href}">${words.toRecord}</a>`}
+  </p>`
 }
 
 function rowWords({ context: { locale }, review, draft }: ShownRow): Html {

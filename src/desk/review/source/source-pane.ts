@@ -1,4 +1,5 @@
 import type { StatedDraft } from '../../../records/draft/draft.ts'
+import type { DeskLocale } from '../../../kernel/locale.ts'
 import { languageOf } from '../../../kernel/language-of.ts'
 import { type Html, html } from '../../../ui/html.ts'
 import { reviewWords } from '../../../words/desk/review/words.ts'
@@ -17,10 +18,21 @@ export function sourcePane(page: OnPage, from: number, to: number): Html {
   const parts = textParts(text, review.drafts, from, to)
   return html`<section class="source-pane" aria-labelledby="source-pane">
     <h2 id="source-pane">${words.sourcePane} <small>${words.keptAsIs}</small></h2>
+    ${legend(locale)}
     <div ${attributes({ class: 'source-text', lang: lang === locale ? undefined : lang })}>
       ${parts.map((part) => partItem(part, rows, page))}
     </div>
   </section>`
+}
+
+const MARKS = ['when', 'who', 'way', 'what', 'value', 'unread', 'aside'] as const
+
+/** What each line under the words means, drawn as it is in the text. */
+function legend(locale: DeskLocale): Html {
+  const words = reviewWords(locale)
+  return html`<ul class="legend" aria-label="${words.legend}">
+    ${MARKS.map((mark) => html`<li><mark class="text-${mark}">${words.legendOf[mark]}</mark></li>`)}
+  </ul>`
 }
 
 function hasRow({ state, content: { entry } }: StatedDraft): boolean {

@@ -2,9 +2,9 @@ import { type Html, html } from '../../../ui/html.ts'
 import { reviewWords } from '../../../words/desk/review/words.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import type { OnPage } from '../on-page.ts'
-import { reasonOf } from '../questions/reason.ts'
 import type { Row } from '../rows.ts'
 import { dateInWords, directionText, valueText } from '../value-text.ts'
+import { guessMark } from './guess-mark.ts'
 import { stateOf } from './row-state.ts'
 import { lit, numberLinks, rowGiven, rowTable, titleIn } from './row-table.ts'
 
@@ -35,24 +35,14 @@ export function exchangeTable(rows: readonly Row<'exchange'>[], page: OnPage): H
             ${titleIn(row.entry.title.value, locale)}${severalPartners && row.entry.partner ? html` <small>${row.entry.partner}</small>` : ''}
           </td>
           <td ${lit(row, 'people')}>
-            ${row.entry.people ? valueText('people', row.entry.people.value, locale) : '–'}
+            ${row.entry.people ? valueText('people', row.entry.people.value, locale) : '–'}${guessMark(row, 'people', page)}
           </td>
           <td class="travel travel-${row.entry.direction.value}" ${lit(row, 'direction')}>
-            ${directionText(row.entry.direction.value, locale)}${inferred(row, 'direction', page)}
+            ${directionText(row.entry.direction.value, locale)}${guessMark(row, 'direction', page)}
           </td>
           <td ${lit(row, 'exchangeKind')}>${kinds[row.entry.exchangeKind.value]}</td>
           <td>${stateOf(row, page)}</td>
         </tr>`,
     ),
   )
-}
-
-/** An inferred value is marked in words; its reason opens without a script. */
-function inferred({ entry }: Row<'exchange'>, field: 'direction', { review, locale }: OnPage): Html | '' {
-  const reading = { ...entry[field], field }
-  if (reading.basis !== 'inferred') return ''
-  return html` <details class="inferred">
-    <summary>${reviewWords(locale).inferredMark}</summary>
-    <p>${reasonOf(reading, review.source.content.text, locale)}</p>
-  </details>`
 }

@@ -3,6 +3,7 @@ import type { DeskLocale } from '../../../kernel/locale.ts'
 import { type Html, html } from '../../../ui/html.ts'
 import { reviewWords } from '../../../words/desk/review/words.ts'
 import { attributes } from '../../parts/attributes.ts'
+import { editPath } from '../edit-path.ts'
 import type { OnPage } from '../on-page.ts'
 import { rowNumber } from '../questions/question-id.ts'
 import type { AnyRow } from '../rows.ts'
@@ -37,14 +38,15 @@ export function lit({ ordinal }: AnyRow, field: string) {
   return attributes({ 'data-lit': `${ordinal}.${field}` })
 }
 
-/** The number of a row, leading to its words, and the way to correct it. */
-export function numberLinks({ ordinal, draft }: AnyRow, { locale, base }: OnPage): Html {
+/** The number of a row, leading to its words, and the way to correct it: the row, or the record that it became. */
+export function numberLinks(row: AnyRow, page: OnPage): Html {
+  const { ordinal } = row
+  const { locale } = page
   const words = reviewWords(locale)
   const number = rowNumber(ordinal)
+  const href = editPath(row.draft, page)
   const edit =
-    draft.state === 'published'
-      ? ''
-      : html` <a href="${base}/rows/${ordinal}" aria-label="${words.editRow(number)}">${words.edit}</a>`
+    href === undefined ? '' : html` <a href="${href}" aria-label="${words.editRow(number)}">${words.edit}</a>`
   return html`<a class="to-text" href="#o-${ordinal}" aria-label="${words.toText(number)}">${number}</a
     >${edit}`
 }

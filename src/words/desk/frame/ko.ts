@@ -10,6 +10,7 @@ export const ko = {
   skipToMenu: '메뉴 바로가기',
   menu: '업무 메뉴',
   openMenu: '메뉴 열기',
+  manage: '대장 관리',
   home: '업무 홈',
   registers: '대장 고르기',
   otherRegisters: '다른 대장',

@@ -5,7 +5,7 @@ export const en: ListWords = {
     partnership: 'The cities that we have ties with.',
     exchange: 'All that came and went, and what is planned.',
     agreement: 'What was agreed with each city, and its dates.',
-    fact: 'Area, population and other facts of a city, each with its source.',
+    fact: 'Area, population and other facts of a city, each with its source. Once you have checked a value again, open it, enter the day under “Last checked on” and publish.',
     place: 'All spellings of one place, kept together.',
     series: 'Exchanges that come again, kept together.',
     media: 'Photos and papers that stand with exchanges and agreements.',
@@ -56,6 +56,7 @@ export const en: ListWords = {
     asked: 'approval asked for',
     planned: 'time set',
   },
+  notChecked: 'not yet',
   columns: {
     date: 'Date',
     title: 'Title',
@@ -65,6 +66,7 @@ export const en: ListWords = {
     state: 'State',
     name: 'Name',
     changed: 'Changed',
+    checked: 'Last checked',
     saved: 'Saved',
     marks: 'Marks',
   },
@@ -77,6 +79,7 @@ export const en: ListWords = {
   actions: {
     kind: 'Change the field',
     direction: 'Change the direction',
+    confirm: 'Confirm what was inferred (the mark “inferred” goes)',
     state: 'Change the state',
     series: 'Put into a series',
     withdraw: 'Withdraw',

@@ -4,7 +4,7 @@ export const ko = {
     partnership: '우리와 교류하는 도시들입니다.',
     exchange: '오고 간 일과 앞으로 할 일을 모두 모았습니다.',
     agreement: '도시와 맺은 협정과 그 날짜들입니다.',
-    fact: '도시의 면적, 인구 같은 현황과 그 출처입니다.',
+    fact: '도시의 면적, 인구 같은 현황과 그 출처입니다. 값을 다시 확인하면 그 현황을 열어 ‘확인일’을 적고 공개하세요.',
     place: '같은 곳의 여러 표기를 한데 모은 목록입니다.',
     series: '해마다 이어지는 교류를 묶은 것입니다.',
     media: '교류와 협정에 함께 놓이는 사진과 문서입니다.',
@@ -55,6 +55,7 @@ export const ko = {
     asked: '부탁받음',
     planned: '예약됨',
   },
+  notChecked: '아직 없음',
   columns: {
     date: '날짜',
     title: '제목',
@@ -64,6 +65,7 @@ export const ko = {
     state: '상태',
     name: '이름',
     changed: '고친 때',
+    checked: '확인일',
     saved: '저장한 때',
     marks: '표시',
   },
@@ -76,6 +78,7 @@ export const ko = {
   actions: {
     kind: '분야 바꾸기',
     direction: '방향 바꾸기',
+    confirm: '짐작한 값이 맞다고 하기(‘추정’ 표시가 없어집니다)',
     state: '상태 바꾸기',
     series: '정례 교류에 넣기',
     withdraw: '내리기',

@@ -9,7 +9,7 @@ export const en: ReviewWords = {
   title: 'Check what was read',
   titleDone: 'Everything is checked',
   counts: (letters, exchanges, facts, agreements) =>
-    `From ${some(letters, 'letter')} were read: ${some(exchanges, 'exchange')}, ${some(facts, 'fact')}, ${some(agreements, 'agreement')}.`,
+    `From ${some(letters, 'letter')} were read: ${some(exchanges, 'exchange')}, ${some(agreements, 'agreement')}, ${some(facts, 'fact')}.`,
   nothingUnread: 'No text was left unread.',
   unreadCount: (count) => `${some(count, 'passage')} could not be read.`,
   asideCount: (count) =>
@@ -21,6 +21,16 @@ export const en: ReviewWords = {
   discard: 'Discard this page',
   sourcePane: 'The old page',
   keptAsIs: 'Kept as it was received',
+  legend: 'What the lines mean',
+  legendOf: {
+    when: 'dates',
+    who: 'people',
+    way: 'where to',
+    what: 'kind',
+    value: 'facts and other values',
+    unread: 'could not be read',
+    aside: 'no record',
+  },
   readPane: 'What was read',
   toRow: (number) => `${n(number)} record`,
   toText: (number) => `${n(number)} text`,
@@ -36,10 +46,8 @@ export const en: ReviewWords = {
   answer: 'Save',
   asWritten: 'As read',
   yes: 'That is right',
-  inferredFrom: (words) => `Inferred from “${words}”`,
   statedIn: (words) => `The page says: “${words}”`,
   enteredBy: 'Entered by an officer',
-  rule: (rule) => `rule ${rule}`,
   doubts: {
     'impossible-date': (wrote) => `No calendar has “${wrote}”. Which day is meant?`,
     'end-before-start': (wrote) => `“${wrote}” ends before it starts. Which days are meant?`,
@@ -124,6 +132,19 @@ export const en: ReviewWords = {
     add: 'added beside',
   },
   inferredMark: 'inferred',
+  confirmGuess: (number, field, value) =>
+    `That is right: row ${n(number)}, ${field.toLowerCase()} “${value}”`,
+  correctGuess: (number, field) => `Row ${n(number)}: correct the ${field.toLowerCase()}`,
+  guessesOpen: (count) =>
+    `${some(count, 'value')} ${count === 1 ? 'is' : 'are'} inferred: the page does not say ${count === 1 ? 'it' : 'them'}. Press “That is right” beside ${count === 1 ? 'it' : 'each'} when it is. What is published unconfirmed is marked “inferred” on the public site too.`,
+  confirmGuesses: (count) =>
+    count === 1 ? 'The inferred value is right' : `All ${n(count)} inferred values are right`,
+  confirmedGuesses: (count) =>
+    `${some(count, 'inferred value')} confirmed. ${count === 1 ? 'It is' : 'They are'} published without the mark “inferred”.`,
+  guessesPublic: (count) =>
+    `${some(count, 'published exchange')} ${count === 1 ? 'has' : 'have'} an inferred value, marked “inferred” on the public site.`,
+  checkGuesses: (count) => `Look at ${count === 1 ? 'it' : `all ${n(count)}`} and confirm`,
+  guessToSave: 'This value is inferred. If it is right, leave it and save: the mark “inferred” goes.',
   personsUnit: (count) => n(count),
 
   leftOver: 'Text that became no record',
@@ -209,6 +230,7 @@ export const en: ReviewWords = {
   assign: 'It belongs to another city',
   backToReview: 'Back to the review',
   publishedRow: 'This row is public already. Correct the published record instead.',
+  toRecord: 'Correct the published record',
 
   dateUnread: 'This cannot be read as a date. Write it like 7–12 July 2003',
   dateImpossible: 'No calendar has this day. Write it again',
@@ -232,6 +254,7 @@ export const en: ReviewWords = {
   checkLead: 'Only this becomes public, and all of it at once. Afterwards it can be undone as a whole.',
   becomesPublic: 'What becomes public',
   addsTo: (partner) => `Page of ${partner}`,
+  inAll: (records) => `In all: ${records}.`,
   newPartner: 'a new page',
   existingPartner: 'added to its page',
   countAdded: (what, count) => `${what}: ${n(count)} added`,
@@ -240,6 +263,9 @@ export const en: ReviewWords = {
   address: 'Address',
   contactTo: 'Department and telephone',
   backgroundTo: 'Background and outcomes',
+  guessesStay: (count) =>
+    `${some(count, 'inferred value')} ${count === 1 ? 'is' : 'are'} not confirmed. Published as ${count === 1 ? 'it is' : 'they are'}, the public site marks ${count === 1 ? 'it' : 'them'} “inferred”. To confirm first, go back and press “That is right”.`,
+  toGuesses: 'Go and confirm what was inferred',
   staysDraft: 'What is not published',
   staysOpen: (count) => `${some(count, 'row')} not accepted yet`,
   staysAsked: (count) => `rows with ${some(count, 'question')} not answered`,
@@ -251,7 +277,7 @@ export const en: ReviewWords = {
   partnerOpen: 'Answer the question about the partner city first.',
   needsPublisher: 'A publisher makes it public. Tell them that you have checked it.',
   doneTitle: 'Published',
-  doneLead: (count) => `${some(count, 'record')} became public at once.`,
+  doneLead: (records) => `${records} became public at once.`,
   seePage: (partner) => `See the public page of ${partner}`,
   backToSources: 'To the imported pages',
   stillOpen: (count) => `${some(count, 'row')} left`,
@@ -278,7 +304,16 @@ export const en: ReviewWords = {
     fact: 'Fact',
   },
   publications: 'What was published',
-  publishedOn: (when, count) => `${some(count, 'record')} published on ${when}`,
+  publishedOn: (when, records) => `Published on ${when}: ${records}`,
+  records: ({ exchange, agreement, fact }) => {
+    const all = exchange + agreement + fact
+    const kinds = [
+      exchange > 0 ? some(exchange, 'exchange') : '',
+      agreement > 0 ? some(agreement, 'agreement') : '',
+      fact > 0 ? some(fact, 'fact') : '',
+    ].filter((kind) => kind !== '')
+    return kinds.length > 0 ? `${some(all, 'record')} (${kinds.join(', ')})` : some(all, 'record')
+  },
   undoneOn: (when) => `undone on ${when}`,
   discardTitle: 'Discard this page?',
   discardLead: 'All rows and answers are removed. Nothing of it is public.',

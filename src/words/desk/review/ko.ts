@@ -10,7 +10,7 @@ export const ko = {
   title: '읽은 것을 확인해 주세요',
   titleDone: '확인을 마쳤습니다',
   counts: (letters: number, exchanges: number, facts: number, agreements: number) =>
-    `글 ${n(letters)}자에서 교류 ${n(exchanges)}건, 현황 ${n(facts)}가지, 협약 ${n(agreements)}건을 읽었습니다.`,
+    `글 ${n(letters)}자에서 교류 ${n(exchanges)}건, 협약 ${n(agreements)}건, 현황 ${n(facts)}건을 읽었습니다.`,
   nothingUnread: '읽지 못한 글은 없습니다.',
   unreadCount: (count: number) => `읽지 못한 글이 ${n(count)}곳 있습니다.`,
   asideCount: (count: number) => `메뉴와 꼬리말 따위 ${n(count)}곳은 따로 두었습니다.`,
@@ -21,6 +21,16 @@ export const ko = {
   discard: '이 글 버리기',
   sourcePane: '옛 글',
   keptAsIs: '받은 그대로 보관됩니다',
+  legend: '밑줄의 뜻',
+  legendOf: {
+    when: '날짜',
+    who: '사람',
+    way: '오간 곳',
+    what: '분야',
+    value: '현황과 그 밖의 값',
+    unread: '읽지 못한 글',
+    aside: '기록이 아닌 글',
+  },
   readPane: '읽은 것',
   toRow: (number: number) => `${n(number)} 기록 보기`,
   toText: (number: number) => `${n(number)} 글 보기`,
@@ -35,10 +45,8 @@ export const ko = {
   answer: '저장',
   asWritten: '읽은 대로',
   yes: '맞습니다',
-  inferredFrom: (words: string) => `‘${words}’에서 짐작`,
   statedIn: (words: string) => `글에 적힌 말: ‘${words}’`,
   enteredBy: '담당자가 적음',
-  rule: (rule: string) => `규칙 ${rule}`,
   doubts: {
     'impossible-date': (wrote: string) => `달력에 없는 날입니다: ‘${wrote}’. 언제입니까?`,
     'end-before-start': (wrote: string) => `시작보다 먼저 끝납니다: ‘${wrote}’. 언제부터 언제까지입니까?`,
@@ -123,6 +131,18 @@ export const ko = {
     add: '따로 더함',
   },
   inferredMark: '짐작',
+  confirmGuess: (number: number, field: string, value: string) =>
+    `맞습니다: ${n(number)}번 줄의 ${field} ‘${value}’`,
+  correctGuess: (number: number, field: string) => `${n(number)}번 줄의 ${field} 고치기`,
+  guessesOpen: (count: number) =>
+    `글에 적혀 있지 않아 짐작한 값이 ${n(count)}곳 있습니다. 맞으면 그 옆의 ‘맞습니다’를 누르세요. 확인하지 않고 공개하면 누리집에도 ‘추정’이라고 나옵니다.`,
+  confirmGuesses: (count: number) => `짐작 ${n(count)}곳 모두 맞습니다`,
+  confirmedGuesses: (count: number) =>
+    `짐작 ${n(count)}곳을 확인했습니다. 공개해도 ‘추정’ 표시가 붙지 않습니다.`,
+  guessesPublic: (count: number) =>
+    `공개한 교류 가운데 ${n(count)}건에 짐작한 값이 있어, 누리집에 ‘추정’이라고 나옵니다.`,
+  checkGuesses: (count: number) => `짐작 ${n(count)}건 살펴보고 확인하기`,
+  guessToSave: '짐작한 값입니다. 맞으면 그대로 두고 저장하세요. ‘짐작’ 표시가 없어집니다.',
   personsUnit: (count: number) => `${n(count)}명`,
 
   leftOver: '기록이 되지 않은 글',
@@ -209,6 +229,7 @@ export const ko = {
   assign: '다른 도시의 일로 바꾸기',
   backToReview: '확인으로 돌아가기',
   publishedRow: '이미 공개한 줄입니다. 고치려면 공개한 기록에서 고치세요.',
+  toRecord: '공개한 기록 고치기',
 
   // Faults
   dateUnread: '날짜로 읽을 수 없습니다. 2003. 7. 7 ~ 12처럼 적어 주세요',
@@ -235,6 +256,7 @@ export const ko = {
   checkLead: '아래 것만, 모두 한꺼번에 공개합니다. 공개한 뒤에도 통째로 되돌릴 수 있습니다.',
   becomesPublic: '공개되는 것',
   addsTo: (partner: string) => `${partner} 쪽`,
+  inAll: (records: string) => `모두 ${withParticle(records, '을/를')} 공개합니다.`,
   newPartner: '새로 생기는 쪽',
   existingPartner: '이미 있는 쪽에 더함',
   countAdded: (what: string, count: number) => `${what} ${n(count)}건 더함`,
@@ -243,6 +265,9 @@ export const ko = {
   address: '주소',
   contactTo: '담당부서와 문의처',
   backgroundTo: '추진배경과 성과',
+  guessesStay: (count: number) =>
+    `확인하지 않은 짐작이 ${n(count)}곳 있습니다. 이대로 공개하면 그 값에 ‘추정’이라고 나옵니다. 먼저 확인하려면 돌아가서 ‘맞습니다’를 누르세요.`,
+  toGuesses: '짐작 확인하러 가기',
   staysDraft: '공개하지 않고 남는 것',
   staysOpen: (count: number) => `아직 받아들이지 않은 줄 ${n(count)}개`,
   staysAsked: (count: number) => `답하지 않은 물음 ${n(count)}개가 있는 줄`,
@@ -254,7 +279,7 @@ export const ko = {
   partnerOpen: '상대 도시에 대한 물음에 먼저 답해 주세요.',
   needsPublisher: '공개는 공개 담당자가 합니다. 확인을 마쳤다고 알려 주세요.',
   doneTitle: '공개했습니다',
-  doneLead: (count: number) => `기록 ${n(count)}건이 한꺼번에 공개되었습니다.`,
+  doneLead: (records: string) => `${withParticle(records, '이/가')} 한꺼번에 공개되었습니다.`,
   seePage: (partner: string) => `공개된 ${partner} 쪽 보기`,
   backToSources: '가져온 글로 가기',
   stillOpen: (count: number) => `${n(count)}줄이 남아 있습니다`,
@@ -282,7 +307,16 @@ export const ko = {
     fact: '현황',
   } as Readonly<Record<string, string>>,
   publications: '공개한 기록',
-  publishedOn: (when: string, count: number) => `${when}에 ${n(count)}건 공개`,
+  publishedOn: (when: string, records: string) => `${when}에 공개: ${records}`,
+  records: ({ exchange, agreement, fact }: Readonly<Record<'exchange' | 'agreement' | 'fact', number>>) => {
+    const all = exchange + agreement + fact
+    const kinds = [
+      exchange > 0 ? `교류 ${n(exchange)}` : '',
+      agreement > 0 ? `협약 ${n(agreement)}` : '',
+      fact > 0 ? `현황 ${n(fact)}` : '',
+    ].filter((kind) => kind !== '')
+    return kinds.length > 0 ? `기록 ${n(all)}건(${kinds.join(', ')})` : `기록 ${n(all)}건`
+  },
   undoneOn: (when: string) => `${when}에 되돌림`,
   discardTitle: '이 글을 버릴까요?',
   discardLead: '읽은 줄과 답을 모두 지웁니다. 공개된 것은 없습니다.',

@@ -1,0 +1,118 @@
+import type { Guess } from '../../../words/desk/guesses/ko.ts'
+
+/** The ways in which the reader concludes, by what a person would say of them. */
+const WAYS: Readonly<Record<Exclude<Guess, 'words'>, readonly string[]>> = {
+  'whose-people': [
+    'whose-people',
+    'home-people',
+    'home-people-travel',
+    'home-people-visit',
+    'home-took-part',
+    'home-went',
+    'partner-came',
+    'partner-people',
+    'partner-people-travel',
+    'partners-people',
+    'partner-at-home',
+    'people-from-home',
+    'people-from-partner',
+    'visiting-people',
+  ],
+  where: [
+    'at-home',
+    'at-partner',
+    'at-partner-in-brackets',
+    'called-on-home',
+    'called-on-partner',
+    'came-here',
+    'came-to-home',
+    'destination',
+    'elsewhere',
+    'held-at-home',
+    'held-at-partner',
+    'journey-abroad',
+    'journey-from-partner',
+    'place-told',
+    'signed-at-home',
+    'signed-at-partner',
+    'to-home',
+    'to-partner',
+    'together-at-home',
+    'together-at-partner',
+    'venue-at-home',
+    'venue-at-partner',
+    'visited-home',
+    'visited-partner',
+    'went-abroad',
+    'went-from-home',
+    'went-to-partner',
+    'training-ended',
+  ],
+  host: [
+    'guest-of-home',
+    'guest-of-partner',
+    'home-receives',
+    'invited',
+    'invited-by-partner',
+    'invited-here',
+    'mission-sent',
+    'partner-sent',
+    'received',
+    'received-by-home',
+    'sent',
+    'sent-from-partner',
+    'visit-returned',
+  ],
+  'no-travel': [
+    'by-letter',
+    'goods',
+    'goods-or-letters',
+    'letter-alone',
+    'letters-or-goods',
+    'not-in-person',
+    'papers-only',
+    'works-only',
+    'works-or-goods',
+  ],
+  'no-place': ['agreed-without-place'],
+  mutual: ['arrow', 'arrows', 'mutual', 'of-both', 'together'],
+  above: [
+    'cell',
+    'cell-above',
+    'column-of-its-side',
+    'columns-of-two-sides',
+    'heading-above',
+    'of-the-whole',
+    'same-as-above',
+  ],
+  'unnamed-is-home': ['post-without-city-is-home', 'unnamed-is-home'],
+  'partners-post': ['post-of-partners-level'],
+  'own-words': ['own-words'],
+  'not-told': ['not-told', 'words-alone'],
+  year: [
+    'day-after-that-above',
+    'day-of-the-whole',
+    'month-from-above',
+    'same-day-as-above',
+    'told-from-entry-above',
+    'two-digit-year',
+    'year-behind-end',
+    'year-from-above',
+    'year-in-cell-before',
+  ],
+  kind: [],
+  sum: ['added-up', 'and-others', 'counted', 'numbers-of-a-cell'],
+}
+
+const BY_NAME: ReadonlyMap<string, Guess> = new Map(
+  // the keys are those of the table above
+  (Object.entries(WAYS) as [Guess, readonly string[]][]).flatMap(([guess, names]) =>
+    names.map((name) => [name, guess] as const),
+  ),
+)
+
+/** What a person is told of a rule of the reader, by its name: "direction/whose-people". */
+export function guessOf(rule: string): Guess {
+  const [field = '', name = ''] = rule.split('/')
+  return BY_NAME.get(name) ?? (field === 'kind' ? 'kind' : 'words')
+}
