@@ -106,6 +106,8 @@ export interface HeadingWords {
   readonly decade?: RegExp
   /** What a heading of a year may say behind it, where heading words also tell events: "2019 Highlights". */
   readonly overYear?: RegExp
+  /** The label of a line that tells when, below the title of an event: "일시 :". */
+  readonly when?: RegExp
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp

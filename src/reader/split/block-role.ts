@@ -6,7 +6,7 @@ import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading } from '../page-reading.ts'
-import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
+import { findDate, readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { figuresOfPart, isFigureLine } from '../readers/fact/figure-line.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
@@ -60,6 +60,7 @@ export function roleOf(at: Looking): Role {
   const lexicon = lexiconOf(at.page, at.words)
   if (at.trail.blocks.includes(at.block)) return { kind: 'shell', why: 'breadcrumb' }
   if (at.block.aside) return asideRole(at, at.block.aside, lexicon)
+  if (at.block.card && at.topic !== 'news' && !at.ended) return { kind: 'content', topic: 'history' }
   const dated = readLeadingDate(at.words, lexicon.dates)
   const told =
     dated?.year !== undefined &&
@@ -164,6 +165,8 @@ function partnerNamed({ words, page: { names } }: Looking, lexicon: Lexicon): Pa
 function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | undefined {
   const { words, page, block } = at
   const { names } = page
+  if (isOfSeries(at, lexicon))
+    return { kind: 'heading', topic: headingTopic(words, lexicon), partner: undefined }
   if (block.kind === 'row') return undefined
   if (lexicon.headings.apart && isNoHeading(at, lexicon)) return undefined
   const topic = headingTopic(words, lexicon)
@@ -174,6 +177,7 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
     marked ||
     (isBracketed(words) && !readYearHeading(words, lexicon)) ||
     isNumbered(block, words, lexicon) ||
+    isOfField(at, lexicon) ||
     isHeading(words, lexicon, names) ||
     isShaped(at, topic, lexicon)
   if (!partner && !heads) return undefined
@@ -217,6 +221,27 @@ function isNumbered({ marker }: Block, { text }: Words, { headings }: Lexicon): 
 }
 
 const TITLE_LENGTH = 14
+
+/** "Guests we have welcomed" over lines with their dates: it tells whose journeys they are. */
+function isOfSeries({ page, block, words, topic, following: [next] }: Looking, lexicon: Lexicon): boolean {
+  const { headings, directions, dates } = lexicon
+  const { text } = words
+  const short = headings.apart ? text.split(/\s+/).length <= MOST_WORDS : text.length <= TITLE_LENGTH
+  if (!short || !next || block.marker !== '' || /[\d.,:;()]/.test(text)) return false
+  if ((topic !== 'history' && topic !== 'background') || filledCells(block) > 1) return false
+  const named = directions.headings.filter(([, pattern]) => pattern.test(text))
+  return named.length === 1 && readLeadingDate(wordsOf(page.document, next.body), dates)?.year !== undefined
+}
+
+/** "◇ 문화": a few words behind a bullet that only headings have, over items with another bullet and their dates. */
+function isOfField({ page, block, words, following: [next] }: Looking, { dates }: Lexicon): boolean {
+  if (!FIELD_BULLET.test(block.marker) || words.text.length > TITLE_LENGTH || /[\d.,:;]/.test(words.text))
+    return false
+  const item = next && next.kind !== 'heading' && next.marker !== '' && next.marker !== block.marker
+  return item === true && findDate(wordsOf(page.document, next.body), dates, { year: 2000 }) !== undefined
+}
+
+const FIELD_BULLET = /^[◇◆□■▷▶◁◀○●◎▣♦★☆]$/
 
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
@@ -305,7 +330,8 @@ function isShort({ body }: Block): boolean {
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
 function isDatedBehind({ block, words, topic }: Looking, { dates, facts }: Lexicon): boolean {
-  if (readLabel(words, facts)?.rest.text.trim()) return false
+  const label = readLabel(words, facts)?.rest.text
+  if (label?.trim() && /[:|]\s*$/.test(words.text.slice(0, words.text.length - label.length))) return false
   if (block.marker === '' || (topic !== 'front' && topic !== 'background')) return false
   const at = words.text.lastIndexOf('(')
   const inside = at > 0 && words.text.endsWith(')') ? cut(words, at + 1, words.text.length - 1) : undefined

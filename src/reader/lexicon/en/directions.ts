@@ -270,7 +270,7 @@ export const directions: DirectionWords = {
   joint: /^\s?(?:-|&|and)\s?/,
   abroad:
     /\b(?:trip|journey|mission|study\stour)\b|^\W{0,3}(?:[A-Z][a-z]{1,14}\s)?(?:[A-Z][a-z]{1,14}\s)?(?:Trip|Journey|Mission|Study\s[Tt]our)\b|\b(?:[Tt]rade|[Bb]usiness|[Gg]oodwill|[Ee]conomic)\sMission\b/,
-  invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?|guests?|greeted)\b/i,
+  invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?(?!\scent)|guests?|greeted)\b/i,
   visiting: /(?!)/,
   officials: /(?!)/,
   persons: bounded(`^(?:${WHO})$`, 'i'),
@@ -288,6 +288,17 @@ export const directions: DirectionWords = {
   held: /\b(?:held|signed|exhibition|concert|performance|tournament|reception|ceremony|opened|festival|fair|meeting)\b/i,
   sameParty:
     /\b(?:the|this|that)\ssame\s(?:party|group|delegation|team|visitors|students|trip|visit|journey|travell?ers|squad|choir|band|flight|tour|four|five|six|seven|eight|nine|ten|\d{1,3})\b|^(?:they|the\s(?:delegation|group|party|visitors))\s(?:also|then|later|next)\b/i,
+  headings: [
+    [
+      'inbound',
+      /\b(?:guests?|visitors\b(?!\scent)|visits?\sfrom|welcom\w{2,3}|hosted|hosting|received|incoming|inbound|came\sto\s(?:us|see)|arrivals|to\sour\s(?:city|town))\b/i,
+    ],
+    [
+      'outbound',
+      /\b(?:our\s(?:own\s)?(?:travels?|trips?|visits?|journeys?|delegations?)|outgoing|outbound|we\s(?:went|travell?ed|visited)|delegations?\ssent|travels?\sto|trips?\sto|visits?\sto|journeys?\sto)\b/i,
+    ],
+    ['none', /\b(?:gifts?|letters?|donations?|online|virtual|correspondence)\b/i],
+  ],
   cells: {
     Outbound: 'outbound',
     outbound: 'outbound',

@@ -35,7 +35,7 @@ export const kinds: readonly KindRule[] = [
     kind: 'council',
     rule: 'council',
     when: bounded(
-      String.raw`\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|sangguniang\s\w|(?:visit(?:ed|s)?|met|toured|called\son|guests\sof)\b[^.;\n]{0,40}\b(?:city|town|county)\scouncil(?!\schamber)|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))s?\b`,
+      String.raw`\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|sangguniang\s\w|(?:visit(?:ed|s)?|met|toured|called\son|guests\sof)\b[^.;\n]{0,40}\b(?:city|town|county)\scouncil(?!\schamber)|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|(?:town|city|county|village|district|municipal)\sassembly|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))s?\b`,
       'i',
     ),
     unless: bounded(
@@ -87,7 +87,7 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'sports',
     rule: 'sports',
-    when: /\b(?:soccer|football|futsal|baseball|softball|basketball|volleyball|tennis|table\stennis|ping\spong|badminton|golf|golfers|swim(?:ming|mers|\smeet)?|marathon|half-?marathon|runners?|fun\srun|10k|5k|road\srace|relay|track\sand\sfield|athletics|athletes?|cycling|cyclists|bike\srace|triathlon|taekwondo|judo|karate|kendo|aikido|sumo|archery|wrestl\w{2,5}|fencing|boxing|rowing|rowers|regatta|dragon\sboats?|sailing|yacht|surf(?:ing|ers)?|ski(?:ing|ers)?|skat(?:ing|ers)|hockey|curling|rugby|cricket|netball|lacrosse|gymnast\w{1,4}|gateball|croquet|lawn\sbowls|bowling|bowlers|sports?|tournament|championships?|olympi\w{1,4}|games|ball\s?game|friendly\smatch|match(?:es)?|cup|climbing|equestrian|rodeo|paddlers?|canoe(?:ing|ists?)|e-?sports)s?\b/i,
+    when: /\b(?:soccer|football|futsal|baseball|softball|basketball|volleyball|tennis|table\stennis|ping\spong|badminton|golf|golfers|swim(?:ming|mers|\smeet)?|marathon|half-?marathon|runners?|fun\srun|10k|5k|road\srace|relay|track\sand\sfield|athletics|athletes?|cycling|cyclists|(?:mountain\s)?bikers?|mountain\sbik\w{2,4}|bike\srace|triathlon|taekwondo|judo|karate|kendo|aikido|sumo|archery|wrestl\w{2,5}|fencing|boxing|rowing|rowers|regatta|dragon\sboats?|sailing|yacht|surf(?:ing|ers)?|ski(?:ing|ers)?|skat(?:ing|ers)|hockey|curling|rugby|cricket|netball|lacrosse|gymnast\w{1,4}|gateball|croquet|lawn\sbowls|bowling|bowlers|sports?|tournament|championships?|olympi\w{1,4}|games|ball\s?game|friendly\smatch|match(?:es)?|cup|climbing|equestrian|rodeo|paddlers?|canoe(?:ing|ists?)|e-?sports)s?\b/i,
     unless: bounded(
       String.raw`\b(?:attended|guests?\s(?:at|of)|opening\sceremony)\b[^.;\n]{0,40}\bgames\b|world\scup|video\sgames|rescue\sgames|cup\sof|\b(?:potters|painters|calligraphers|drummers|weavers|dancers)\b`,
       'i',
@@ -157,6 +157,6 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'official-visit',
     rule: 'visit',
-    when: /\b(?:delegations?|delegates?|officials?|visit(?:s|ed|ing|ors?)?|meetings?|met|reception|tour(?:ed|s)?|mission|conference|forum|summit|called\son|party|touring|tour|trip|talks|hosted|welcomed|attended)s?\b/i,
+    when: /\b(?:delegations?|delegates?|officials?|visit(?:s|ed|ing|ors?(?!\scent))?|meetings?|met|reception|tour(?:ed|s)?|mission|conference|forum|summit|called\son|party|touring|tour|trip|talks|hosted|welcomed|attended)s?\b/i,
   },
 ]

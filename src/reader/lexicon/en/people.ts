@@ -61,7 +61,7 @@ const FROM_SIDE = '(?=\\s(?:in\\s(?:all|total)\\s)?from\\s(?:each|both|[A-Z]))'
 const GUESTS = `${BETWEEN}\\s(?:[Gg]uests|[Vv]isitors|[Ff]riends)(?=\\sfrom\\s)|\\s[A-Z][a-z]{2,20}\\s(?:guests|visitors|friends)\\b`
 
 /** "Mayor plus 3" */
-const PLUS = `(?<=(?:plus|\\+)\\s?)${COUNT}(?=\\s{0,9}(?:$|[,.;)\\t\\n]))`
+const PLUS = `(?<=(?:plus|\\+)\\s?)${COUNT}(?=\\s{0,9}(?:$|[,.;)\\t\\n]|(?:for|to|at|on|from|in|and|visit|attend|travel)))`
 
 const POST = anyCase(
   'mayor|mayoress|manager|clerk|chief|president|chair|chairman|chairwoman|chairperson|councill?or|council\\s?member|councilmember|councilman|councilwoman|alderman|director|administrator|governor|ambassador|superintendent|principal|secretary|treasurer|commissioner|consul\\sgeneral|consul|engineer|planner|librarian|coordinator|first\\slady|interpreter|translator|teacher|coach|chaperone|guide|leader|officer|representative|aide|assistant|staff\\smember|staffer|warden|provost|reeve|attorney|judge|sheriff|speaker|vice[-\\s]mayor|deputy[-\\s]mayor|professor|advis[eo]r|conductor|captain|organi[sz]er|stadtpräsident|oberbürgermeister|bürgermeister|burgermeister|maire|alcaldesa|alcalde|sindaco|headmaster|head\\steacher|editor|curator|escort|parent|nurse|doctor|host|liaison|sergeant|lieutenant|constable|inspector|firefighter|pastor|minister|senator|legislator|dean|rector|vice\\spresident|vice-president|mayor-elect|councillor|trustee|selectman|supervisor|student|pupil|artist|photographer|engineer|deputy|executive|chief\\sexecutive',

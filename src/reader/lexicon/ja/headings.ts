@@ -1,6 +1,7 @@
 import type { HeadingWords } from '../lexicon.ts'
 
 export const headings: HeadingWords = {
+  when: /^(?:日\s?時|期\s?間|日\s?程|期\s?日|と\s?き|実施日|開催日)\s?:/,
   decade:
     /^[[(<]?\s?(?:(?:19|20)\d0|昭和\s?\d0|平成\s?\d0)年代(?:\s?[~～-](?:\s?(?:現在|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
   topics: [

@@ -2,6 +2,7 @@ import type { HeadingWords } from '../lexicon.ts'
 import { inBoth, inBothScripts, words } from './scripts.ts'
 
 export const headings: HeadingWords = {
+  when: inBoth('^(?:时\\s?间|日\\s?期|期\\s?间)\\s?:'),
   decade:
     /^[[(<]?\s?(?:(?:19|20)\d0|[\u4e00-\u9fff]{1,4})年代(?:\s?[~～-](?:\s?(?:至今|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
   topics: [

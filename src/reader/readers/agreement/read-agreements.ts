@@ -108,7 +108,7 @@ function dayAlone(
 
 /** "19日…正式缔结", "지안을 찾아 22일 … 주고받음": a day alone, or one further in the clause, when it is one of the trip. */
 function dayInClause(clause: Words, trip: Edtf, dates: DateWords): DateRead | undefined {
-  if (!trip.includes('/')) return undefined
+  if (!/\/|^\d{4}-\d\d$/.test(trip)) return undefined
   const above = aboveOf(trip)
   const alone = matchesOf(clause.text, bareDay(dates)).at(-1)
   const read =

@@ -31,7 +31,7 @@ export function readSubItem(
   if (day) return entryOf(block, words, { date: day.reading, to: day.to }, parent)
   const leading = readLeadingDate(words, lexicon.dates, known)
   if (leading) return entryOf(block, words, { date: leading.reading, to: leading.to }, parent)
-  const own = findDate(words, lexicon.dates, known)
+  const own = everyYear(lexicon.dates).test(words.text) ? undefined : findDate(words, lexicon.dates, known)
   if (!own || isSigningOfTrip(words.text, own.reading.value, above, lexicon)) return undefined
   return entryOf(block, words, { date: own.reading, to: 0 }, parent)
 }
@@ -39,6 +39,9 @@ export function readSubItem(
 function isBelow(block: Block, parent: Entry): boolean {
   return block.indent > parent.indent || (block.marker !== '' && block.marker !== parent.marker)
 }
+
+/** "每年元月 …" came back, and is not of the year above. */
+const everyYear = oncePer(({ every }: DateWords) => new RegExp(`^(?:${every})`))
 
 const DAY = 86_400_000 // milliseconds
 

@@ -11,7 +11,7 @@ import { readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { labelReading } from './levels.ts'
 import { piecesOf } from './pieces.ts'
-import { type TieDate, tieDateInCell } from './tie-date.ts'
+import { type TieDate, tieDateInCell, typeIn } from './tie-date.ts'
 
 /** What one row of a table of partners tells of its partner. */
 export interface FactRow {
@@ -88,7 +88,8 @@ function readFactRow(
     tieDates: cells
       .filter(({ role }) => role === 'tie')
       .map(({ words, head }) => tieDateInCell(words, head, lexicon))
-      .filter((tie) => tie !== undefined),
+      .filter((tie) => tie !== undefined)
+      .map((tie) => (tie.type ? tie : { ...tie, type: typeBeside(cells, lexicon) })),
   }
 }
 
@@ -113,6 +114,12 @@ function datedBy(
   const read =
     next && facts.asOfColumn?.test(next.head.text.trim()) ? readWholeDate(next.words, dates) : undefined
   return read ? found.map((fact) => ({ ...fact, asOf: fact.asOf ?? read.reading })) : found
+}
+
+/** "Sister city" in a column of its own. */
+function typeBeside(cells: readonly Cell[], lexicon: Lexicon): TieDate['type'] {
+  const own = cells.filter(({ role }) => role === undefined || role === 'note')
+  return own.map(({ words }) => typeIn(words, lexicon)).find((type) => type !== undefined)
 }
 
 /** A column that names no fact may hold labelled ones: "꽃 : 진달래". */
