@@ -11,7 +11,7 @@ import { type Journal, journalOf } from './journal.ts'
 import { beFrugal } from './frugal.ts'
 import { inLock } from './lock.ts'
 import { makeHere } from './make-here.ts'
-import type { MakerRequest, MakerThread } from './maker-thread.ts'
+import type { MakerData, MakerRequest, MakerThread } from './maker-thread.ts'
 import { makersIn, startThreads } from './makers.ts'
 import { type Manifest, OWN_FOLDER, readManifest, writeManifest } from './manifest.ts'
 import { nextManifest } from './next-manifest.ts'
@@ -34,17 +34,11 @@ export async function publishSite(config: Config, wanted: PublishSettings): Prom
   const settings = { ...wanted, folder: resolve(wanted.folder) }
   await prepare(settings.folder)
   return inLock(settings.folder, async () => {
-    const { folder, origin, history, papers } = settings
-    const threads = startThreads({ config, origin, folder, history, papers })
+    const source = await openSiteSource(config, settings.origin)
     try {
-      const source = await openSiteSource(config, origin)
-      try {
-        return await publishFrom(source, threads, settings)
-      } finally {
-        await source.close()
-      }
+      return await publishFrom(source, config, settings)
     } finally {
-      await Promise.all(threads.map(({ end }) => end()))
+      await source.close()
     }
   })
 }
@@ -59,7 +53,7 @@ async function prepare(folder: string): Promise<void> {
 
 async function publishFrom(
   source: SiteSource,
-  threads: readonly MakerThread[],
+  config: Config,
   settings: PublishSettings,
 ): Promise<PublishReport> {
   const { folder, origin, history, papers } = settings
@@ -78,11 +72,12 @@ async function publishFrom(
   }
   const journal = journalOf(folder)
   const run = { source, before, standing, journal, settings }
-  if (isMuch(run)) beFrugal()
   const here = (request: MakerRequest) => makeHere(source, request, { ...settings, registers })
-  const made = await makeAll(
-    run,
-    makersIn(threads, here, (address) => before.pages[address]),
+  const made = await withThreads(run, { config, origin, folder, history, papers }, (threads) =>
+    makeAll(
+      run,
+      makersIn(threads, here, (address) => before.pages[address]),
+    ),
   )
   const manifest = nextManifest(before, made, standing)
   await writeBeside(folder, source, manifest, registers)
@@ -99,10 +94,22 @@ interface Run {
   readonly settings: PublishSettings
 }
 
-const MUCH = 1000 // addresses from which it pays to tidy up often
+/** Below this, pages are made sooner here than threads are started. */
+const FEW = 300
 
-function isMuch({ before, standing }: Run): boolean {
-  return before.fingerprint === '' || staleAddresses(before, standing).size > MUCH
+async function withThreads<Made>(
+  { before, standing }: Run,
+  data: MakerData,
+  work: (threads: readonly MakerThread[]) => Promise<Made>,
+): Promise<Made> {
+  if (before.fingerprint !== '' && staleAddresses(before, standing).size < FEW) return work([])
+  beFrugal()
+  const threads = startThreads(data)
+  try {
+    return await work(threads)
+  } finally {
+    await Promise.all(threads.map(({ end }) => end()))
+  }
 }
 
 /** Makes what is out of date and what that leads to. */

@@ -16,6 +16,7 @@ import { readSections } from './sections/read-section.ts'
 import type { SectionReading } from './sections/section-reading.ts'
 import { findNames } from './split/names.ts'
 import { outlineOf } from './split/outline.ts'
+import { withCards } from './split/cards.ts'
 import { withDoubtsByRule } from './reliability/doubt-by-rule.ts'
 import { readTrail } from './split/read-trail.ts'
 import { withStackedLabels } from './split/stacked-labels.ts'
@@ -26,7 +27,7 @@ import { withUnfoldedRows } from './split/unfolded-rows.ts'
 /** A page of any format, made a `Document`, into records: split into sections, read each, join what belongs together. */
 export function readDocument(pasted: Document, hints: PageHints = {}): PageReading {
   const lexicon = lexiconFor(pasted, hints)
-  const stacked = withStackedLabels(withStackedRows(pasted, lexicon), lexicon)
+  const stacked = withCards(withStackedLabels(withStackedRows(pasted, lexicon), lexicon), lexicon)
   const document = withTables(withUnfoldedRows(stacked, lexicon), lexicon)
   const trail = readTrail(document, lexicon)
   const names = findNames(document, trail, lexicon, hints)

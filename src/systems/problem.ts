@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AskedInVain } from '../http/mount.ts'
+import type { AskedInVain } from '../http/shell.ts'
 import { preferredLanguage } from '../http/negotiate.ts'
 import type { Answer, DataStatus, ExtraHeaders } from '../http/route.ts'
 import type { Json } from '../kernel/hash.ts'

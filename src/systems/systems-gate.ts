@@ -1,6 +1,6 @@
 import { whoBears } from '../acts/tokens/who-bears.ts'
 import type { Gate, TokenFault } from '../http/gate.ts'
-import type { Shell } from '../http/mount.ts'
+import type { Shell } from '../http/shell.ts'
 import { type Id, toId } from '../kernel/ids.ts'
 import { registerAt } from '../records/published/register-site.ts'
 import { isDraftsAddress, systemsProblem, waitFor } from './problem.ts'

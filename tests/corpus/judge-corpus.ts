@@ -35,7 +35,8 @@ function madeName(name: string, form: MadeForm): string {
   return `${name}.${form}`
 }
 
-function judgeAll(pages: readonly CorpusPage[]): JudgedPage[] {
+/** Each page as it stands. */
+export function judgeAll(pages: readonly CorpusPage[]): JudgedPage[] {
   return pages.map(({ name, language, form, bytes, gold }) => {
     const reading = readingOf(bytes, `${name}.${form}`)
     return { name, groups: ['total', language, form], judgements: judgePage(gold, readValues(reading)) }

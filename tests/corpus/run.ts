@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare } from './compare.ts'
 import { belowFloors, fallenBelow } from './floors.ts'
-import { judgeAs, judgeCorpus } from './judge-corpus.ts'
+import { judgeAll, judgeAs, judgeCorpus } from './judge-corpus.ts'
 import { loadCorpus } from './load-corpus.ts'
 import { isMadeForm } from './made-forms.ts'
 import { comparisonLines, missLine, tableOf } from './print.ts'
 import { leavingOneOut, reliabilityOf, ruleLines, ruleValues, writeReliability } from './rules.ts'
 import { readReport, writeReport } from './report-file.ts'
+import { surenessLines, surenessOf } from './sureness.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +39,11 @@ function tellFigures(): void {
 
   print('Misses', report.misses.map(missLine))
   print(`${pages.length} pages of ${folder}`, tableOf(report))
+  if (form === '')
+    print(
+      'Sure of each kind of value',
+      surenessLines(surenessOf(judgeAll(pages).flatMap((page) => page.judgements))),
+    )
   print('Not reached yet', belowFloors(report))
   print('Against the committed report', compared ? comparisonLines(compared) : ['there is none'])
   print('Reached once and lost', fallen)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { inWindow } from '../support/browser.ts'
+import { inWindow, WITH_AND_WITHOUT_SCRIPT } from '../support/browser.ts'
 import { visitedSite } from '../support/visited-site.ts'
 
 const WIDE = { width: 1280, height: 900 }
@@ -48,37 +48,41 @@ describe('a visitor of the partner’s page', () => {
     })
   })
 
-  test('opens the main menu on a phone without script', async () => {
-    await inWindow(
-      visited().browser,
-      { viewport: { width: 390, height: 800 }, javaScriptEnabled: false },
-      async (page) => {
-        await page.goto(address())
-        const link = page.getByRole('navigation', { name: '주메뉴' }).getByRole('link', { name: '사이트맵' })
-        assert.ok(!(await link.isVisible()))
-        await page.getByText('주메뉴 열기').click()
-        await link.click()
-        assert.equal(new URL(page.url()).pathname, '/ko/sitemap')
-      },
-    )
-  })
-
-  test('narrows the exchanges by kind and direction, and reads them as a table, without script', async () => {
-    await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {
-      await page.goto(address())
-      const choose = (name: string, value: string) =>
-        page.locator(`input[name=${name}][value=${value}]`).check()
-      const shown = () => page.locator('.entry:visible').count()
-      assert.equal(await shown(), 32)
-      await choose('kind', 'youth')
-      assert.equal(await shown(), 7)
-      await choose('direction', 'outbound')
-      assert.equal(await shown(), 4)
-      await choose('view', 'table')
-      assert.equal(await shown(), 0)
-      assert.equal(await page.locator('tr[data-kind]:visible').count(), 4)
+  for (const [how, javaScriptEnabled] of WITH_AND_WITHOUT_SCRIPT) {
+    test(`opens the main menu on a phone, ${how}`, async () => {
+      await inWindow(
+        visited().browser,
+        { viewport: { width: 390, height: 800 }, javaScriptEnabled },
+        async (page) => {
+          await page.goto(address())
+          const link = page
+            .getByRole('navigation', { name: '주메뉴' })
+            .getByRole('link', { name: '사이트맵' })
+          assert.ok(!(await link.isVisible()))
+          await page.getByText('주메뉴 열기').click()
+          await link.click()
+          assert.equal(new URL(page.url()).pathname, '/ko/sitemap')
+        },
+      )
     })
-  })
+
+    test(`narrows the exchanges by kind and direction, and reads them as a table, ${how}`, async () => {
+      await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled }, async (page) => {
+        await page.goto(address())
+        const choose = (name: string, value: string) =>
+          page.locator(`input[name=${name}][value=${value}]`).check()
+        const shown = () => page.locator('.entry:visible').count()
+        assert.equal(await shown(), 32)
+        await choose('kind', 'youth')
+        assert.equal(await shown(), 7)
+        await choose('direction', 'outbound')
+        assert.equal(await shown(), 4)
+        await choose('view', 'table')
+        assert.equal(await shown(), 0)
+        assert.equal(await page.locator('tr[data-kind]:visible').count(), 4)
+      })
+    })
+  }
 
   test('sees the local time there when scripts run, and the difference in hours when not', async () => {
     await inWindow(visited().browser, { viewport: WIDE, javaScriptEnabled: false }, async (page) => {

@@ -208,8 +208,16 @@ onEachEngine('the interface for programs', (here) => {
       const other = (await list(ask, '/api/v1/facts?limit=1')).next ?? ''
       const cursor = new URL(other).searchParams.get('cursor')
       assert.equal((await ask(`/api/v1/exchanges?cursor=${cursor}`)).status, 400, 'a cursor of another list')
-      const korean = await ask('/api/v1/exchanges?kind=war', { 'accept-language': 'ko' })
-      assert.match(JSON.stringify(await korean.json()), /다음 가운데 하나/)
+      const spoken = {
+        ko: /다음 가운데 하나/,
+        ja: /次のうち一つ/,
+        'zh-CN': /下列之一/,
+        fr: /다음 가운데 하나/,
+      }
+      for (const [language, words] of Object.entries(spoken)) {
+        const told = await ask('/api/v1/exchanges?kind=war', { 'accept-language': language })
+        assert.match(JSON.stringify(await told.json()), words, language)
+      }
     })
   })
 

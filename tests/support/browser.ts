@@ -23,3 +23,9 @@ export async function inWindow<T>(
     await context.close()
   }
 }
+
+/** Everything that a visitor does is done with the scripts of a page and without them. */
+export const WITH_AND_WITHOUT_SCRIPT = [
+  ['with a script', true],
+  ['without a script', false],
+] as const

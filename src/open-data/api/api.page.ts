@@ -4,6 +4,7 @@ import { type PageAssets, shell } from '../../ui/shell.ts'
 import type { OpenApi } from './openapi.ts'
 import type { OperationDescription, ParameterDescription } from './operation.ts'
 import { type ApiLanguage, PROBLEMS } from './problem.ts'
+import { interfaceWords, type ProblemName } from '../../words/interface/words.ts'
 
 const WORDS = {
   ko: {
@@ -80,11 +81,11 @@ export function apiPage(assets: PageAssets, document: OpenApi, { language, prefi
         <h2>${words.operations}</h2>
         ${Object.entries(paths).map(([path, { get }]) => operationSection(path, get, language))}
         <h2>${words.problems}</h2>
-        ${Object.entries(PROBLEMS).map(
-          ([name, { status, title, advice }]) =>
+        ${Object.entries(interfaceWords(language).problems).map(
+          ([name, { title, advice }]) =>
             html`<section id="problem-${name}" class="term">
-              <h3>${status} <code>${name}</code></h3>
-              <p>${title[language]}. ${advice[language]}</p>
+              <h3>${PROBLEMS[name as ProblemName /* a key of these words */]} <code>${name}</code></h3>
+              <p>${title}. ${advice}</p>
             </section>`,
         )}
         <h2 id="systems">${words.systems}</h2>

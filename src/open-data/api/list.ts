@@ -7,7 +7,7 @@ import { fromCursor } from './cursor.ts'
 import { fewRecordsPage } from './few-records.ts'
 import type { ApiNoun } from './nouns.ts'
 import { PARAMETERS } from './parameter.ts'
-import { fault, type Query, type QueryFault } from './query.ts'
+import { type Query, type QueryFault, wrong } from './query.ts'
 
 /** One page of a list as the query narrows it. */
 export async function listPage(
@@ -18,8 +18,8 @@ export async function listPage(
   const after = query.cursor === undefined ? null : fromCursor(noun, query.cursor)
   const partnerId = query.partner === undefined ? null : await partnerWith(offer, query.partner)
   const faults = [
-    ...(after === undefined ? [ruleFault('cursor')] : []),
-    ...(partnerId === undefined ? [ruleFault('partner')] : []),
+    ...(after === undefined ? [wrong('cursor', PARAMETERS.cursor.rule)] : []),
+    ...(partnerId === undefined ? [wrong('partner', PARAMETERS.partner.rule)] : []),
   ]
   if (after === undefined || partnerId === undefined) return refused(...faults)
   const part = { size: query.limit ?? PARAMETERS.limit.schema.parse(undefined), after }
@@ -27,11 +27,6 @@ export async function listPage(
   const { kind = null, direction = null, group = null, year = null, from = year, to = year } = query
   const filter = { ...EVERYTHING, kind, direction, group, partnerId, from, to }
   return ok(await exchangePage(offer.scope, offer.checkpoint.hash, filter, part))
-}
-
-function ruleFault(name: 'cursor' | 'partner'): QueryFault {
-  const { rule } = PARAMETERS[name]
-  return fault(name, { ko: `${rule.ko}이어야 합니다`, en: `Give ${rule.en}` })
 }
 
 /** By its name in addresses or its id. */

@@ -19,3 +19,8 @@ function isOnItsOwn(
 export function listPath({ file }: Pick<DescribedNoun, 'file'>): string {
   return `/api/v1/${file}`
 }
+
+/** A name as a part of another: "Exchange" in "ExchangeList". */
+export function titled(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}

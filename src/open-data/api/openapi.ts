@@ -1,16 +1,14 @@
-import { z } from 'zod'
 import type { Json } from '../../kernel/hash.ts'
 import type { Values } from '../../records/published/described/columns.ts'
 import { DESCRIPTION_VERSION } from '../../records/published/described/nouns.ts'
 import { licenceOf } from '../../records/published/described/licence.ts'
 import type { Offer } from '../files/offer.ts'
-import { indexSchema, listSchema, oneSchema } from './answer-schemas.ts'
+import { type ResponseDescription, responsesIn, schemasIn } from './components.ts'
 import { listPage } from './list.ts'
-import { API_NOUNS, type ApiNoun, listPath } from './nouns.ts'
+import { API_NOUNS, type ApiNoun, listPath, titled } from './nouns.ts'
 import { type OperationDescription, operationOf } from './operation.ts'
-import { API_LANGUAGES, type ApiLanguage, type ProblemName, PROBLEMS, problemSchema } from './problem.ts'
+import type { ApiLanguage } from './problem.ts'
 import { listParameters, recordParameters } from './query.ts'
-import { reference, schemaOf } from './schema-of.ts'
 
 /** The interface as OpenAPI 3.1 describes such, made from what reads the queries and what the records are checked by. */
 export interface OpenApi {
@@ -24,11 +22,6 @@ export interface OpenApi {
     readonly schemas: Readonly<Record<string, Json>>
     readonly responses: Readonly<Record<string, ResponseDescription>>
   }
-}
-
-export interface ResponseDescription {
-  readonly description: string
-  readonly content: Json
 }
 
 const INFO = {
@@ -133,51 +126,4 @@ function pathsOf(
     [path, { get: list }],
     [`${path}/{id}`, { get: one }],
   ]
-}
-
-export function titled(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1)
-}
-
-function schemasIn(language: ApiLanguage): Record<string, Json> {
-  const named = API_NOUNS.flatMap((noun) => [
-    [titled(noun.name), recordSchema(noun, language)] as const,
-    [`${titled(noun.name)}List`, listSchema(reference(titled(noun.name)))] as const,
-    [`${titled(noun.name)}Answer`, oneSchema(noun.name, reference(titled(noun.name)))] as const,
-  ])
-  return { ...Object.fromEntries(named), Index: indexSchema(), Problem: schemaOf(problemSchema) }
-}
-
-/** A record may come with some of its fields only, when those were asked for; its id always does. */
-function recordSchema(noun: ApiNoun, language: ApiLanguage): Json {
-  const whole = z.toJSONSchema(noun.schema)
-  const properties = Object.entries(noun.fields).map(([name, { meaning }]) => [
-    name,
-    { ...(whole.properties?.[name] as object), description: meaning[language] } as Json, // zod writes a field's schema as JSON
-  ])
-  return {
-    type: 'object',
-    description: noun.meaning[language],
-    properties: Object.fromEntries(properties) as Json, // pairs of a name and a schema
-    required: ['id'],
-    additionalProperties: false,
-  }
-}
-
-/** What answers to a method that no path of the description has. */
-const NEVER_DESCRIBED: ProblemName = 'method-not-allowed'
-
-function responsesIn(language: ApiLanguage): Record<string, ResponseDescription> {
-  const other = API_LANGUAGES.filter((one) => one !== language)
-  return Object.fromEntries(
-    Object.entries(PROBLEMS)
-      .filter(([name]) => name !== NEVER_DESCRIBED)
-      .map(([name, { title, advice }]) => [
-        name,
-        {
-          description: `${title[language]}. ${advice[language]} (${other.map((one) => title[one]).join(' ')})`,
-          content: { 'application/problem+json': { schema: reference('Problem') } },
-        },
-      ]),
-  )
 }

@@ -1,7 +1,8 @@
 import type { Json } from '../../kernel/hash.ts'
 import type { Meaning } from '../../records/published/described/field.ts'
 import type { Parameter } from './parameter.ts'
-import { type ApiLanguage, type ProblemName, PROBLEMS } from './problem.ts'
+import { interfaceWords, type ProblemName } from '../../words/interface/words.ts'
+import { type ApiLanguage, PROBLEMS } from './problem.ts'
 import type { Parameters } from './query.ts'
 import { reference, schemaOf } from './schema-of.ts'
 
@@ -61,7 +62,7 @@ export function operationOf(operation: Operation, language: ApiLanguage): Operat
       '200': success(answer, language),
       '304': { description: UNCHANGED[language] },
       ...Object.fromEntries(
-        problems.map((name) => [String(PROBLEMS[name].status), { $ref: `#/components/responses/${name}` }]),
+        problems.map((name) => [String(PROBLEMS[name]), { $ref: `#/components/responses/${name}` }]),
       ),
     },
     ...(example === null
@@ -116,7 +117,7 @@ function parameterOf(
   return {
     name,
     in: 'query',
-    description: `${meaning[language]}: ${rule[language]}`,
+    description: `${meaning[language]}: ${rule(interfaceWords(language))}`,
     schema: schemaOf(schema),
     ...(form === 'list' ? { style: 'form', explode: false } : {}),
   }

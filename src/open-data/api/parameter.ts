@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Meaning } from '../../records/published/described/field.ts'
+import type { InterfaceWords } from '../../words/interface/words.ts'
 import {
   AGREEMENT_TYPES,
   DIRECTIONS,
@@ -8,6 +9,9 @@ import {
   PARTY_GROUPS,
 } from '../../kernel/vocabulary.ts'
 
+/** What may stand somewhere, in the language of whoever asks. */
+export type Rule = (words: InterfaceWords) => string
+
 /** One thing that can be asked for in the query of an address. */
 export interface Parameter<S extends z.ZodType = z.ZodType> {
   readonly schema: S
@@ -15,7 +19,7 @@ export interface Parameter<S extends z.ZodType = z.ZodType> {
   readonly form: 'text' | 'number' | 'list'
   readonly meaning: Meaning
   /** What may stand there, as an error says it. */
-  readonly rule: Meaning
+  readonly rule: Rule
 }
 
 /** The pages of a list have at most so many records. */
@@ -25,22 +29,22 @@ export const MOST_RECORDS = 200
 export const PARAMETERS = {
   limit: number(z.int().min(1).max(MOST_RECORDS).default(50), {
     meaning: { ko: '한 쪽에 담을 기록 수', en: 'Records on one page' },
-    rule: { ko: `1부터 ${MOST_RECORDS}까지의 정수`, en: `a whole number from 1 to ${MOST_RECORDS}` },
+    rule: ({ rules }) => rules.whole(1, MOST_RECORDS),
   }),
   cursor: text(z.string().regex(/^[\w-]{1,400}$/), {
     meaning: {
       ko: '다음 쪽의 표지: 앞선 답의 next에 있음',
       en: 'Where the page begins: it stands in next of the answer before',
     },
-    rule: { ko: '앞선 답의 next에 있는 값', en: 'a value from next of an answer of this list' },
+    rule: ({ rules }) => rules.cursor,
   }),
   since: text(z.iso.date(), {
     meaning: { ko: '이 날 이후에 바뀐 기록만', en: 'Only what changed on this day or later' },
-    rule: { ko: 'YYYY-MM-DD 꼴의 날짜', en: 'a day as YYYY-MM-DD' },
+    rule: ({ rules }) => rules.day,
   }),
   partner: text(z.string().regex(/^[a-z0-9-]{1,80}$/), {
     meaning: { ko: '상대 도시의 주소 이름 또는 고유번호', en: 'A partner’s name in addresses, or its id' },
-    rule: { ko: 'partners에 있는 slug 또는 id', en: 'a slug or an id that stands in partners' },
+    rule: ({ rules }) => rules.partner,
   }),
   kind: oneOf(EXCHANGE_KINDS, { ko: '분야', en: 'Kind of exchange' }),
   direction: oneOf(DIRECTIONS, { ko: '우리 도시에서 본 방향', en: 'Who travelled, seen from home' }),
@@ -50,11 +54,11 @@ export const PARAMETERS = {
   key: oneOf(FACT_KEYS, { ko: '도시끼리 견줄 수 있는 항목', en: 'What can be compared between cities' }),
   country: text(z.string().regex(/^[A-Z]{2}$/), {
     meaning: { ko: '국가 (ISO 3166-1)', en: 'Country (ISO 3166-1 alpha-2)' },
-    rule: { ko: '큰 글자 두 자: KR, US', en: 'two capital letters: KR, US' },
+    rule: ({ rules }) => rules.country,
   }),
   place: text(z.string().regex(/^[0-9a-z]{24}$/), {
     meaning: { ko: '도시의 고유번호', en: 'The id of a city' },
-    rule: { ko: 'places에 있는 id', en: 'an id from places' },
+    rule: ({ rules }) => rules.place,
   }),
   year: year({ ko: '이 해의 것만', en: 'Only of this year' }),
   from: year({ ko: '첫 해', en: 'The first year' }),
@@ -65,7 +69,7 @@ export type ParameterName = keyof typeof PARAMETERS
 
 interface Saying {
   readonly meaning: Meaning
-  readonly rule: Meaning
+  readonly rule: Rule
 }
 
 function text<S extends z.ZodType>(schema: S, saying: Saying) {
@@ -80,14 +84,14 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words,
   return text(z.enum(words), { meaning, rule: ruleOf(words) })
 }
 
-function ruleOf(words: readonly string[]): Meaning {
-  return { ko: `다음 가운데 하나: ${words.join(', ')}`, en: `one of ${words.join(', ')}` }
+function ruleOf(words: readonly string[]): Rule {
+  return ({ rules }) => rules.oneOf(words.join(', '))
 }
 
 function year(meaning: Meaning) {
   return number(z.int().min(1000).max(2999), {
     meaning,
-    rule: { ko: '네 자리 연도', en: 'a year of four digits' },
+    rule: ({ rules }) => rules.year,
   })
 }
 

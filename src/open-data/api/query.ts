@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { ok, refused, type Result } from '../../kernel/result.ts'
-import type { Meaning } from '../../records/published/described/field.ts'
 import type { ApiNoun } from './nouns.ts'
-import { fieldsParameter, type Parameter, type ParameterName, PARAMETERS } from './parameter.ts'
+import { fieldsParameter, type Parameter, type ParameterName, PARAMETERS, type Rule } from './parameter.ts'
 
 /** What a query asks for, each value as its parameter's schema checked it. */
 export type Query = {
@@ -12,7 +11,8 @@ export type Query = {
 /** What is wrong with one parameter. */
 export interface QueryFault {
   readonly parameter: string
-  readonly detail: Meaning
+  /** In the language of whoever asks. */
+  readonly why: Rule
 }
 
 const PAGING = ['limit', 'cursor', 'since'] as const
@@ -63,8 +63,7 @@ export function readQuery(parameters: Parameters, asked: URLSearchParams): Resul
 
 function unknown(name: string, parameters: Parameters): Result<unknown, QueryFault> {
   const names = Object.keys(parameters).join(', ')
-  const detail = { ko: `쓸 수 있는 이름: ${names}`, en: `There is no such parameter. There are: ${names}` }
-  return refused({ parameter: name.slice(0, LONGEST_NAME), detail })
+  return refused(fault(name.slice(0, LONGEST_NAME), ({ faults }) => faults.unknown(names)))
 }
 
 const LONGEST_NAME = 60
@@ -74,11 +73,10 @@ function readValue(
   { schema, form, rule }: Parameter,
   [text = '', ...more]: readonly string[],
 ): Result<unknown, QueryFault> {
-  if (more.length > 0)
-    return refused({ parameter: name, detail: { ko: '한 번만 적습니다', en: 'Give it once only' } })
+  if (more.length > 0) return refused(fault(name, ({ faults }) => faults.twice))
   const read = schema.safeParse(valueOf(form, text))
   if (read.success) return ok(read.data)
-  return refused({ parameter: name, detail: { ko: `${rule.ko}이어야 합니다`, en: `Give ${rule.en}` } })
+  return refused(wrong(name, rule))
 }
 
 function valueOf(form: Parameter['form'], text: string): unknown {
@@ -88,16 +86,17 @@ function valueOf(form: Parameter['form'], text: string): unknown {
 
 function contradictions({ year, from, to }: Record<string, unknown>): QueryFault[] {
   if (year !== undefined && (from !== undefined || to !== undefined))
-    return [
-      fault('year', { ko: 'year와 from·to 가운데 한쪽만 적습니다', en: 'Give either year, or from and to' }),
-    ]
+    return [fault('year', ({ faults }) => faults.yearAndSpan)]
   if (typeof from === 'number' && typeof to === 'number' && from > to)
-    return [
-      fault('from', { ko: 'from은 to보다 늦을 수 없습니다', en: 'Give a from that is not later than to' }),
-    ]
+    return [fault('from', ({ faults }) => faults.fromAfterTo)]
   return []
 }
 
-export function fault(parameter: string, detail: Meaning): QueryFault {
-  return { parameter, detail }
+/** A value that is none of those that the rule allows. */
+export function wrong(parameter: string, rule: Rule): QueryFault {
+  return fault(parameter, (words) => words.faults.wrong(rule(words)))
+}
+
+function fault(parameter: string, why: Rule): QueryFault {
+  return { parameter, why }
 }

@@ -28,6 +28,8 @@ export interface Block {
   readonly afterGap: boolean
   /** What a format tells of a row beside its cells; pasted text tells nothing. */
   readonly row?: RowFacts
+  /** Set where several lines that tell one event were made one block. */
+  readonly card?: true
   /** Set when the format itself marks it as no content: a landmark of the portal, a caption, a hidden sheet. */
   readonly aside?: SetAsideReason
 }

@@ -30,6 +30,20 @@ it('friendship before sister city are two', () => {
   ])
 })
 
+it('what is signed once more in the other city is of the kind of the first', () => {
+  const { agreements } = readPage(
+    'Aylesbury Town Twinning\nBourg, France\nVisits and events\n26 April 1986 – Twinning charter signed in Bourg\n27 September 1986 – Second signing, in Aylesbury, with 52 visitors from Bourg',
+    { home: 'Aylesbury', partner: 'Bourg' },
+  )
+  assert.deepEqual(
+    agreements.map(({ date, type }) => [date.value, type.value]),
+    [
+      ['1986-04-26', 'sister'],
+      ['1986-09-27', 'sister'],
+    ],
+  )
+})
+
 it('clubs, schools and anniversaries sign nothing for the governments', () => {
   assert.deepEqual(
     agreementsOf(

@@ -2,7 +2,7 @@ import { boundsOf } from '../../edtf/bounds.ts'
 import type { Edtf } from '../../edtf/edtf.ts'
 import type { AgreementType } from '../../kernel/vocabulary.ts'
 import type { AgreementReading } from '../page-reading.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, inferred } from '../reading.ts'
 import type { Span } from '../span.ts'
 
 /** One place of the page that tells of an agreement. */
@@ -12,18 +12,30 @@ export interface AgreementWords {
   readonly type: Reading<AgreementType>
   readonly with: Reading<string>
   readonly exchange: number | undefined
+  /** What was signed before is signed once more: it is of the kind of the one before. */
+  readonly again?: boolean
 }
 
 /** The same agreement told in the profile, in a row and in a sentence is one, with its other places as evidence. */
 export function joinAgreements(told: readonly AgreementWords[]): readonly AgreementReading[] {
   const joined: AgreementReading[] = []
-  for (const words of told) {
+  for (const { again, ...agreement } of told) {
+    const words = again ? asBefore(agreement, joined) : agreement
     const index = joined.findIndex((known) => isSame(known, words))
     const known = joined[index]
     if (known) joined[index] = merged(known, words)
     else joined.push({ ...words, evidence: [] })
   }
   return joined.sort((a, b) => compareDates(a.date.value, b.date.value))
+}
+
+/** "Second signing": the latest one before it with the same partner tells what was signed. */
+function asBefore(words: AgreementWords, joined: readonly AgreementReading[]): AgreementWords {
+  const before = joined.findLast(
+    (known) => known.with.value === words.with.value && known.type.value !== 'other',
+  )
+  if (words.type.value !== 'other' || !before) return words
+  return { ...words, type: inferred(before.type.value, before.type.span, 'agreement/signed-once-more') }
 }
 
 function isSame(known: AgreementReading, words: AgreementWords): boolean {

@@ -66,4 +66,6 @@ export interface DirectionWords {
   /** Says that those of the entry above did this too: "the same party". */
   readonly sameParty?: RegExp
   readonly cells: Readonly<Record<string, Direction>>
+  /** In headings over a list: whose journeys stand below it. */
+  readonly headings: readonly (readonly [Direction, RegExp])[]
 }

@@ -13,6 +13,8 @@ export interface FactLabel {
 }
 
 export interface FactWords {
+  /** The name of a column with the days that the figures before it are of: "As of". */
+  readonly asOfColumn?: RegExp
   readonly labels: readonly FactLabel[]
   /**
    * What stands behind the letters of a label, in the groups `unit` and `gap`, where blanks alone do not show its end; a

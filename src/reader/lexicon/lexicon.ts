@@ -106,6 +106,8 @@ export interface HeadingWords {
   readonly decade?: RegExp
   /** What a heading of a year may say behind it, where heading words also tell events: "2019 Highlights". */
   readonly overYear?: RegExp
+  /** The label of a line that tells when, below the title of an event: "일시 :". */
+  readonly when?: RegExp
   /** A line that ends like this is a sentence, no heading. */
   readonly sentenceEnd: RegExp
   readonly trailStart: RegExp
@@ -141,6 +143,12 @@ export interface AgreementWords {
   readonly third: RegExp
   /** Between what was signed and its day, at the end of the words: "in Sokcho on". */
   readonly beforeDay?: RegExp
+  /** In the clause of a signing: it was proposed or talked about, and nobody signed. */
+  readonly notYet?: RegExp
+  /** What was signed before is signed once more, in the other city: "second signing". */
+  readonly again?: RegExp
+  /** Behind the words of signing the day of the month alone, in the group `day`: "on the 5th". */
+  readonly dayOfMonth?: RegExp
   /** Renewing or lengthening what was signed before. */
   readonly renewed: RegExp
 }
@@ -180,6 +188,8 @@ export interface ContactWords {
   readonly line: RegExp
   /** Before a number that takes papers, no calls. */
   readonly fax: RegExp
+  /** Behind the name of an office that of the government that it belongs to: ", Timaru District Council". */
+  readonly ofGovernment?: RegExp
   /** A line below the heading of the contact that names nothing but an office. */
   readonly officeLine?: RegExp
 }

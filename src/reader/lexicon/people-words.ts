@@ -42,6 +42,8 @@ export interface PeopleWords {
   readonly beforeBracket?: RegExp
   /** Words behind which parts of a number follow that was told before: "including four councillors". */
   readonly details?: RegExp
+  /** How a bracket begins that goes on with those named before it: "知事が訪問(同行:14名)". */
+  readonly alongside?: RegExp
   /** A name that the page hides: "이○○". */
   readonly masked?: RegExp
   readonly groups: readonly (readonly [PartyGroup, RegExp])[]

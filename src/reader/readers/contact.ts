@@ -34,11 +34,22 @@ export function readContact(document: Document, blocks: readonly Block[], page: 
 
 function readDepartment(line: Words, words: ContactWords): Reading<string> | undefined {
   const rest = trimmed(cut(line, labelEnd(line, words)))
-  const named = readPart(rest, words.department, 'name', 'contact/department')
+  const named = withoutGovernment(readPart(rest, words.department, 'name', 'contact/department'), words)
   const whole = named === undefined || !rest.raw.endsWith(named.value)
   return whole && words.officeLine?.test(rest.text)
     ? stated(rest.raw, spanIn(rest), 'contact/line-of-an-office')
     : named
+}
+
+/** "Community Services, Timaru District Council": the office alone, where one stands before its government. */
+function withoutGovernment(
+  office: Reading<string> | undefined,
+  { ofGovernment, department }: ContactWords,
+): Reading<string> | undefined {
+  const found = office && ofGovernment?.exec(office.value)
+  const own = found ? office.value.slice(0, found.index) : ''
+  if (!office || !department.test(own)) return office
+  return { ...office, value: own, span: { ...office.span, end: office.span.start + own.length } }
 }
 
 function readPhone(line: Words, words: ContactWords): Reading<string> | undefined {

@@ -1,5 +1,5 @@
 import type { Direction, ExchangeKind } from '../../kernel/vocabulary.ts'
-import type { Words } from '../document/words.ts'
+import { type Words, spanIn } from '../document/words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Reading, inferred } from '../reading.ts'
 import type { SideNames } from '../split/mentions.ts'
@@ -27,6 +27,22 @@ export function kindBelow(
   return above && SERIES.has(above.value) ? { ...above, rule: 'kind/heading-above' } : kind
 }
 
+/** "Guests we have welcomed": the one direction that a heading names. */
+function seriesIn(heading: Words, { headings }: Lexicon['directions']): Reading<Direction> | undefined {
+  const told = headings.flatMap(([direction, pattern]) => {
+    const found = pattern.exec(heading.text)
+    return found ? [{ direction, found }] : []
+  })
+  const [only, more] = told
+  if (!only || more) return undefined
+  const { direction, found } = only
+  return inferred(
+    direction,
+    spanIn(heading, found.index, found.index + found[0].length),
+    'direction/heading-of-series',
+  )
+}
+
 /** The same for the direction; lists of both directions say nothing of a line. */
 export function directionBelow(
   direction: Reading<Direction>,
@@ -34,7 +50,10 @@ export function directionBelow(
   names: SideNames,
   { directions }: Lexicon,
 ): Reading<Direction> {
-  if (direction.rule !== 'direction/not-told' || !heading) return direction
+  if (direction.doubt?.kind !== 'direction-not-told' || !heading) return direction
+  const series = seriesIn(heading, directions)
+  if (series) return series
+  if (direction.rule !== 'direction/not-told') return direction
   const above = byRules(heading, names, directions.rules)
   return above?.value === 'outbound' || above?.value === 'inbound'
     ? inferred(above.value, above.span, 'direction/heading-above')

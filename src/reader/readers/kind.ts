@@ -11,7 +11,25 @@ export function readKind(
   rules: readonly KindRule[],
   names: readonly string[] = [],
 ): Reading<ExchangeKind> {
-  const text = withoutNamesOfKinds(about.text, rules, names)
+  const whole = withoutNamesOfKinds(about.text, rules, names)
+  const text = withoutParties(whole)
+  if (text !== whole) {
+    const told = kindIn(about, text, rules)
+    if (!VAGUE.has(told.rule)) return told
+  }
+  return kindIn(about, whole, rules)
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['kind/not-told', 'kind/visit'])
+
+/** "사절단(시 8, 시의회 4, 상공회의소 6)": who came along tells the kind only where nothing else does. */
+function withoutParties(text: string): string {
+  return text.replaceAll(PARTIES, (list) => ' '.repeat(list.length))
+}
+
+const PARTIES = /\([^()\d]{1,12}\d{1,3}[^()\d]{0,3}[,·;+][^()]{1,40}\)/g
+
+function kindIn(about: Words, text: string, rules: readonly KindRule[]): Reading<ExchangeKind> {
   const fitting = rules.filter(({ when, unless }) => when.test(text) && !unless?.test(text))
   const [first] = fitting
   const found = first?.when.exec(text)

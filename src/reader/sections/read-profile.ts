@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { inferred } from '../reading.ts'
 import { agreementOfTieDate } from '../readers/agreement/read-agreements.ts'
 import type { AgreementWords } from '../joiners/agreements.ts'
-import type { PartnerReading } from '../page-reading.ts'
+import type { FactReading, PartnerReading } from '../page-reading.ts'
 import { readFactRows } from '../readers/fact/read-fact-row.ts'
 import { readFacts } from '../readers/fact/read-facts.ts'
 import { type TieDate, typeIn } from '../readers/fact/tie-date.ts'
@@ -28,7 +28,7 @@ export function readProfile(
   return {
     ...NOTHING,
     facts: [
-      ...profile.facts.map((fact) => ({ ...fact, of })),
+      ...withSharedDay(profile.facts).map((fact) => ({ ...fact, of })),
       ...table.flatMap((row) => row.facts.map((fact) => (fact.of ? fact : { ...fact, of }))),
     ],
     agreements: [
@@ -37,6 +37,16 @@ export function readProfile(
     ],
     setAside: profile.notes.map((span) => ({ span, why: 'not-an-exchange' })),
   }
+}
+
+/** "人口 38,500人 世帯数 12,300世帯(令和2年4月1日現在)": both are of the day that stands behind the second. */
+function withSharedDay(facts: readonly FactReading[]): readonly FactReading[] {
+  return facts.map((fact, at) => {
+    const next = facts[at + 1]
+    const shared = fact.key?.value === 'population' && !fact.asOf && next?.key?.value === 'households'
+    if (!shared || !next.asOf) return fact
+    return { ...fact, asOf: inferred(next.asOf.value, next.asOf.span, 'as-of/of-figure-behind') }
+  })
 }
 
 const TITLES = 8 // blocks on top among which the title of the page stands

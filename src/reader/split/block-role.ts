@@ -6,7 +6,7 @@ import { type Words, cut, trimmed } from '../document/words.ts'
 import type { Lexicon, Topic } from '../lexicon/lexicon.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { PartnerReading } from '../page-reading.ts'
-import { readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
+import { findDate, readLeadingDate, readWholeDate } from '../readers/date/read-date.ts'
 import { readYearHeading } from '../readers/entry/year-heading.ts'
 import { figuresOfPart, isFigureLine } from '../readers/fact/figure-line.ts'
 import { factsInSentence } from '../readers/fact/prose.ts'
@@ -60,11 +60,12 @@ export function roleOf(at: Looking): Role {
   const lexicon = lexiconOf(at.page, at.words)
   if (at.trail.blocks.includes(at.block)) return { kind: 'shell', why: 'breadcrumb' }
   if (at.block.aside) return asideRole(at, at.block.aside, lexicon)
+  if (at.block.card && at.topic !== 'news' && !at.ended) return { kind: 'content', topic: 'history' }
   const dated = readLeadingDate(at.words, lexicon.dates)
   const told =
     dated?.year !== undefined &&
     isTold(at, dated.to, lexicon) &&
-    !(at.topic === 'profile' && isNoExchange(at.words.text, lexicon.held))
+    !(isNoExchange(at.words.text, lexicon.held) && (at.topic === 'profile' || isOffice(at, lexicon)))
   if (!told && isOffice(at, lexicon)) return { kind: 'contact' }
   const why = shellReason(at.words, lexicon)
   if (!told && why === 'footer' && isNumberBelow(at, lexicon)) return { kind: 'contact' }
@@ -81,7 +82,7 @@ export function roleOf(at: Looking): Role {
 /** Without a heading: an office, and below its address nothing but a number to call. */
 function isOfficeAbovePhone({ words, block, page, following }: Looking, { contact }: Lexicon): boolean {
   if (!contact.officeLine?.test(words.text) || block.kind !== 'line') return false
-  return following.some(({ body }) => {
+  return following.slice(0, 3).some(({ body }) => {
     const { text } = wordsOf(page.document, body)
     const label = contact.line.exec(text)?.[0].length ?? 0
     const number = contact.phone.exec(text)
@@ -164,6 +165,8 @@ function partnerNamed({ words, page: { names } }: Looking, lexicon: Lexicon): Pa
 function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | undefined {
   const { words, page, block } = at
   const { names } = page
+  if (isOfSeries(at, lexicon))
+    return { kind: 'heading', topic: headingTopic(words, lexicon), partner: undefined }
   if (block.kind === 'row') return undefined
   if (lexicon.headings.apart && isNoHeading(at, lexicon)) return undefined
   const topic = headingTopic(words, lexicon)
@@ -174,6 +177,7 @@ function headingRole(at: Looking, lexicon: Lexicon, dated: boolean): Role | unde
     marked ||
     (isBracketed(words) && !readYearHeading(words, lexicon)) ||
     isNumbered(block, words, lexicon) ||
+    isOfField(at, lexicon) ||
     isHeading(words, lexicon, names) ||
     isShaped(at, topic, lexicon)
   if (!partner && !heads) return undefined
@@ -217,6 +221,27 @@ function isNumbered({ marker }: Block, { text }: Words, { headings }: Lexicon): 
 }
 
 const TITLE_LENGTH = 14
+
+/** "Guests we have welcomed" over lines with their dates: it tells whose journeys they are. */
+function isOfSeries({ page, block, words, topic, following: [next] }: Looking, lexicon: Lexicon): boolean {
+  const { headings, directions, dates } = lexicon
+  const { text } = words
+  const short = headings.apart ? text.split(/\s+/).length <= MOST_WORDS : text.length <= TITLE_LENGTH
+  if (!short || !next || block.marker !== '' || /[\d.,:;()]/.test(text)) return false
+  if ((topic !== 'history' && topic !== 'background') || filledCells(block) > 1) return false
+  const named = directions.headings.filter(([, pattern]) => pattern.test(text))
+  return named.length === 1 && readLeadingDate(wordsOf(page.document, next.body), dates)?.year !== undefined
+}
+
+/** "◇ 문화": a few words behind a bullet that only headings have, over items with another bullet and their dates. */
+function isOfField({ page, block, words, following: [next] }: Looking, { dates }: Lexicon): boolean {
+  if (!FIELD_BULLET.test(block.marker) || words.text.length > TITLE_LENGTH || /[\d.,:;]/.test(words.text))
+    return false
+  const item = next && next.kind !== 'heading' && next.marker !== '' && next.marker !== block.marker
+  return item === true && findDate(wordsOf(page.document, next.body), dates, { year: 2000 }) !== undefined
+}
+
+const FIELD_BULLET = /^[◇◆□■▷▶◁◀○●◎▣♦★☆]$/
 
 function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
@@ -268,10 +293,20 @@ const BEFORE_LISTS: ReadonlySet<Topic> = new Set(['front', 'profile'])
 
 /** A year or a date alone on its line heads a list, unless it is the value of a label above. */
 function isDateAlone({ page, block, words, above, topic }: Looking, lexicon: Lexicon): boolean {
-  if (block.kind === 'row' || topic === 'history') return false
+  if ((block.kind === 'row' && filledCells(block) > 1) || topic === 'history') return false
   if (/^\[[^[\]]{2,16}\]$/.test(words.text)) return readYearHeading(words, lexicon) !== undefined
-  if (topic === 'profile' && above && isBareLabel(wordsOf(page.document, above.body))) return false
+  if (topic === 'profile' && above && isLabelAlone(above) && isBareLabel(wordsOf(page.document, above.body)))
+    return false
   return looksLikeYear(words, lexicon) || readWholeDate(words, lexicon.dates)?.year !== undefined
+}
+
+/** A heading or the names of columns wait for no value in the next line. */
+function isLabelAlone(above: Block): boolean {
+  return above.kind !== 'heading' && above.kind !== 'row'
+}
+
+function filledCells({ cells }: Block): number {
+  return cells.filter(({ start, end }) => end > start).length
 }
 
 /** Few letters and no figure: the name of what the next line tells. */
@@ -279,15 +314,24 @@ function isBareLabel({ text }: Words): boolean {
   return text.length <= TITLE_LENGTH && !/[\d.,]/.test(text)
 }
 
-/** How a tie began is told in sentences, but lines that all begin with a date are a list. */
+/** How a tie began is told in sentences, but lines most of which begin with a date are a list. */
 function isAmongDated({ page, topic, following }: Looking, { dates }: Lexicon): boolean {
   if (topic !== 'background') return false
-  return following.filter(({ body }) => readLeadingDate(wordsOf(page.document, body), dates)?.year).length > 2
+  const dated = ({ body }: Block) => readLeadingDate(wordsOf(page.document, body), dates)?.year !== undefined
+  if (following.slice(0, 3).filter(dated).length > 2) return true
+  const end = following.findIndex((next) => next.afterGap || (!dated(next) && isShort(next)))
+  return following.slice(0, end < 0 ? following.length : end).filter(dated).length > 2
+}
+
+/** No longer than a heading. */
+function isShort({ body }: Block): boolean {
+  return body.end - body.start < SENTENCE_LENGTH / 2
 }
 
 /** "▶ 시장 외 7명 방문 (1973. 7. 3)": an item whose date stands in brackets at its end is of a list. */
 function isDatedBehind({ block, words, topic }: Looking, { dates, facts }: Lexicon): boolean {
-  if (readLabel(words, facts)?.rest.text.trim()) return false
+  const label = readLabel(words, facts)?.rest.text
+  if (label?.trim() && /[:|]\s*$/.test(words.text.slice(0, words.text.length - label.length))) return false
   if (block.marker === '' || (topic !== 'front' && topic !== 'background')) return false
   const at = words.text.lastIndexOf('(')
   const inside = at > 0 && words.text.endsWith(')') ? cut(words, at + 1, words.text.length - 1) : undefined

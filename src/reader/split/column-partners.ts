@@ -30,7 +30,9 @@ function headsIn(document: Document, { cells, row }: Block, lexicon: Lexicon): r
 /** A column of partners beside what happened, or beside their figures; alone it may be a menu. */
 function rolesOf(document: Document, block: Block, lexicon: Lexicon): readonly (ColumnRole | undefined)[] {
   const roles = columnRoles(document, block, lexicon)
-  return roles.includes('text') || roles.includes('entry') || roles.includes('fact') ? roles : []
+  return roles.includes('text') || roles.includes('entry') || roles.includes('fact') || roles.includes('tie')
+    ? roles
+    : []
 }
 
 function titlesIn(

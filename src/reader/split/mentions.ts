@@ -18,6 +18,8 @@ export interface Mention {
 export interface SideNames {
   readonly home: readonly string[]
   readonly partner: readonly string[]
+  /** Those of home's that are an office of any city: "시의회". */
+  readonly offices?: readonly string[]
   /** As in `Lexicon`: no name begins right behind one. */
   readonly wordLetter: string
   /** A letter that no name has right behind it, where names are never run together with other words. */
@@ -33,15 +35,32 @@ export function mentionsIn(text: string, names: SideNames): readonly Mention[] {
 
 const finderOf = oncePer((names: SideNames) => {
   const sideOf = sidesOfForms(names)
+  const offices = new Set(names.offices ?? [])
   const find = wordFinder([...sideOf.keys()], { before: names.wordLetter, behind: names.behind })
   return latest((text): readonly Mention[] =>
-    find(text).map(({ word, at }) => ({
-      side: sideOf.get(word) ?? 'partner',
-      from: at,
-      to: at + word.length,
-    })),
+    withOffices(
+      text,
+      find(text).map(({ word, at }) => ({
+        side: sideOf.get(word) ?? 'partner',
+        from: at,
+        to: at + word.length,
+        office: offices.has(word),
+      })),
+    ),
   )
 })
+
+/** "알라메다 시의회": right behind the partner's name an office is the partner's. */
+function withOffices(
+  text: string,
+  found: readonly (Mention & { readonly office: boolean })[],
+): readonly Mention[] {
+  return found.map(({ office, ...mention }, index) => {
+    const before = found[index - 1]
+    const theirs = office && before?.side === 'partner' && /^ ?$/.test(text.slice(before.to, mention.from))
+    return theirs ? { ...mention, side: 'partner' } : mention
+  })
+}
 
 /** Whose each spelling is, the partner's where both have it. */
 function sidesOfForms(names: SideNames): ReadonlyMap<string, MentionSide> {

@@ -78,6 +78,7 @@ function spellingsOf({ home }: Names, whose: readonly PartnerReading[], lexicon:
   return {
     home: [...(home ? formsOf(home.value, lexicon) : []), ...homeWords],
     partner: [...whose.flatMap(({ name }) => formsOf(name.value, lexicon)), ...countries, ...partnerWords],
+    offices: homeWords,
     wordLetter: lexicon.wordLetter,
     behind: lexicon.places.wholeNames?.behind,
   }

@@ -46,7 +46,7 @@ export function outlineOf(page: Page, trail: Trail): Outline {
     const { topic, ended, belowContact, year } = state
     const headed = isHeaded(state, page)
     const words = wordsOf(page.document, block.body)
-    const around = { above: blocks[index - 1], following: blocks.slice(index + 1, index + 4) }
+    const around = { above: blocks[index - 1], following: blocks.slice(index + 1, index + 7) }
     const looking = { page, trail, block, words, topic, headed, ended, belowContact, year, ...around }
     place(state, block, words, roleOf(looking))
     state.year = yearBelow(state, words, lexiconOf(page, words))

@@ -23,8 +23,9 @@ export function readTrail(document: Document, lexicon: Lexicon): Trail {
 function stepsOfLine(line: Words, { headings }: Lexicon): readonly Words[] | undefined {
   const arrows = line.text.match(/[>›»]/g)?.length ?? 0
   const starts = headings.trailStart.test(line.text)
-  if (arrows < (starts ? 1 : 2)) return undefined
-  return splitAt(line, /[>›»]/)
+  const slashes = starts && arrows === 0 ? (line.text.match(/\s\/\s/g)?.length ?? 0) : 0
+  if (arrows < (starts ? 1 : 2) && slashes < 2) return undefined
+  return splitAt(line, slashes > 1 ? /\s\/\s/ : /[>›»]/)
     .map(trimmed)
     .filter(({ text }) => text !== '')
 }

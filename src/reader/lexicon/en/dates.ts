@@ -75,7 +75,7 @@ export const dates: DateWords = {
   nextYear:
     '[Tt]he following year|[Tt]he next year|[Aa] year later|[Oo]ne year later|[Tt]he year after|[Tt]he year following|[Nn]ext year',
   previousYear: '[Tt]he previous year|[Tt]he year before|[Aa] year earlier|[Oo]ne year earlier',
-  sameMonth: '[Tt]he same month|[Tt]hat (?:same )?month|[Ll]ater (?:that|the same) month',
+  sameMonth: '[Tt]he same month|[Ss]ame month|[Tt]hat (?:same )?month|[Ll]ater (?:that|the same) month',
   nextMonth: '[Tt]he following month|[Tt]he next month|[Aa] month later',
   following: '[Tt]he following|[Tt]he next|[Tt]he ensuing',
   counters:

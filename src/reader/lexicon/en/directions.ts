@@ -87,7 +87,7 @@ const rule = (
 
 /** What is sent and given. */
 const GOODS =
-  'fire\\s(?:truck|engine)s?|ambulances?|hoses|saplings|seedlings|trees|bells?|lanterns?|statues?|sculptures?|computers|laptops|bicycles|instruments|books|flags?|dolls?|kimonos?|hanbok|paintings?|prints?|toys|clothing|blankets|medicine|vaccines?|masks|equipment|money|cheque|checks?|funds|drawings?|letters?|cards?|photos?|photographs|greetings|artworks?|videos?|cranes|supplies|uniforms|carvings?|totem|plaque|bench|scrolls?|quilts?|seeds|rice'
+  'generators?|pumps?|tents|pallets|tonnes|tons|fire\\s(?:truck|engine)s?|ambulances?|hoses|saplings|seedlings|trees|bells?|lanterns?|statues?|sculptures?|computers|laptops|bicycles|instruments|books|flags?|dolls?|kimonos?|hanbok|paintings?|prints?|toys|clothing|blankets|medicine|vaccines?|masks|equipment|money|cheque|checks?|funds|drawings?|letters?|cards?|photos?|photographs|greetings|artworks?|videos?|cranes|supplies|uniforms|carvings?|totem|plaque|bench|scrolls?|quilts?|seeds|rice'
 
 const ONLINE =
   '\\b(?:virtual(?:ly)?|on-?line|video[- ]?(?:conferenc\\w{0,4}|call|calls|meeting|link|chat|message|messages|greeting|greetings|exchange|concert)|by\\svideo|over\\svideo|via\\svideo|zoom|skype|webinar|live-?stream\\w{0,3}|teleconferenc\\w{0,4}|tele-?meeting|remote(?:ly)?|via\\sthe\\sinternet|telephone\\sconference|phone\\scall|e-?mail(?:ed|s)?|(?:by|over\\sthe)\\s(?:tele)?phone|telephoned|skyped|zoomed)\\b'
@@ -95,7 +95,7 @@ const ONLINE =
 const IN_PERSON = `\\b(?:visit(?:ed|ing|s|ors?)?|delegations?|delegates|travel\\w{0,4}|trip|stayed|toured|hosted|welcomed|came|reception|in\\sperson|flew|led\\sby|attended|took\\spart|performed|mission|homestay|presented\\sby)\\b|\\b(?:sent|dispatched|seconded)\\s(?:\\w{1,24}\\s)?(?:an?\\s)?(?:[\\w-]{1,20}\\s)?(?:${WHO})\\b`
 
 const PAPERS =
-  '\\b(?:(?:wrote|writes|written)\\s(?:back\\s)?to|letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|murals?|books?|plaque|flag|time\\scapsule|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
+  '\\b(?:(?:wrote|writes|written)\\s(?:back\\s)?to|letters?|greetings?|cards?|condolences?|sympath(?:y|ies)|telegrams?|messages?|proclamation|resolution|donat(?:ed|es|ion|ions|ing)|shipp(?:ed|ing)|shipment|mailed|posted|by\\s(?:post|mail|courier|correspondence)|pen-?\\s?pals?|pen-?friends?|gifts?|gifted|presented\\swith|funds?|fundrais\\w{0,4}|raised|relief|[$£€¥₩]\\s?\\d|\\b(?:RMB|CNY|USD|AUD|NZD|CAD|EUR|KRW|JPY|GBP|DM)\\s?\\d|\\d\\s(?:won|yen|yuan|dollars|euros|pounds)|books?|(?:murals?|plaque|flag|time\\scapsule)(?!\\s(?:\\w{2,12}\\s)?(?:unveil|dedicat|install|ceremon))|artwork\\sexchange|exchange\\sof\\s(?:art|artwork|drawings|paintings|letters|photographs|photos|gifts|books|recipes|flags)|exchanged\\s(?:letters|gifts|books|artwork|drawings|greetings|photographs|photos|flags|recipes|cards|videos)|(?:drawings|paintings|artworks?|photographs|photos|videos?|postcards|books|masks|supplies|boxes|medical|equipment|face\\sshields)\\s(?:were\\s|was\\s)?(?:sent|exchanged|shipped|donated|mailed|received|delivered)|forwarded|wired|cheque|appeal\\sfund|collection|passe[ds]\\son\\sa|thank-you|postcards?|gives?\\s\\d|gave\\s\\d|sent\\s(?:\\d|over\\s|books|money|funds|masks|aid|supplies|medical|relief|a\\s(?:gift|card|letter|message|flag|plaque|book)))'
 
 export const directions: DirectionWords = {
   rules: [
@@ -104,9 +104,14 @@ export const directions: DirectionWords = {
       'both',
       'mutual',
       "\\b(?:exchange\\svisits|visit(?:ed|ing)?\\s(?:each\\sother|one\\sanother)|each\\sother's\\s(?:city|cities|schools?|homes?|festivals?)|(?:in|by|taking|took)\\sturns?\\b|each\\sway|either\\sway|\\d\\sto\\s\\u2691{1,60},?\\s(?:and\\s)?\\w{1,10}\\sfrom\\s\\u2691|one\\sfrom\\seach\\sside|went\\sover[^.]{0,40}came\\s(?:back|over|here)|shadow(?:ed)?\\sone\\sanother|swap(?:ped)?\\s(?:classrooms|schools|roles|desks|homes)|of\\sboth\\s(?:cities|towns|sides)\\s(?:swap|exchange|chang|trad)\\w{0,3}|mutual\\s(?:visits?|exchange)|reciprocal\\s(?:visits?|exchanges?|homestays?|delegations)|visits?\\s(?:in\\s)?both\\s(?:ways|directions)|both\\sways|(?:(?:in|to)\\s)?both\\sdirections|home\\sand\\saway|(?:runners|students|teachers|players|athletes|artists|pupils|teams|musicians|staff)\\s(?:were\\s)?(?:traded|swapped|exchanged)(?=\\s(?:for|between|with|in|at)\\s|\\s?[.,;]|$)|exchanges?\\sbetween\\s(?:the\\s)?(?:two|our)\\s|(?:student|pupil|youth|teacher|staff|homestay)\\sexchanges?\\s(?:between|with)\\s|exchang(?:ed|ing|e\\sof)\\s(?:visits|delegations|students|teachers|staff|officers|officials|employees|players|teams|interns|trainees|homestay)|each\\s(?:city|side|town)\\s(?:sent|sends|hosted|hosts|received|sending|hosting)|swap(?:ped|s)?\\s(?:places|jobs|teachers|students)|alternat(?:ing|ely|es?)\\b|two-way\\s(?:exchange|visits?|homestay)|back[- ]and[- ]forth|to\\sand\\sfrom)",
-      '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)',
+      '\\b(?:return|reciprocal)\\svisit\\s(?:to|by|from)|\\b(?:papers|documents|letters|texts?|copies)\\b[^.;]{0,40}\\bback\\sand\\sforth|\\bby\\s(?:mail|post|courier)\\b',
     ),
     // "hosted by Jecheon": whoever is hosted there went there
+    rule(
+      'outbound',
+      'guest-of-partner',
+      `\\bas\\s(?:the\\s|special\\s|official\\s)?guests?\\sof\\s(?:the\\s)?${CITY_OF}${PARTNER}`,
+    ),
     rule(
       'outbound',
       'guest-of-partner',
@@ -121,8 +126,8 @@ export const directions: DirectionWords = {
     rule(
       'none',
       'works-or-goods',
-      `${PAPERS}|\\b(?:sen[dt]s?|gave|gives?|present(?:ed|s)?|accept(?:ed|s)?|receiv(?:ed|es)|deliver(?:ed|s)?|donat(?:ed|es))\\s[^.;\\n]{0,40}?\\b(?:${GOODS})\\b|\\bscholarships?\\b`,
-      `${IN_PERSON}|\\b(?:signed|signing)\\b|${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})\\s(?:painted|built|made|worked|taught|carved|created|completed|gave|led|brought)`,
+      `${PAPERS}|\\b(?:sen[dt]s?|gave|gives?|present(?:ed|s)?|accept(?:ed|s)?|receiv(?:ed|es)|deliver(?:ed|s)?|donat(?:ed|es))\\s[^.;\\n]{0,40}?\\b(?:${GOODS})\\b|\\bscholarships?\\b|\\b(?:${GOODS})\\s(?:were\\s|was\\s)?(?:trucked|flown|airlifted|hauled|shipped|sent|mailed|delivered)\\b`,
+      `${IN_PERSON}|\\b(?:signed|signing)\\b|${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})\\s(?:painted|built|made|worked|taught|carved|created|completed|gave|led|brought)|${HOME}(?:'s)?\\s${FEW}(?:${WHO}|${AGENTS})\\s(?:deliver|bring|present|drive|hand|carr|took|take)|\\b(?:plaque|mural|flag|capsule|statue|bench)\\s(?:\\w{2,12}\\s)?(?:unveil|dedicat)\\w{2,4}`,
     ),
     // whose people: "a delegation from Jecheon"
     rule(
@@ -194,7 +199,7 @@ export const directions: DirectionWords = {
       'outbound',
       'at-partner',
       `\\b(?:in|at|throughout|around|across|to)\\s(?:the\\s)?${CITY_OF}${PARTNER}(?!(?:'s)?\\s(?:delegation|students|officials|guests|visitors|children))`,
-      `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b|planted`,
+      `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b|planted|\\b(?:made|born|printed|produced|woven|built|painted|brewed|grown|cast)\\sin\\s${PARTNER}`,
     ),
     // whose people, in front of them
     rule(
@@ -263,8 +268,9 @@ export const directions: DirectionWords = {
   travel: bounded(`\\b(?:${CAME}|trip|delegation|mission|homestay|host(?:ed|s)?|welcomed)\\b`, 'i'),
   works: /\b(?:exhibition|exhibit|display|showing|screening)\b/i,
   joint: /^\s?(?:-|&|and)\s?/,
-  abroad: /\b(?:trip|journey|mission|study\stour)\b/i,
-  invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?|guests?|greeted)\b/i,
+  abroad:
+    /\b(?:trip|journey|mission|study\stour)\b|^\W{0,3}(?:[A-Z][a-z]{1,14}\s)?(?:[A-Z][a-z]{1,14}\s)?(?:Trip|Journey|Mission|Study\s[Tt]our)\b|\b(?:[Tt]rade|[Bb]usiness|[Gg]oodwill|[Ee]conomic)\sMission\b/,
+  invited: /\b(?:hosted|hosts|welcomed|welcomes|received|reception|visitors?(?!\scent)|guests?|greeted)\b/i,
   visiting: /(?!)/,
   officials: /(?!)/,
   persons: bounded(`^(?:${WHO})$`, 'i'),
@@ -282,6 +288,17 @@ export const directions: DirectionWords = {
   held: /\b(?:held|signed|exhibition|concert|performance|tournament|reception|ceremony|opened|festival|fair|meeting)\b/i,
   sameParty:
     /\b(?:the|this|that)\ssame\s(?:party|group|delegation|team|visitors|students|trip|visit|journey|travell?ers|squad|choir|band|flight|tour|four|five|six|seven|eight|nine|ten|\d{1,3})\b|^(?:they|the\s(?:delegation|group|party|visitors))\s(?:also|then|later|next)\b/i,
+  headings: [
+    [
+      'inbound',
+      /\b(?:guests?|visitors\b(?!\scent)|visits?\sfrom|welcom\w{2,3}|hosted|hosting|received|incoming|inbound|came\sto\s(?:us|see)|arrivals|to\sour\s(?:city|town))\b/i,
+    ],
+    [
+      'outbound',
+      /\b(?:our\s(?:own\s)?(?:travels?|trips?|visits?|journeys?|delegations?)|outgoing|outbound|we\s(?:went|travell?ed|visited)|delegations?\ssent|travels?\sto|trips?\sto|visits?\sto|journeys?\sto)\b/i,
+    ],
+    ['none', /\b(?:gifts?|letters?|donations?|online|virtual|correspondence)\b/i],
+  ],
   cells: {
     Outbound: 'outbound',
     outbound: 'outbound',

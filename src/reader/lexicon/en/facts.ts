@@ -6,6 +6,7 @@ const names = (list: string) => list.split('|').map((name) => name.replaceAll(' 
 const NUMBER = '\\d[\\d,.]{0,12}(?:\\s(?:million|billion|thousand|crore))?'
 
 export const facts: FactWords = {
+  asOfColumn: /^(?:as\s(?:of|at)|census|figures\s(?:as\s)?of|year\sof\s(?:data|figures?))$/i,
   labels: [
     {
       names: names('Where it lies|Situated|Where it is|Position|Setting|Where'),
@@ -170,7 +171,7 @@ export const facts: FactWords = {
   ),
   longestLabel: 40,
   tieDate: bounded(
-    String.raw`^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|formalised|formalized|dateofsigning|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$`,
+    String.raw`^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|formalised|formalized|dateofsigning|(?:first|date|last)?(?:signed|renewed|re-?affirmed)|renewals?|renewaldate|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$`,
     'i',
   ),
   country: /^(?:country|nation)$/i,
@@ -217,7 +218,7 @@ export const facts: FactWords = {
       key: 'population',
       form: 'count',
       pattern: bounded(
-        `(?<value>(?<![$\\d])${NUMBER})\\s(?<label>inhabitants|residents|people\\slive|people\\scall|citizens|neighbo(?:u)?rs)(?!\\sattend)`,
+        `(?<value>(?<![$\\d])(?=\\d{4}|\\d{1,3}[,.]\\d|\\d{1,3}\\s(?:m|th))${NUMBER})\\s(?<label>inhabitants|residents|people\\slive|people\\scall|citizens|neighbo(?:u)?rs)(?!\\sattend)`,
       ),
     },
     {

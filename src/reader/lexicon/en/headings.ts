@@ -2,6 +2,7 @@ import { bounded } from '../../bounded.ts'
 import type { HeadingWords } from '../lexicon.ts'
 
 export const headings: HeadingWords = {
+  when: /^(?:Dates?|When)\s?:/i,
   topics: [
     [
       'contact',

@@ -17,7 +17,7 @@ export const kinds: readonly KindRule[] = [
     kind: 'agreement',
     rule: 'signed',
     when: bounded(
-      `${PACT}[^.;\\n]{0,50}?\\b${SIGNS}\\b|\\b${SIGNS}\\b[^.;\\n]{0,60}?${PACT}|\\b(?:bec[ao]mes?|named|declared|proclaimed|linked\\sas|twinned)\\b[^.;\\n]{0,30}\\b(?:sister\\scit|twin|friendship\\scit|partners)|twinned\\s(?:with|to|in)|twinning\\sceremony|renew\\w{1,3}\\s(?:the|its|our|their)\\s[\\w\\s]{0,40}(?:tie|ties|link|bond|pledge|vows|relationship|friendship|partnership)|charter\\s(?:counter-?)?signed|affiliation\\ssigned|signing\\sceremony|letters?\\sof\\sintent|(?:formal|official)\\ssigning|ratification|signing\\s(?:took\\splace|was\\sheld)`,
+      `${PACT}[^.;\\n]{0,50}?\\b${SIGNS}\\b|\\b${SIGNS}\\b[^.;\\n]{0,60}?${PACT}|\\b(?:bec[ao]mes?|named|declared|proclaimed|linked\\sas|twinned)\\b[^.;\\n]{0,30}\\b(?:sister\\scit|twin|friendship\\scit|partners)|twinned\\s(?:with|to|in)|twinning\\sceremony|renew\\w{1,3}\\s(?:the|its|our|their)\\s[\\w\\s]{0,40}(?:tie|ties|link|bond|pledge|vows|relationship|friendship|partnership)|charter\\s(?:counter-?)?signed|affiliation\\ssigned|signing\\sceremony|letters?\\sof\\sintent|(?:formal|official)\\ssigning|ratification|signing\\s(?:took\\splace|was\\sheld)|\\b(?:second|first|counter-?|return)\\s?signing\\b`,
       'i',
     ),
     unless: bounded(
@@ -29,13 +29,13 @@ export const kinds: readonly KindRule[] = [
     kind: 'other',
     rule: 'greetings',
     when: /\b(?:(?:letters?|cards?|messages?|telegrams?|notes?)\sof\s(?:condolences?|sympathy|congratulations?|greetings?|comfort|support|encouragement|thanks|friendship|welcome|solidarity)|condolences?|new\syear(?:'s)?\s(?:greetings?|cards?)|(?:christmas|holiday|season'?s)\s(?:greetings?|cards?)|greetings\s(?:exchanged|sent|received)|congratulatory\s(?:letter|message|telegram)|exchange[ds]?\s(?:of\s)?(?:letters|greetings)|letters?\s(?:was\s|were\s)?exchanged)s?\b/i,
-    unless: /\bpen-?\s?(?:pals?|friends?)\b|students?|pupils?|children|classes|school|graders/i,
+    unless: /[$£€¥₩]\s?\d|\bpen-?\s?(?:pals?|friends?)\b|students?|pupils?|children|classes|school|graders/i,
   },
   {
     kind: 'council',
     rule: 'council',
     when: bounded(
-      String.raw`\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|sangguniang\s\w|(?:visit(?:ed|s)?|met|toured|called\son|guests\sof)\b[^.;\n]{0,40}\b(?:city|town|county)\scouncil(?!\schamber)|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))s?\b`,
+      String.raw`\b(?:(?:city|town|county|municipal|district|borough|village|metropolitan)\scouncil(?!\s(?:chambers|approved))\s?(?:members?|delegation|chair\w{0,6}|president|speaker|visit)|council\s?(?:members?|m[ae]n|wom[ae]n|delegation|chair\w{0,6}|president|speaker)|(?:chair\w{0,6}|president|speaker)\sof\s(?:the\s)?[\w\s-]{0,50}council|councill?ors?|councilmembers?|sangguniang\s\w|(?:visit(?:ed|s)?|met|toured|called\son|guests\sof)\b[^.;\n]{0,40}\b(?:city|town|county)\scouncil(?!\schamber)|alder(?:m[ae]n|persons?|wom[ae]n)|assembly\s(?:members?|delegation|chair\w{0,6}|speaker)|(?:town|city|county|village|district|municipal)\sassembly|legislators|members\sof\s(?:the\s)?[\w\s-]{0,50}(?:city|town|county|municipal|district)\s(?:council|assembly))s?\b`,
       'i',
     ),
     unless: bounded(
@@ -87,9 +87,9 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'sports',
     rule: 'sports',
-    when: /\b(?:soccer|football|futsal|baseball|softball|basketball|volleyball|tennis|table\stennis|ping\spong|badminton|golf|golfers|swim(?:ming|mers|\smeet)?|marathon|half-?marathon|runners?|fun\srun|10k|5k|road\srace|relay|track\sand\sfield|athletics|athletes?|cycling|cyclists|bike\srace|triathlon|taekwondo|judo|karate|kendo|aikido|sumo|archery|wrestl\w{2,5}|fencing|boxing|rowing|rowers|regatta|dragon\sboats?|sailing|yacht|surf(?:ing|ers)?|ski(?:ing|ers)?|skat(?:ing|ers)|hockey|curling|rugby|cricket|netball|lacrosse|gymnast\w{1,4}|gateball|croquet|lawn\sbowls|bowling|bowlers|sports?|tournament|championships?|olympi\w{1,4}|games|ball\s?game|friendly\smatch|match(?:es)?|cup|climbing|equestrian|rodeo|paddlers?|canoe(?:ing|ists?)|e-?sports)s?\b/i,
+    when: /\b(?:soccer|football|futsal|baseball|softball|basketball|volleyball|tennis|table\stennis|ping\spong|badminton|golf|golfers|swim(?:ming|mers|\smeet)?|marathon|half-?marathon|runners?|fun\srun|10k|5k|road\srace|relay|track\sand\sfield|athletics|athletes?|cycling|cyclists|(?:mountain\s)?bikers?|mountain\sbik\w{2,4}|bike\srace|triathlon|taekwondo|judo|karate|kendo|aikido|sumo|archery|wrestl\w{2,5}|fencing|boxing|rowing|rowers|regatta|dragon\sboats?|sailing|yacht|surf(?:ing|ers)?|ski(?:ing|ers)?|skat(?:ing|ers)|hockey|curling|rugby|cricket|netball|lacrosse|gymnast\w{1,4}|gateball|croquet|lawn\sbowls|bowling|bowlers|sports?|tournament|championships?|olympi\w{1,4}|games|ball\s?game|friendly\smatch|match(?:es)?|cup|climbing|equestrian|rodeo|paddlers?|canoe(?:ing|ists?)|e-?sports)s?\b/i,
     unless: bounded(
-      String.raw`\b(?:attended|guests?\s(?:at|of)|opening\sceremony)\b[^.;\n]{0,40}\bgames\b|world\scup|video\sgames|rescue\sgames|cup\sof`,
+      String.raw`\b(?:attended|guests?\s(?:at|of)|opening\sceremony)\b[^.;\n]{0,40}\bgames\b|world\scup|video\sgames|rescue\sgames|cup\sof|\b(?:potters|painters|calligraphers|drummers|weavers|dancers)\b`,
       'i',
     ),
   },
@@ -97,7 +97,7 @@ export const kinds: readonly KindRule[] = [
     kind: 'administration',
     rule: 'staff-and-benchmarking',
     when: bounded(
-      String.raw`\b(?:shadow(?:s|ed|ing)?|housing\sofficers|staff\sexchange|employee\sexchange|staff\s(?:member\s)?(?:exchange|training|placement)|secondment|seconded|attachment|internships?|interns?|assigned\sto|posted\sto|officials?\s[^.;\n]{0,40}\bfor\s(?:a|one|two|six|three)\s(?:year|month)|trainees?|training|trained|job\sshadow\w{0,4}|benchmark\w{0,4}|best\spractices?|study\s(?:visit|tour|mission|trip)|fact-?finding|technical\s(?:visit|exchange|tour|training|staff|team)|(?:fire|police)\s(?:department|service|chiefs?|officers?|fighters?)|firefighters?|fire\sbrigade|rescue|planners?|engineers?|public\sworks|water\s(?:works|treatment|plant|utility)|waste(?:water)?\s|recycling|transit|urban\splanning|city\splanning|emergency\smanage\w{2,4}|drills?|disaster\s(?:preparedness|prevention|management)|library\sstaff|librarians?|nurses?|hospital|health\s(?:department|officials|workers|service)|doctors|medical\s(?:staff|team|training)|sanitation|public\sadministration|civil\sservants?|municipal\s(?:staff|employees|workers|officers)|city\s(?:staff|employees?|workers?)|exchange\sofficer|horticultur\w{2,5}|gardeners?|(?:garden\s|landscape\s)?designers?|apprentices?|placement|park\s(?:staff|rangers)|wardens?|rangers?|senior\scare|smart\scity|e-?government|harbou?r\sstaff|port\sstaff|officers?\s(?:on|spent|worked|studied|from)|study(?:ing)?\s(?:the\s|our\s|its\s|how\s)|stud(?:ied|y)\s(?:the\s)?(?:city's\s|our\s)?[\w\s]{0,28}(?:system|systems|management|services?|treatment|planning|facilities|program(?:me)?s?))s?\b`,
+      String.raw`\b(?:shadow(?:s|ed|ing)?|housing\sofficers|staff\sexchange|employee\sexchange|staff\s(?:member\s)?(?:exchange|training|placement)|secondment|seconded|attachment|internships?|interns?|assigned\sto|posted\sto|officials?\s[^.;\n]{0,40}\bfor\s(?:a|one|two|six|three)\s(?:year|month)|trainees?|training|trained|job\sshadow\w{0,4}|benchmark\w{0,4}|best\spractices?|study\s(?:visit|tour|mission|trip)|fact-?finding|technical\s(?:visit|exchange|tour|training|staff|team)|(?:fire|police)\s(?:department|service|chiefs?|officers?|fighters?)|firefighters?|firem[ae]n|policem[ae]n|fire\sbrigade|rescue|planners?|engineers?|public\sworks|water\s(?:works|treatment|plant|utility)|waste(?:water)?\s|recycling|transit|urban\splanning|city\splanning|emergency\smanage\w{2,4}|drills?|disaster\s(?:preparedness|prevention|management)|library\sstaff|librarians?|nurses?|hospital|health\s(?:department|officials|workers|service)|doctors|medical\s(?:staff|team|training)|sanitation|public\sadministration|civil\sservants?|municipal\s(?:staff|employees|workers|officers)|city\s(?:staff|employees?|workers?)|exchange\sofficer|horticultur\w{2,5}|gardeners?|(?:garden\s|landscape\s)?designers?|apprentices?|placement|park\s(?:staff|rangers)|wardens?|rangers?|senior\scare|smart\scity|e-?government|harbou?r\sstaff|port\sstaff|officers?\s(?:on|spent|worked|studied|from)|study(?:ing)?\s(?:the\s|our\s|its\s|how\s)|stud(?:ied|y)\s(?:the\s)?(?:city's\s|our\s)?[\w\s]{0,28}(?:system|systems|management|services?|treatment|planning|facilities|program(?:me)?s?))s?\b`,
       'i',
     ),
     unless: bounded(
@@ -108,8 +108,9 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'economy',
     rule: 'trade',
-    when: /\b(?:trade|business(?:es|men|women|people)?|economic|economy|commerce|chamber|export\w{0,3}|import\w{0,3}|invest(?:ment|ors?|ing)|buyers?|(?<!(?:county|street|fall|autumn|summer|state|school)\s)fair(?!bank|field|fax|ground)|expo(?!s(?:ed|ure))|trade\sshow|market(?:s|ing)?(?!\ssquare)|sales|products?|brewer(?:y|s|ies)|brewmasters?|tasting|winer(?:y|ies)|wine\s?makers?|distiller\w{1,4}|manufactur\w{2,6}|compan(?:y|ies)|firms?|entrepreneurs?|start-?ups?|industr(?:y|ies|ial)|makers|growers|producers|farmers?|agricultur\w{1,4}|fisher(?:ies|men|y)|tourism|travel\sagents?|procurement|factory|factories|plant\smanagers|port\sauthorit(?:y|ies)|retailers?|food\sfair|promotion)s?\b/i,
-    unless: /\bstudents?\b|\bpupils?\b|\bchoir|\borchestra|farmers'?\smarket|\bday\scelebrat/i,
+    when: /\b(?:trade|business(?:es|men|women|people)?|economic|economy|commerce|chamber|export\w{0,3}|import\w{0,3}|invest(?:ment|ors?|ing)|buyers?|(?<!(?:county|street|fall|autumn|summer|state|school|harvest)\s)fair(?!bank|field|fax|ground)|expo(?!s(?:ed|ure))|trade\sshow|market(?:s|ing)?(?!\s(?:square|place|street|hall|cross|day))|sales|products?|brewer(?:y|s|ies)|brewmasters?|tasting|winer(?:y|ies)|wine\s?makers?|distiller\w{1,4}|manufactur\w{2,6}|compan(?:y|ies)|firms?|entrepreneurs?|start-?ups?|industr(?:y|ies|ial)|makers|growers|producers|farmers?|agricultur\w{1,4}|fisher(?:ies|men|y)|tourism|travel\sagents?|procurement|factory|factories|plant\smanagers|port\sauthorit(?:y|ies)|retailers?|food\sfair|promotion)s?\b/i,
+    unless:
+      /\bstudents?\b|\bpupils?\b|\bchoir|\borchestra|farmers'?\smarket|\bday\scelebrat|\bpotters|\bpainters|\bcalligraphers|\bdrummers|\bdancers|\bmusicians/i,
   },
   {
     kind: 'youth',
@@ -140,7 +141,7 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'culture',
     rule: 'culture',
-    when: /\b(?:festivals?|cultur(?:e|es|al)|heritage|traditional|cook(?:ing|s|ed)?|chefs?|cuisine|food|kimchi|dinner\sof|lantern|gardens?\sshow|flower\sshow|blossom|book\sclub|librar(?:y|ies)|history\stalk|lecture|storytell\w{2,4}|day\s(?:celebration|in\sthe\spark)|lunar\snew\syear|celebration|carnival|(?:county|street|fall|autumn|summer|state|school)\sfair|day\scelebrated|historical\ssociety|churches|church)s?\b/i,
+    when: /\b(?:festivals?|cultur(?:e|es|al)|heritage|traditional|cook(?:ing|s|ed)?|chefs?|cuisine|food|kimchi|dinner\sof|lantern|gardens?\sshow|flower\sshow|blossom|book\sclub|librar(?:y|ies)|history\stalk|lecture|storytell\w{2,4}|day\s(?:celebration|in\sthe\spark)|lunar\snew\syear|celebration|carnival|(?:county|street|fall|autumn|summer|state|school|harvest)\sfair|day\scelebrated|historical\ssociety|churches|church)s?\b/i,
   },
   {
     kind: 'aid',
@@ -156,6 +157,6 @@ export const kinds: readonly KindRule[] = [
   {
     kind: 'official-visit',
     rule: 'visit',
-    when: /\b(?:delegations?|delegates?|officials?|visit(?:s|ed|ing|ors?)?|meetings?|met|reception|tour(?:ed|s)?|mission|conference|forum|summit|called\son|party|touring|tour|trip|talks|hosted|welcomed|attended)s?\b/i,
+    when: /\b(?:delegations?|delegates?|officials?|visit(?:s|ed|ing|ors?(?!\scent))?|meetings?|met|reception|tour(?:ed|s)?|mission|conference|forum|summit|called\son|party|touring|tour|trip|talks|hosted|welcomed|attended)s?\b/i,
   },
 ]

@@ -54,4 +54,4 @@ const NOT_A_DAY =
 export const COUNT_STARTS = `(?<![A-Za-z])(?=\\d|(?:${anyCase('one|tw|thr|thir|fou|fort|fif|fiv|six|sev|eig|nin|ten|ele|hun|half|doz|a\\s|an\\s')}))`
 
 /** A count in digits or in words: the group `count`. */
-export const COUNT = `${COUNT_STARTS}${NOT_A_COUNT}(?<!\\b(?:[Bb]etween|[Oo]f|[Bb]oth|by)\\sthe\\s(?=two\\b))(?!(?<=\\b[Tt]he\\s)two\\s(?:mayors|cities|governors|chairmen|presidents|leaders|chairs|councils)\\b)(?<count>${NOT_A_DAY}(?!(?:19|20)\\d{2}\\b)\\d[\\d,]{0,8}(?![\\d.:%])|${SPELLED})`
+export const COUNT = `${COUNT_STARTS}${NOT_A_COUNT}(?<!\\b(?:[Bb]etween|[Oo]f|[Bb]oth|by)\\sthe\\s(?=two\\b))(?!(?<=\\b[Tt]he\\s)two\\s(?:mayors|cities|governors|chairmen|presidents|leaders|chairs|councils)\\b)(?<count>${NOT_A_DAY}(?!(?:19|20)\\d{2}\\b)\\d(?:\\d|,(?=\\d)){0,8}(?![\\d.:%])|${SPELLED})`

@@ -139,5 +139,7 @@ export const contact: ContactWords = {
     'i',
   ),
   fax: /\bfax\b|\bf(?=[.:]\s?[+(\d])/i,
+  ofGovernment:
+    /,\s(?:(?:City|Town|County|Village|District)\sof\s[A-Z][A-Za-z\s]{2,24}|[A-Z][A-Za-z\s]{2,24}\s(?:City|Town|County|District|Borough|Regional|Shire|Village)(?:\s(?:Council|Hall|Government))?)$/,
   officeLine: bounded(`^(?=.{0,80}\\b(?:${OFFICE})\\b)[A-Z][^\\d@:]{3,80}$`),
 }

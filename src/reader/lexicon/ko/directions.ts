@@ -132,6 +132,20 @@ const rules: readonly DirectionRule[] = [
     guess: true,
   },
   {
+    direction: 'inbound',
+    rule: 'at-event-of-home',
+    when: /⌂[가-힣]{0,8}(?:제|축제|마라톤|대회|페스티벌|박람회|엑스포)(?:에|의|에서)?\s(?:무대|공연|출연|출전|참가|특별\s?공연)/,
+    unless: /⚑/,
+    guess: true,
+  },
+  {
+    direction: 'outbound',
+    rule: 'stayed-with-partner',
+    when: /⚑[가-힣]{0,3}\s(?:가정|민가|농가|학교)\s?(?:민박|홈스테이|체험|체류)/,
+    unless: bounded(String.raw`⚑[^⌂⚑\n]{0,30}(?:⌂|내방|방한)|⚑[가-힣\s]{0,8}(?:학생|청소년|어린이|시민)`),
+    guess: true,
+  },
+  {
     direction: 'outbound',
     rule: 'at-partner-in-brackets',
     when: bounded(
@@ -205,10 +219,16 @@ export const directions: DirectionWords = {
   counted: /\d\s?여?\s?(?:명|인(?![가-힣]))|(?:한|두|세|네|섯|곱|덟|홉|열|무|른|흔|쉰|순|백)\s?여?\s?명/,
   countedFirst: bounded(`^(?:\\d[\\d,]{0,8}\\s?여?\\s?(?:명|인(?![가-힣]))|(?:${NUMERAL})\\s?여?\\s?명)`),
   fillers: /^(?:외|등|총|약|및|전체)$/,
+  sameParty: /^(?:일행|방문단\s?일행|(?:동|위|같은)\s?(?:방문단|대표단|사절단|일행))(?:은|이|들은|들이)?\s/,
   place: bounded(
     String.raw`(?:장\s?소|개최지|방문지|개최장소|방문처|행사장)\s?:?\s?(?<place>[^)\n\t,]{2,30})`,
   ),
   office: /^[시군구]?(?:청|의회)?\s?/,
+  headings: [
+    ['inbound', /내방|초청|방한|접견|맞이|맞은|다녀간|찾아온|오신|들어온/],
+    ['outbound', /파견|해외\s?방문|찾아간|다녀온|나간|나들이/],
+    ['none', /서신|편지|선물|물품|온라인|비대면|성금|구호/],
+  ],
   cells: {
     파견: 'outbound',
     파송: 'outbound',

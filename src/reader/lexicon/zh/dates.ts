@@ -11,7 +11,7 @@ export const dates: DateWords = {
   months: {},
   eras: { 民国: 1911, 民國: 1911, 中華民國: 1911, 公元: 0, 西元: 0 },
   firstYear: '元',
-  numerals: hanNumerals,
+  numerals: { ...hanNumerals, 元: 1 }, // "元月"
   lead: '于|於|在|自从|自從|自|从|從|早在|直至|直到|时间\\s?:|時間\\s?:|日期\\s?:',
   openBefore: NEVER,
   partOf: '初|上旬|中旬|下旬|中|底|末|年底|年初|年中|月底|月初',
@@ -20,7 +20,7 @@ export const dates: DateWords = {
   seasons: {
     '春[天季]?(?!节|節|秋|联|聯)': 21,
     '夏[天季]?(?!令|威|日)': 22,
-    '秋[天季]?(?!田)': 23,
+    '秋[天季]?(?!田|色|月|瑾|收)': 23,
     '冬[天季]?(?!奥|奧|令)': 24,
   },
   halves: {

@@ -8,6 +8,7 @@ const SYMBOLS =
   '市花 县花 区花 郡花 町花 州花 市树 市木 县树 县木 区树 郡木 郡树 州树 市鸟 县鸟 区鸟 郡鸟 州鸟 花 树 鸟'
 
 export const facts: FactWords = {
+  asOfColumn: inBoth('^(?:统计时间|统计年份|数据年份|截至|截止|基准日)$'),
   labels: [
     { names: words('地理位置 位置 地理 所在地 方位 地点'), key: 'location', form: 'words' },
     { names: words('距离 飞行距离 直线距离'), key: 'distance', form: 'words' },
@@ -240,7 +241,7 @@ export const facts: FactWords = {
       key: 'location',
       form: 'words',
       pattern: inBoth(
-        String.raw`(?<label>位于|地处|坐落于|坐落在|座落于|位处|位在)(?<value>[^;.]{2,40}?)(?=[.;]|$|,(?:是|为|面积|总面积|人口|市域|年|气候|行政|拥有|下辖|全市|土地|现有|有|素|以|因|属|辖|三面|濒|东|北|南|西|市))`,
+        String.raw`(?<label>位于|地处|坐落于|坐落在|座落于|位处|位在)(?<value>[^;.]{2,40}?)(?=[.;]|$|,(?:是|为|面积|总面积|人口|市域|年|气候|行政|拥有|下辖|全市|土地|现有|有|素|以|因|属|辖|三面|东|北|南|西|市))`,
       ),
     },
     {

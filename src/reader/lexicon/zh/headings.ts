@@ -2,6 +2,7 @@ import type { HeadingWords } from '../lexicon.ts'
 import { inBoth, inBothScripts, words } from './scripts.ts'
 
 export const headings: HeadingWords = {
+  when: inBoth('^(?:时\\s?间|日\\s?期|期\\s?间)\\s?:'),
   decade:
     /^[[(<]?\s?(?:(?:19|20)\d0|[\u4e00-\u9fff]{1,4})年代(?:\s?[~～-](?:\s?(?:至今|(?:19|20)\d0年代))?)?\s?[\])>]?$/,
   topics: [
@@ -20,7 +21,7 @@ export const headings: HeadingWords = {
     [
       'history',
       inBoth(
-        '大事|综述|纪略|里程碑|编年|交往|往来|交流(?!协会)|历程|纪要|纪实|纪事|记事|记录|纪录|年表|互访|回顾|足迹|轨迹|活动|实绩|实况|动态|事记|互动|合作情况|来访|出访|一览|沿革|轶事|历史',
+        '大事|时间轴|时光轴|时间线|综述|纪略|里程碑|编年|交往|往来|交流(?!协会)|历程|纪要|纪实|纪事|记事|记录|纪录|年表|互访|回顾|足迹|轨迹|活动|实绩|实况|动态|事记|互动|合作情况|来访|出访|一览|沿革|轶事|历史',
       ),
     ],
     [

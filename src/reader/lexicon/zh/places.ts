@@ -91,6 +91,7 @@ export const places: PlaceWords = {
   governments: new Set(spellingsOf(GOVERNMENTS)),
   provinces: new Set(spellingsOf([...HOME_PROVINCES, ...PROVINCES])),
   commonDistricts: new Set(spellingsOf(['东区', '西区', '南区', '北区', '中区', '中央区'])),
+  partnerWords: spellingsOf(['该市', '对方', '友方', '彼市']),
   homeWords: spellingsOf([
     '我市',
     '本市',

@@ -1,4 +1,4 @@
-import type { Edtf } from '../../../edtf/edtf.ts'
+import { type Edtf, toEdtf } from '../../../edtf/edtf.ts'
 import { isWithin } from '../../../edtf/within.ts'
 import { type Words, cut, spanIn } from '../../document/words.ts'
 import type { AgreementWords } from '../../joiners/agreements.ts'
@@ -27,6 +27,7 @@ export function agreementOfEntry(
   if (!signing || !partner) return undefined
   return {
     ...doubtedKind(readSigning(about, signing, partner), signing),
+    again: signing.again,
     span,
     date: signingDay(about, signing, date, lexicon) ?? dayUnknown(date),
     exchange,
@@ -36,9 +37,9 @@ export function agreementOfEntry(
 /** Words of signing that name no kind of paper may tell of something smaller than an agreement; a renewal names what it renews. */
 function doubtedKind(
   agreement: Pick<AgreementWords, 'type' | 'with'>,
-  { renewed }: Signing,
+  { renewed, again }: Signing,
 ): Pick<AgreementWords, 'type' | 'with'> {
-  if (agreement.type.value !== 'other' || renewed) return agreement
+  if (agreement.type.value !== 'other' || renewed || again) return agreement
   return { ...agreement, type: { ...agreement.type, doubt: { kind: 'two-readings' } } }
 }
 
@@ -74,14 +75,40 @@ function signingDay(
   return (
     told ??
     before() ??
+    dayAlone(behind, trip.value, agreements.dayOfMonth) ??
+    dayInBrackets(behind, trip.value, dates) ??
     dayOfTrip(behind, trip.value, agreements.beforeDay, dates) ??
     dayInClause(clause, trip.value, dates)
   )?.reading
 }
 
+/** "… (9日)": the day alone, of the months of the trip. */
+function dayInBrackets(behind: Words, trip: Edtf, dates: DateWords): DateRead | undefined {
+  const gap = /^[^,\d\t\n]{0,8}\((?=\d{1,2}\D)/.exec(behind.text)?.[0]
+  const read = gap === undefined ? undefined : readDayBelow(cut(behind, gap.length), dates, aboveOf(trip))
+  return read && isWithin(read.reading.value, trip) ? read : undefined
+}
+
+/** "signed the papers on the 5th" of a trip from 3 to 9 May. */
+function dayAlone(
+  behind: Words,
+  trip: Edtf,
+  pattern: RegExp | undefined,
+): Pick<DateRead, 'reading'> | undefined {
+  const found = pattern?.exec(behind.text)
+  const day = found?.groups?.day?.padStart(2, '0')
+  const [start = '', end = ''] = trip.split('/')
+  const value = [start, end]
+    .map((date) => toEdtf(`${date.slice(0, 7)}-${day}`))
+    .find((date) => date && isWithin(date, trip))
+  if (!found || day === undefined || !value) return undefined
+  const span = spanIn(behind, found.index, found.index + found[0].length)
+  return { reading: inferred(value, span, 'date/day-of-same-month') }
+}
+
 /** "19日…正式缔结", "지안을 찾아 22일 … 주고받음": a day alone, or one further in the clause, when it is one of the trip. */
 function dayInClause(clause: Words, trip: Edtf, dates: DateWords): DateRead | undefined {
-  if (!trip.includes('/')) return undefined
+  if (!/\/|^\d{4}-\d\d$/.test(trip)) return undefined
   const above = aboveOf(trip)
   const alone = matchesOf(clause.text, bareDay(dates)).at(-1)
   const read =
@@ -116,6 +143,7 @@ export function agreementsOfSentence(
   if (!first || !partner || isPlanned(sentence.text, lexicon.held)) return []
   return signingsIn(sentence.text, lexicon.agreements).map((signing) => ({
     ...readSigning(sentence, signing, partner),
+    again: signing.again,
     span: spanIn(sentence),
     date: dateOfClause(sentence, signing, first, lexicon),
     exchange: undefined,

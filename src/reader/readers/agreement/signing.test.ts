@@ -18,6 +18,11 @@ describe('what the two governments signed', () => {
     ['자매결연 체결 10주년 기념', undefined],
     ['우호협력 방안 협의', undefined],
     ['로터리클럽 방문, 우호협정 체결', 'friendship'],
+    ['대학교 총장 방문, 협정 체결', undefined],
+    ['공주대-야마구치대 학술교류협정 체결', undefined],
+    ['자매결연 계승 확인서 교환', 'other'],
+    ['자매결연 20주년 공동선언문 서명', 'other'],
+    ['자매결연 체결 제안', undefined],
   ] as const
   for (const [line, type] of lines) {
     it(`${line}: ${type ?? 'nothing'}`, () => assert.equal(findSigning(line, agreements)?.type, type))

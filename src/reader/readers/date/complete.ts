@@ -24,6 +24,8 @@ export function completeDate(written: WrittenSpan, above: Above, wrote: string):
   if (written.join === 'open') return { value: openFrom(start), ...basis }
   if (written.join === 'no-end') return noEnd(start)
   if (written.end) return withEnd(written, written.end, begins, start, wrote)
+  const months = monthsListed(begins, wrote)
+  if (months) return { value: months, ...basis }
   return orderDoubted(begins, { value: start, ...basis })
 }
 
@@ -74,6 +76,14 @@ function approximate(date: Edtf | undefined): Edtf | undefined {
 
 function openFrom(start: Edtf): Edtf {
   return toEdtf(`${start}/..`) ?? start
+}
+
+/** "2020.2、3": such a comma parts things of one kind, so that the second number is a month as well. */
+function monthsListed({ year, month, day }: DatedPoint, wrote: string): Edtf | undefined {
+  if (month === undefined || day === undefined || day <= month || day > 12 || !/\d\u3001\d{1,2}$/.test(wrote))
+    return undefined
+  const [first, last] = [datePoint({ year, month }), datePoint({ year, month: day })]
+  return first && last && dateInterval(first, last)
 }
 
 /** A tilde with nothing behind it: "2004~" goes on; behind a day the end was left out. */

@@ -54,7 +54,10 @@ function joinPatterns(w: DateWords) {
   const weekday = `(?:\\s?\\(\\s?(?:${w.weekday})\\s?\\)\\.?|,?\\s?(?:${w.weekdayWord})(?!${w.wordLetter}))`
   return {
     weekdayAndTime: sticky(`${weekday}?(?:${clock})?`),
-    range: sticky(`\\s{0,3}(?:~|-|${w.from})\\s{0,3}`),
+    // "2015/16" too
+    range: sticky(
+      `\\s{0,3}(?:~|-|${w.from})\\s{0,3}|(?<=(?:19|20)\\d{2})/(?=(?:1[3-9]|[2-9]\\d)(?![\\d/.-]))`,
+    ),
     and: sticky(`\\s{0,2}(?:[&·,]|${w.and})\\s{0,2}`),
     open: sticky(
       `\\s?(?:(?:${w.open})(?!${w.wordLetter})|(?:~|-|${w.from})\\s{0,2}(?:${w.now})(?:\\s?(?:${w.until}))?)`,

@@ -40,6 +40,7 @@ export function namedMonths(words: DateWords): Notations {
     dayAlone,
     shortYear,
     noYear,
+    endMonth,
   } = shortPatterns(parts, words)
   const fullest = [iso, monthFirst, dayFirst, yearMonthDay, yearDayMonth, slashes]
   const parts3 = [monthYear, seasonYear, yearSeason, halfYear, yearHalf, yearThenMonth]
@@ -49,7 +50,7 @@ export function namedMonths(words: DateWords): Notations {
     short: [monthAlone, seasonAlone, halfAlone],
     shortYearMonth: [],
     endOfDay: [...fullest, isoEnd, dayYear, monthDay, dayMonth, monthYear, dayAlone],
-    endOfMonth: [slashMonth, isoMonth, monthYear, monthAlone, year],
+    endOfMonth: [slashMonth, isoMonth, monthYear, endMonth, year],
     endOfYear: [year, shortYear],
   }
 }
@@ -94,7 +95,9 @@ function yearPatterns({ year, thenYear, month, day, partBefore }: Parts, w: Date
     yearSeason: sticky(`${year},?\\s${oneOf('season', w.seasons)}(?!${w.wordLetter})`),
     halfYear: sticky(`${oneOf('half', w.halves)}${thenYear}`),
     yearHalf: sticky(`${year}[\\s,:-]{1,3}${oneOf('half', w.halves)}`),
-    range: sticky(`${fiscal}${year}(?=\\s?-\\s?\\d{2}(?![\\d/.-]|\\s?(?:${w.counters})))`),
+    range: sticky(
+      `${fiscal}${year}(?=\\s?-\\s?\\d{2}(?![\\d/.-]|\\s?(?:${w.counters}))|/(?:1[3-9]|[2-9]\\d)(?![\\d/.-]))`,
+    ),
     // "'91, Oct.", "'93, May 3 thru 9", "'95 - the hat went round"
     quoted: sticky(
       `(?<apostrophe>')(?<short>\\d{2})(?:,?\\s{1,2}(?:${month}(?:\\s{0,2}${day})?|${oneOf('season', w.seasons)})|(?=\\s{0,2}[:,-]))`,
@@ -123,6 +126,8 @@ function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: 
     ),
     seasonAlone: sticky(`${partBefore}${oneOf('season', w.seasons)}(?!${w.wordLetter})${sameYear}`),
     halfAlone: sticky(oneOf('half', w.halves)),
+    // "Jan-Mar": a month behind a dash needs no word before it
+    endMonth: sticky(`${month}(?!\\s?\\d)`),
     // "May 3-7 students", but not "May 3, 12 students"
     // "2011-11-03 to 11-06"
     isoEnd: sticky('(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?![\\d-])'),

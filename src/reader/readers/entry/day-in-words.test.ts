@@ -25,3 +25,23 @@ describe('a date that is a year alone takes its days from the words', () => {
     })
   }
 })
+
+describe('what the words leave open beside a year alone is asked about', () => {
+  const year = toEdtf('2003')
+  assert.ok(year)
+  const date = stated(year, { start: 0, end: 0 }, 'date/as-written')
+
+  it('a number with a dot is a month or that of an item', () => {
+    const read = withDayInWords(date, lineOf('5. 사스 격려서한 발송'), korean.dates)
+    assert.deepEqual([read.value, read.doubt?.kind, read.alternatives], ['2003-05', 'two-readings', ['2003']])
+  })
+
+  it('a month further in may be that of the event', () => {
+    const read = withDayInWords(
+      date,
+      lineOf('We passed the hat, and in February $14,200 went over'),
+      english.dates,
+    )
+    assert.deepEqual([read.value, read.doubt?.kind, read.alternatives], ['2003', 'two-readings', ['2003-02']])
+  })
+})

@@ -74,7 +74,7 @@ function eventAt(
   lexicon: Lexicon,
 ): Event | undefined {
   const rest = cut(words, start, until)
-  const same = start > 0 && sentence ? sameDay(rest, above, lexicon) : undefined
+  const same = start > 0 ? sameDay(rest, above, lexicon) : undefined
   if (same) return { start, date: same.date, words: start + same.to, same: true }
   const leading = readLeadingDate(rest, lexicon.dates, above)
   const read = leading ?? (sentence ? findDate(rest, lexicon.dates) : undefined)

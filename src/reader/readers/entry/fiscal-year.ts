@@ -12,6 +12,8 @@ const fiscalMark = oncePer(
   ({ fiscalYear }: DateWords) => new RegExp(`(?:\\d|\\p{L})\\s?(?:${fiscalYear})`, 'u'),
 )
 
+const FROM_ABOVE: ReadonlySet<string> = new Set(['date/year-from-above', 'date/start-and-length'])
+
 /** A date read below a fiscal year: its first months lie in the next calendar year, "平成22年度 | 2月3日" in 2011. */
 export function inFiscalYear<T extends Pick<DateRead, 'reading'>>(
   above: Above,
@@ -19,7 +21,7 @@ export function inFiscalYear<T extends Pick<DateRead, 'reading'>>(
   read: (above: Above) => T | undefined,
 ): T | undefined {
   const first = read(above)
-  if (!first || above.year === undefined || first.reading.rule !== 'date/year-from-above') return first
+  if (!first || above.year === undefined || !FROM_ABOVE.has(first.reading.rule)) return first
   const { year, month } = aboveOf(first.reading.value)
   const early = year === above.year && month !== undefined && month < fiscalStart
   return early ? read({ ...above, year: above.year + 1 }) : first

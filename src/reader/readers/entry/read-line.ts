@@ -12,7 +12,10 @@ import type { Entry } from './entry.ts'
 import { readYearApart } from './year-apart.ts'
 
 const patternsOf = oncePer(({ length, every, sameDay }: DateWords) => ({
-  lengthAtEnd: new RegExp(`(?<!\\d)(?:${length})[^\\p{L}\\d]{0,9}$`, 'u'),
+  lengthAtEnd: new RegExp(
+    `(?<!\\d)(?:${length})[^\\p{L}\\d]{0,9}$|\\(\\s?(?:${length})\\s?[,/·][^()]{1,12}\\)[^\\p{L}\\d]{0,9}$`,
+    'u',
+  ),
   every: new RegExp(`^(?:${every})`),
   sameDayBehind: new RegExp(`\\(\\s?(?:${sameDay})\\s?\\)$`),
 }))

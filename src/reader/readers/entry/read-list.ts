@@ -14,6 +14,7 @@ import { withClauses } from './clauses.ts'
 import { eventsOf } from './events.ts'
 import { continued } from './continue-entry.ts'
 import { inFiscalYear } from './fiscal-year.ts'
+import { readCard } from './read-card.ts'
 import { readLine } from './read-line.ts'
 import { readRow } from './read-row.ts'
 import { readSubItem } from './read-sub-item.ts'
@@ -74,6 +75,8 @@ function readBlock(
     state.columns = columnRoles(document, block, lexicon)
     return
   }
+  const card = block.card && readCard(document, block, lexicon)
+  if (card) return addCard(document, card, lexicon, state)
   const heading = readYearHeading(words, lexicon) ?? readItemOfYear(document, block, next, lexicon)
   if (heading) {
     Object.assign(state, { above: heading.above, heading, below: state.entries.length })
@@ -82,6 +85,13 @@ function readBlock(
   else
     for (const part of eventsOf(document, block, state.above, lexicon))
       addEntry(document, part, lexicon, state)
+}
+
+/** Called off or held, it stands by itself: no line goes on with it and none is a part of it. */
+function addCard(document: Document, card: Entry, { held }: Lexicon, state: State): void {
+  if (isCalledOff(wordsOf(document, card.span).text, held)) state.notExchanges.push(card.span)
+  else state.entries.push(card)
+  state.above = aboveBelow(card, state.above)
 }
 
 function addEntry(document: Document, block: Block, lexicon: Lexicon, state: State): void {

@@ -70,8 +70,19 @@ function namedCells(told: readonly Cell[]): Entry['cells'] {
 function peopleIn(told: readonly Cell[]): Words | undefined {
   const cells = told.filter(({ role }) => role === 'people').map(({ words }) => words)
   const numbers = cells.filter(({ text }) => /\d/.test(text))
+  const [number, ...more] = cells.filter(({ text }) => NUMBER_ALONE.test(text))
+  const rest = numbers.filter((cell) => cell !== number)
+  if (number && more.length === 0 && sumIn(number) >= sumIn(...rest)) return number
   if (numbers.length > 1 && numbers.length === cells.length) return joined(cells)
-  return cells.find(({ text }) => /^\s?\d{1,5}\D?\s?$/.test(text)) ?? cells[0]
+  return number ?? cells[0]
+}
+
+const NUMBER_ALONE = /^\s?\d{1,5}\D?\s?$/
+
+/** "Pupils 22, teachers 2 | 24": the number alone is all of them when it is no less than what stands beside it. */
+function sumIn(...cells: readonly Words[]): number {
+  const numbers = cells.flatMap(({ text }) => text.match(/\d{1,9}/g) ?? [])
+  return numbers.reduce((sum, number) => sum + Number(number), 0)
 }
 
 function joined(cells: readonly Words[]): Words | undefined {

@@ -31,7 +31,7 @@ export function readSubItem(
   if (day) return entryOf(block, words, { date: day.reading, to: day.to }, parent)
   const leading = readLeadingDate(words, lexicon.dates, known)
   if (leading) return entryOf(block, words, { date: leading.reading, to: leading.to }, parent)
-  const own = findDate(words, lexicon.dates, known)
+  const own = everyYear(lexicon.dates).test(words.text) ? undefined : findDate(words, lexicon.dates, known)
   if (!own || isSigningOfTrip(words.text, own.reading.value, above, lexicon)) return undefined
   return entryOf(block, words, { date: own.reading, to: 0 }, parent)
 }
@@ -39,6 +39,9 @@ export function readSubItem(
 function isBelow(block: Block, parent: Entry): boolean {
   return block.indent > parent.indent || (block.marker !== '' && block.marker !== parent.marker)
 }
+
+/** "每年元月 …" came back, and is not of the year above. */
+const everyYear = oncePer(({ every }: DateWords) => new RegExp(`^(?:${every})`))
 
 const DAY = 86_400_000 // milliseconds
 
@@ -73,7 +76,7 @@ function toldFromAbove(
     }
   const read = readLeadingDate(words, dates, aboveOf(above.date.value))
   if (read?.reading.rule !== 'date/told-from-entry-above') return undefined
-  const closer = closerDate(words, read, dates)
+  const closer = closerDate(words, read, above.date.value, dates)
   return closer ?? { date: read.reading, to: read.to }
 }
 
@@ -81,11 +84,13 @@ function toldFromAbove(
 function closerDate(
   words: Words,
   { to, reading }: DateRead,
+  above: Edtf,
   dates: Lexicon['dates'],
 ): { readonly date: Reading<Edtf>; readonly to: number } | undefined {
   const gap = /^[\s,]{0,3}/.exec(words.text.slice(to))?.[0].length
-  const read =
-    gap === undefined ? undefined : readLeadingDate(cut(words, to + gap), dates, aboveOf(reading.value))
+  const { month } = aboveOf(above)
+  const known = { month, ...aboveOf(reading.value) }
+  const read = gap === undefined ? undefined : readLeadingDate(cut(words, to + gap), dates, known)
   if (!read || gap === undefined || read.reading.value.length <= reading.value.length) return undefined
   return { date: read.reading, to: to + gap + read.to }
 }

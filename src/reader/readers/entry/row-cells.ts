@@ -77,6 +77,8 @@ function isCarried(
   own: readonly Words[],
   roles: Roles,
 ): boolean {
+  // "〃" in a column of people: as many as in the row above
+  if (how === 'ditto' && role === 'people') return true
   if (how !== 'blank') return CARRIED.has(role)
   if (own.filter(({ text }) => text !== '').length < 2) return false
   const year = own[roles.indexOf('year')]?.text ?? ''

@@ -74,7 +74,8 @@ function startOf(cells: readonly Cell[], above: Above, dates: DateWords): DateRe
   if (yearCell && dateCell && new RegExp(`^(?:${dates.every})`).test(yearCell.words.text))
     return everyYear(yearCell)
   const year =
-    yearCell && fromCell(yearCell, readInBrackets(yearCell.words, dates) ?? readYear(yearCell.words, dates))
+    yearCell &&
+    fromCell(yearCell, readInBrackets(yearCell.words, dates) ?? readYear(yearCell.words, dates, above))
   if (!dateCell || (year && year.reading.value.includes('/'))) return year
   const known = { ...above, ...(year?.year && { year: year.year }) }
   const month = year && monthAlone(dateCell.words, year, dates)
@@ -118,14 +119,22 @@ function readInBrackets(words: Words, dates: DateWords): DateRead | undefined {
 }
 
 /** "'94" is a year where its column says so. */
-function readYear(words: Words, dates: DateWords): DateRead | undefined {
-  const read = readLeadingDate(words, dates)
+function readYear(words: Words, dates: DateWords, { year }: Above): DateRead | undefined {
+  const read = readLeadingDate(words, dates) ?? yearAfter(words, dates, year)
   const short = /^\s?'?(?<short>\d{2})\s?$/.exec(words.text)?.groups?.short
   if (read || !short) return read
   const january = readLeadingDate({ raw: '', text: `'${short}.1`, start: 0 }, dates)
   const value = january && toEdtf(january.reading.value.slice(0, 4))
   const reading = value && inferred(value, spanOf(words), 'date/two-digit-year')
   return reading && { reading, from: 0, to: words.text.length, year: Number(value) }
+}
+
+/** "翌44年": the year after that of the row above. */
+function yearAfter(words: Words, dates: DateWords, year: number | undefined): DateRead | undefined {
+  const read = readLeadingDate(words, dates, { year })
+  if (read?.reading.rule !== 'date/told-from-entry-above' || !/^\d{4}$/.test(read.reading.value))
+    return undefined
+  return { ...read, year: Number(read.reading.value) }
 }
 
 /** "매년 | 5월": it comes back, and no year is told. */

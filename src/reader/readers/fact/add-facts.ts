@@ -4,13 +4,14 @@ import { type Words, cut, spanIn, trimmed } from '../../document/words.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { oncePer } from '../../once-per.ts'
 import type { FactReading } from '../../page-reading.ts'
-import { type Reading, stated } from '../../reading.ts'
+import { type Reading, inferred, stated } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { type Labelled, readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { type Group, labelReading, labelsOf } from './levels.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { factsInSentence, readProse } from './prose.ts'
+import { readValue } from './value.ts'
 
 /** The facts read so far, and the labels that the next line may belong to. */
 export interface ProfileState {
@@ -45,9 +46,23 @@ function addPieces(
     if (!/[\p{L}\p{N}·]/u.test(piece.value.text)) continue // "시목 | -"
     const from = index === 0 ? start : piece.words.start
     const outer = piece.words.start === labelled.words.start ? undefined : labelled
-    state.facts.push(...factsOf(piece, labelsOf(piece, state.group, beside, outer), from, lexicon))
+    const facts = factsOf(piece, labelsOf(piece, state.group, beside, outer), from, lexicon)
+    state.facts.push(...facts.map((fact) => asOfAbove(fact, piece.value, state.facts.at(-1), lexicon)))
   }
 }
+
+/** "12万6,500世帯(同上)": of the day of the figure above. */
+function asOfAbove(
+  fact: FactReading,
+  value: Words,
+  above: FactReading | undefined,
+  { dates }: Lexicon,
+): FactReading {
+  if (fact.asOf || fact.unit === null || !above?.asOf || !dittoInBrackets(dates).test(value.text)) return fact
+  return { ...fact, asOf: inferred(above.asOf.value, spanIn(value), 'as-of/same-as-above') }
+}
+
+const dittoInBrackets = oncePer(({ ditto }: Lexicon['dates']) => new RegExp(`\\(\\s?(?:${ditto})\\s?\\)`))
 
 /** Two labels before one colon: the facts of each stand where the line does. */
 export function addPaired(
@@ -72,7 +87,11 @@ export function addUnlabelled(block: Block, words: Words, lexicon: Lexicon, stat
     state.facts.push(wordsFact(block.span, [labelReading(label)], cut(words, unknown[0].length)))
   } else if (isProse(words, lexicon)) {
     state.facts.push(...readProse(words, state.heading, lexicon))
-  } else if (state.current && (block.marker !== '' || isAwaited(state.current, block))) {
+  } else if (
+    state.current &&
+    fits(state.current, words, lexicon) &&
+    (block.marker !== '' || isAwaited(state.current, block))
+  ) {
     addValue(block, { ...state.current, value: words }, lexicon, state)
     if (block.marker === '') state.current = undefined
   }
@@ -87,6 +106,13 @@ function isProse(words: Words, lexicon: Lexicon): boolean {
 const unknownLabel = oncePer(({ longestLabel = 14 }: Lexicon['facts']) =>
   bounded(`^(?<label>[^:\\t.]{1,${longestLabel}})\\s?[:\\t]\\s{0,40}(?=\\S)`),
 )
+
+/** A number goes on with numbers alone. */
+function fits({ label, unit }: Labelled, words: Words, { facts }: Lexicon): boolean {
+  return (
+    label.form === 'words' || label.form === 'date' || readValue(words, label.form, unit, facts) !== undefined
+  )
+}
 
 /** A label that stood alone in the line above has its value in this one. */
 function isAwaited({ rest }: Labelled, { afterGap }: Block): boolean {

@@ -56,7 +56,12 @@ function wordsValue({ label, value }: Piece, { dates }: Lexicon): FactValue {
   const date = label.form === 'date' ? readLeadingDate(value, dates) : undefined
   if (date && !date.reading.doubt)
     return { value: date.reading.value, unit: null, words: cut(value, date.from, date.to) }
-  return { value: value.raw, unit: null, words: value }
+  return { value: withoutStop(value.raw), unit: null, words: value }
+}
+
+/** The stop of a sentence is no part of its last word; that of "St." is. */
+function withoutStop(text: string): string {
+  return text.replace(/(?<=\p{Ll}{4})\.$/u, '')
 }
 
 /** A label for two things gives each value to one of them by its words. */

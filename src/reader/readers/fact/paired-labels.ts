@@ -4,7 +4,7 @@ import { type Labelled, readLabel } from './label.ts'
 import type { Piece } from './pieces.ts'
 
 const TWO_LABELS =
-  /^(?<one>[^:\t/·,\d]{1,10})(?:\s?[/·,&]\s?)(?<other>[^:\t/·,\d]{1,10})\s?(?::|\t)\s{0,8}(?=\S)/
+  /^(?<one>[^:\t/·,\d\s](?:[^:\t/·,\d]{0,9}[^:\t/·,\d\s])?)(?:\s?[/·,&]\s?)(?<other>[^:\t/·,\d]{1,10})\s?(?::|\t)\s{0,8}(?=\S)/
 const BETWEEN = /\s?(?:\/|,(?!\d{3})|·|\t)\s?/
 
 /** "면적/인구 : 36㎢/21만": two labels before the colon, and two values in the same order behind it. */

@@ -5,12 +5,13 @@ import { type Words, spanIn } from '../../document/words.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading, PartnerReading } from '../../page-reading.ts'
 import { inferred, stated } from '../../reading.ts'
+import { readWholeDate } from '../date/read-date.ts'
 import { readAsOf } from './as-of.ts'
 import { readLabel } from './label.ts'
 import { factsOf } from './labelled-facts.ts'
 import { labelReading } from './levels.ts'
 import { piecesOf } from './pieces.ts'
-import { type TieDate, tieDateInCell } from './tie-date.ts'
+import { type TieDate, tieDateInCell, typeIn } from './tie-date.ts'
 
 /** What one row of a table of partners tells of its partner. */
 export interface FactRow {
@@ -80,14 +81,15 @@ function readFactRow(
   const cells = cellsOf(document, block)
   const named = cells.find(({ role }) => role === 'partner')
   const partner = partners.find(({ name }) => named?.words.text.includes(fold(name.value)))
-  const facts = cells.flatMap((cell) => factsOfCell(cell, lexicon))
+  const facts = cells.flatMap((cell, at) => datedBy(cells[at + 1], factsOfCell(cell, lexicon), lexicon))
   return {
     partner,
     facts: withOwner(facts, partner, partners, named?.words),
     tieDates: cells
       .filter(({ role }) => role === 'tie')
       .map(({ words, head }) => tieDateInCell(words, head, lexicon))
-      .filter((tie) => tie !== undefined),
+      .filter((tie) => tie !== undefined)
+      .map((tie) => (tie.type ? tie : { ...tie, type: typeBeside(cells, lexicon) })),
   }
 }
 
@@ -101,6 +103,23 @@ function cellsOf(document: Document, { cells, row }: Block): readonly Cell[] {
     const words = shown && wordsOf(document, shown)
     return head && words ? [{ head: wordsOf(document, head), words, role }] : []
   })
+}
+
+/** "Population | As of": the column behind a figure holds the day that it is of. */
+function datedBy(
+  next: Cell | undefined,
+  found: readonly FactReading[],
+  { facts, dates }: Lexicon,
+): readonly FactReading[] {
+  const read =
+    next && facts.asOfColumn?.test(next.head.text.trim()) ? readWholeDate(next.words, dates) : undefined
+  return read ? found.map((fact) => ({ ...fact, asOf: fact.asOf ?? read.reading })) : found
+}
+
+/** "Sister city" in a column of its own. */
+function typeBeside(cells: readonly Cell[], lexicon: Lexicon): TieDate['type'] {
+  const own = cells.filter(({ role }) => role === undefined || role === 'note')
+  return own.map(({ words }) => typeIn(words, lexicon)).find((type) => type !== undefined)
 }
 
 /** A column that names no fact may hold labelled ones: "꽃 : 진달래". */
@@ -118,7 +137,13 @@ function factsInCell({ head, words }: Cell, lexicon: Lexicon): readonly FactRead
   const label = readLabel(head, lexicon.facts)
   if (!label || !/[\p{L}\p{N}]/u.test(words.text)) return []
   const { start } = words
-  const facts = factsOf({ ...label, rest: words, value: words }, [labelReading(label.words)], start, lexicon)
+  const unit = label.unit || label.rest.text.trim() // "Area km2"
+  const facts = factsOf(
+    { ...label, unit, rest: words, value: words },
+    [labelReading(label.words)],
+    start,
+    lexicon,
+  )
   const above = readAsOf(head, lexicon.dates)
   return facts.map((fact) =>
     fact.asOf || !above ? fact : { ...fact, asOf: inferred(above.value, above.span, 'as-of/above-column') },

@@ -28,7 +28,10 @@ export function readTieDates(words: Words, span: Span, lexicon: Lexicon): readon
 /** The date in a cell below "결연일". */
 export function tieDateInCell(cell: Words, head: Words, lexicon: Lexicon): TieDate | undefined {
   const read = isPlanned(cell.text, lexicon.held) ? undefined : findDate(cell, lexicon.dates)
-  const type = typeIn(cell, lexicon) ?? typeIn(head, lexicon)
+  const renewed = lexicon.agreements.renewed.test(head.text)
+  const type = renewed
+    ? stated('other' as const, spanIn(head), 'agreement/named-in-profile')
+    : (typeIn(cell, lexicon) ?? typeIn(head, lexicon))
   return read && { span: spanIn(cell), date: read.reading, type }
 }
 
@@ -52,11 +55,29 @@ function firstWords(name: string, words: Words): string {
 
 function tieDateIn(part: Words, whole: Words, span: Span, lexicon: Lexicon): TieDate | undefined {
   const read = isPlanned(part.text, lexicon.held) ? undefined : findDate(part, lexicon.dates)
-  return read && { span, date: read.reading, type: typeIn(part, lexicon) ?? typeIn(whole, lexicon) }
+  return (
+    read && {
+      span,
+      date: read.reading,
+      type: typeBehind(part, read.to, lexicon) ?? typeIn(part, lexicon) ?? typeIn(whole, lexicon),
+    }
+  )
+}
+
+/** "95年1月20日(交流促進協定)": a paper that names no kind of tie. */
+function typeBehind(part: Words, from: number, { agreements }: Lexicon): Reading<AgreementType> | undefined {
+  const bracket = /^\s?\((?<inside>[^()]{2,24})\)/.exec(part.text.slice(from))
+  const other = agreements.types.findLast(([type]) => type === 'other')?.[1]
+  const inside = bracket && cut(part, from, from + bracket[0].length)
+  if (!inside || !other?.test(inside.text)) return undefined
+  return typeIn(inside, { agreements }) ?? stated('other', spanIn(inside), 'agreement/named-in-profile')
 }
 
 /** What kind of tie some words name: a label, a cell, the heading above. */
-export function typeIn(words: Words, { agreements }: Lexicon): Reading<AgreementType> | undefined {
+export function typeIn(
+  words: Words,
+  { agreements }: Pick<Lexicon, 'agreements'>,
+): Reading<AgreementType> | undefined {
   for (const [type, pattern] of agreements.types) {
     const found = type === 'other' ? null : pattern.exec(words.text)
     if (found)

@@ -43,7 +43,7 @@ function toldByPost({ groups }: RegExpExecArray): number {
 /** In digits or in words: "5,000", "twenty five", "한". */
 function numberIn({ groups }: RegExpExecArray, { numerals }: PeopleWords): number {
   const told = groups?.count ?? groups?.numeral ?? '0'
-  return numerals[told.toLowerCase().replaceAll(/\s+/g, '-')] ?? Number(told.replaceAll(',', ''))
+  return numerals[told.toLowerCase().replaceAll(/\s+/g, '-')] ?? Number(told.replaceAll(/[\s,]/g, ''))
 }
 
 function isAudience(text: string, { from, to }: Count, people: PeopleWords): boolean {

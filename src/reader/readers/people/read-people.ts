@@ -49,26 +49,39 @@ function withRest(cell: Words, bare: Count, people: PeopleWords): PeopleReading 
 
 interface Part {
   readonly from: number
+  /** A number alone in brackets. */
+  readonly alone?: boolean
   readonly counts: readonly Count[]
 }
 
 function readParty(words: Words, people: PeopleWords): PeopleReading {
   const details = detailsIn(words.text, people)
-  const apart = bracketsIn(words.text).filter(({ from }) => !details.some((one) => isWithin(from, one)))
+  const apart = bracketsIn(words.text).filter(
+    ({ from, to }) =>
+      !details.some((one) => isWithin(from, one)) && !people.alongside?.test(words.text.slice(from, to)),
+  )
   const brackets = [...apart, ...details]
   const outside = blanked(words.text, brackets)
   const inside = brackets.map(({ from, to }) => ({
     from,
+    alone: /^\s?\d{1,3}\s?$/.test(words.text.slice(from, to)),
     counts: insideCounts(words.text, from, to, people),
   }))
   const top: Part = { from: 0, counts: partCounts(outside, people) }
-  const detail = inside.filter(({ counts }) => counts.length > 0)
-  const parts = top.counts.length > 0 ? [top] : detail
+  const counted = inside.filter(({ counts }) => counts.length > 0)
+  const own = counted.filter((part) => isBeside(part, top))
+  const detail = counted.filter((part) => !own.includes(part))
+  const parts = top.counts.length > 0 ? [...own, top] : counted
   const counts = parts.flatMap((part) => part.counts.map((count) => moved(count, part.from)))
   return {
     total: totalOf(words, counts, top.counts.length > 0 ? sum(detail.flatMap((part) => part.counts)) : 0),
     counts,
   }
+}
+
+/** "Council members (4) and six citizens": a number in brackets before any other is that of people told nowhere else. */
+function isBeside({ from, alone }: Part, { counts }: Part): boolean {
+  return alone === true && counts.length > 0 && counts.every((count) => count.from > from)
 }
 
 /** "led by the Mayor (22 people in all)": a bracket within a detail is not told twice. */
