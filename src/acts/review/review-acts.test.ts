@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { onEachEngine } from '../../../tests/support/each-engine.ts'
-import { importedPage } from '../../../tests/support/imported-page.ts'
+import { type ImportedPage, importedPage } from '../../../tests/support/imported-page.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Principal } from '../../records/account/principal.ts'
 import type { StatedDraft } from '../../records/draft/draft.ts'
@@ -10,7 +10,13 @@ import { partnerView } from '../../records/published/partner.view.ts'
 import { partnerSummaries } from '../../records/published/partners.view.ts'
 import { verifyHistory } from '../../records/history/verify-history.ts'
 import { undoBatch } from '../undo-batch/undo-batch.ts'
+import { recordsIn } from '../../records/batch/batch.ts'
+import { batchesOf } from '../../records/batch/batch.view.ts'
+import { sourceSummaries } from '../../records/source/source.view.ts'
+import { isRecord } from '../publish-source/is-record.ts'
 import { acceptSure } from './accept-sure.ts'
+import { confirmGuesses, guessesOf } from './confirm-guesses.ts'
+import { publishPlan } from './publish-plan.ts'
 import { addPartner, assignDraft } from './add-partner.ts'
 import { addRow } from './add-row.ts'
 import { choosePlace } from './choose-place.ts'
@@ -300,6 +306,85 @@ onEachEngine('the review of a source', (here) => {
     await page.acceptSure()
     await page.publish()
     assert.ok(!(await page.act(discardSource, page.sourceId)).ok)
+  })
+
+  const GUESSED = `용인시와 플러튼시의 교류
+교류 현황
+2003. 7. 7 ~ 7. 12 행정국장 외 5명 용인시 실무협의단 방문
+2009. 10. 1 ~ 10. 31 용인시&플러튼시 학생그림교류
+2007. 8. 4 ~ 8. 12 플러튼시 중학생 12명 용인시 홈스테이 실시
+`
+
+  async function publicBases(page: ImportedPage) {
+    const { published } = here().database
+    const [summary] = await partnerSummaries(published, page.registerId)
+    const partner = await partnerView(published, page.registerId, summary?.slug ?? '')
+    return (partner?.exchanges ?? []).map(({ directionBasis }) => directionBasis)
+  }
+
+  test('a guess that an officer confirmed is public as their word, one that nobody confirmed as a guess', async () => {
+    const page = await begin(GUESSED)
+    await page.enterPlace()
+    await page.acceptSure()
+    const seen = (await page.review()).drafts.flatMap((draft) =>
+      guessesOf(draft).map((guess) => ({ draft, guess })),
+    )
+    assert.deepEqual(
+      seen.map(({ guess }) => guess.field),
+      ['direction', 'direction'],
+    )
+    const [first] = seen
+    assert.ok(first)
+    const { id, version } = first.draft
+    const confirmed = await page.act(reviseDraft, { id, version, fields: { direction: first.guess.value } })
+    assert.ok(confirmed.ok)
+    await page.publish()
+    assert.deepEqual((await publicBases(page)).toSorted(), ['entered', 'inferred', 'stated'])
+  })
+
+  test('all guesses are confirmed at once, as they were seen, and nothing is accepted by it', async () => {
+    const page = await begin(GUESSED)
+    const { source, stamp } = await page.review()
+    const late = await page.act(confirmGuesses, { sourceId: source.id, stamp: 'before' })
+    assert.ok(!late.ok && late.faults[0]?.kind === 'review-changed')
+    const confirmed = await page.act(confirmGuesses, { sourceId: source.id, stamp })
+    assert.deepEqual(confirmed, { ok: true, value: 2 })
+    const { drafts } = await page.review()
+    assert.equal(drafts.flatMap(guessesOf).length, 0)
+    assert.ok(drafts.every(({ state }) => state === 'open'))
+  })
+
+  test('a guess that is public loses its mark when a later page is confirmed to say the same', async () => {
+    const page = await begin(GUESSED)
+    await page.enterPlace()
+    await page.acceptSure()
+    await page.publish()
+    assert.deepEqual((await publicBases(page)).toSorted(), ['inferred', 'inferred', 'stated'])
+    assert.equal((await page.review()).guessed.size, 2)
+    const later = await page.another(`${GUESSED}2010. 5. 1 용인시장 외 2명 플러튼시 방문\n`)
+    const { source, stamp } = await later.review()
+    assert.ok((await later.act(confirmGuesses, { sourceId: source.id, stamp })).ok)
+    await later.acceptSure()
+    await later.publish()
+    assert.ok((await publicBases(page)).every((basis) => basis !== 'inferred'))
+  })
+
+  test('the list counts as public what publishing said it would make public', async () => {
+    const page = await begin(GUESSED)
+    await page.enterPlace()
+    const { reads } = here().database
+    const counted = async () =>
+      (await sourceSummaries(reads, page.registerId, { offset: 0, limit: 10 }))[0]?.drafts
+    const { drafts } = await page.review()
+    const open = drafts.filter((draft) => draft.state === 'open' && isRecord(draft))
+    assert.equal((await counted())?.open, open.length, 'every row that waits')
+    await page.acceptSure()
+    const { records } = publishPlan(await page.review())
+    await page.publish()
+    const [batch] = await batchesOf(reads, page.registerId, page.sourceId)
+    assert.ok(batch)
+    assert.deepEqual(recordsIn(batch.content), records)
+    assert.deepEqual(await counted(), { published: records.exchange + records.agreement + records.fact })
   })
 
   test('a reader may decide nothing', async () => {

@@ -9,11 +9,11 @@ import type { SignInFault } from '../../acts/accounts/sign-in.ts'
 import type { SignOnFault } from '../../acts/accounts/sign-on.ts'
 import type { TotpFault } from '../../acts/accounts/turn-on-totp.ts'
 import type { DeskLocale } from '../../kernel/locale.ts'
-import { unreachable } from '../../kernel/result.ts'
 import type { LinkedFault } from '../../ui/error-summary.ts'
 import { accountWords } from '../../words/desk/accounts/words.ts'
 import { frameWords } from '../../words/desk/frame/words.ts'
 import type { InviteFormFault } from '../officers/invite.form.ts'
+import { SAID } from './said-faults.ts'
 import type { SignInFormFault } from '../sign-in/sign-in.form.ts'
 
 export type AccountFault =
@@ -34,68 +34,20 @@ export type AccountFault =
 export function accountFault(fault: AccountFault, locale: DeskLocale): LinkedFault {
   const words = accountWords(locale)
   switch (fault.kind) {
-    case 'sign-in-wrong':
-      return { message: words.faultSignInWrong, field: 'login' }
-    case 'login-missing':
-      return { message: words.faultLoginMissing, field: 'login' }
-    case 'password-missing':
-      return { message: words.faultPasswordMissing, field: 'password' }
-    case 'busy':
-      return { message: words.faultBusy, field: null }
-    case 'too-many-tries':
-      return { message: words.faultTooManyTries, field: null }
-    case 'sign-in-over':
-      return { message: words.faultSignInOver, field: null }
-    case 'code-missing':
-      return { message: words.faultCodeMissing, field: 'code' }
-    case 'code-wrong':
-      return { message: words.faultCodeWrong, field: 'code' }
-    case 'current-password-wrong':
-      return { message: words.faultCurrentPassword, field: 'current' }
-    case 'name-missing':
-      return { message: words.faultNameMissing, field: 'name' }
-    case 'login-wrong':
-      return { message: words.faultLoginWrong, field: 'login' }
-    case 'login-taken':
-      return { message: words.faultLoginTaken, field: 'login' }
     case 'password-short':
       return { message: words.faultPasswordShort(fault.least), field: 'password' }
     case 'password-long':
       return { message: words.faultPasswordLong(fault.most), field: 'password' }
     case 'password-kinds':
       return { message: words.faultPasswordKinds(fault.kinds), field: 'password' }
-    case 'password-guessable':
-      return { message: words.faultPasswordGuessable, field: 'password' }
-    case 'password-named':
-      return { message: words.faultPasswordNamed, field: 'password' }
-    case 'password-former':
-      return { message: words.faultPasswordFormer, field: 'password' }
-    case 'identity-unknown':
-      return { message: words.signOnUnknownText, field: null }
-    case 'identity-taken':
-      return { message: words.signOnTaken, field: null }
-    case 'totp-on':
-      return { message: words.faultTotpOn, field: null }
-    case 'invitation-over':
-      return { message: words.invitationOverText, field: null }
-    case 'already-member':
-      return { message: words.faultAlreadyMember, field: null }
-    case 'officer-unknown':
-      return { message: words.faultOfficerUnknown, field: null }
-    case 'last-administrator':
-      return { message: words.faultLastAdministrator, field: null }
-    case 'officer-elsewhere':
-      return { message: words.faultOfficerElsewhere, field: null }
-    case 'role-missing':
-      return { message: words.faultRoleMissing, field: 'role-0' }
-    case 'mail-wrong':
-      return { message: words.faultMailWrong, field: 'email' }
     case 'not-allowed':
     case 'register-unknown':
     case 'key-reused':
       return { message: frameWords(locale).errors[403][1], field: null }
-    default:
-      return unreachable(fault)
+    default: {
+      const [field, said] = SAID[fault.kind]
+      return { message: words[said], field }
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { ANYONE } from '../../records/account/principal.ts'
 import { registerIdOf } from '../../records/register/register.view.ts'
 import { html } from '../../ui/html.ts'
 import type { DeskErrorStatus } from '../../words/desk/frame/ko.ts'
+import { homeWords } from '../../words/desk/home/words.ts'
 import { frameWords } from '../../words/desk/frame/words.ts'
 import { readCookie } from '../cookies.ts'
 import { type DeskContext, deskContextOf } from '../desk-context.ts'
@@ -44,8 +45,10 @@ function errorPage(context: DeskContext, status: PageStatus) {
       <p class="message-status">${status}</p>
       <h1>${title}</h1>
       <p class="lead">${advice}</p>
+      ${status === 403 && register ? html`<p>${words.yourRole(words.roles[register.role])}</p>` : ''}
       <ul class="ways-on">
         <li><a href="/desk${register ? `/${register.slug}` : ''}">${words.home}</a></li>
+        ${register ? html`<li><a href="/desk/${register.slug}/find">${homeWords(locale).openFind}</a></li>` : ''}
       </ul>
     </div>`,
   )

@@ -36,10 +36,21 @@ function page(context: DeskContext, action: string, { body, files }: Sent) {
       <form class="form" method="post" action="${action}">
         ${[...body].filter(([name]) => !SECRET.has(name)).map(kept)}
         <p>${files.length > 0 ? words.endedFiles : words.endedAgainText}</p>
-        ${files.length > 0 ? '' : buttonRow(button({ text: words.endedAgain }))}
+        ${buttonRow(button({ text: words.endedAgain }))}
       </form>
+      ${typedTexts(body, words.endedTyped)}
     </div>`,
   )
+}
+
+/** What a person wrote, to be seen and copied; what only the form knows is left out. */
+function typedTexts(body: URLSearchParams, title: string): Html | '' {
+  const texts = [...body].filter(([name, text]) => !SECRET.has(name) && /[\s\P{ASCII}]/u.test(text.trim()))
+  if (texts.length === 0) return ''
+  return html`<details class="help">
+    <summary>${title}</summary>
+    ${texts.map(([, text]) => html`<p class="kept-text">${text}</p>`)}
+  </details>`
 }
 
 /** A password never comes back. */

@@ -20,10 +20,11 @@ export function importPage(
   context: DeskContext,
   typed: URLSearchParams = new URLSearchParams(),
   found: readonly ImportFormFault[] = [],
+  hadFiles = false,
 ): Promise<Answer> {
   const { locale, register } = context
   const words = importWords(locale)
-  const faults = found.map((fault) => importFault(fault, locale))
+  const faults = found.map((fault) => importFault(fault, typed.get('taken') ?? '', locale))
   const fields = {
     locale,
     value: (name: string) => typed.get(name) ?? undefined,
@@ -39,6 +40,7 @@ export function importPage(
     context,
     { title: words.title, crumbs: [], faulty: faults.length > 0 },
     html`${pageTop({ title: words.title, lead: words.lead, faults }, locale)}
+    ${hadFiles ? html`<p class="notice">${words.filesAgain}</p>` : ''}
     ${form({ action, multipart: true, id: 'import' }, body)}`,
     faults.length > 0 ? 422 : 200,
   )
@@ -118,7 +120,7 @@ export function encodingField(locale: DeskLocale, value?: string, id = 'encoding
   )
 }
 
-function importFault({ kind }: ImportFormFault, locale: DeskLocale): LinkedFault {
+function importFault({ kind }: ImportFormFault, wrote: string, locale: DeskLocale): LinkedFault {
   const words = importWords(locale)
   switch (kind) {
     case 'nothing-sent':
@@ -128,6 +130,6 @@ function importFault({ kind }: ImportFormFault, locale: DeskLocale): LinkedFault
     case 'origin-wrong':
       return { message: words.originWrong, field: 'origin' }
     case 'day-wrong':
-      return { message: words.takenOnWrong, field: 'taken' }
+      return { message: words.takenOnWrong(wrote), field: 'taken' }
   }
 }

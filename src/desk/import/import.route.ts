@@ -30,7 +30,10 @@ export function importRoutes(deps: DeskDeps): Route[] {
 
 async function receive(deps: DeskDeps, request: RouteRequest): Promise<Answer> {
   const form = readImportForm(request)
-  if (!form.ok) return importPage(await deskContextOf(deps, request), request.body, form.faults)
+  if (!form.ok) {
+    const context = await deskContextOf(deps, request)
+    return importPage(context, request.body, form.faults, request.files.length > 0)
+  }
   return handOver(deps, request, await kept(deps, form.value))
 }
 

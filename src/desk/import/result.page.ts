@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../acts/import/read-outcome.ts'
+import { outcomeOf, type ReadFault } from '../../acts/import/read-outcome.ts'
 import { noticeText } from '../../formats/file-fault-text.ts'
 import type { Answer } from '../../http/route.ts'
 import type { KeptJob } from '../../records/job/job.view.ts'
@@ -38,10 +38,22 @@ export async function resultPage(context: DeskContext, jobs: readonly KeptJob[])
     html`${pageTop({ title, lead: waiting ? words.progressLead : undefined }, locale)} ${waiting ? again : ''}
       <ol class="import-jobs">
         ${jobs.map((job) => html`<li>${jobItem(job, context)}</li>`)}
-      </ol>`,
+      </ol>
+      ${jobs.some(isUnread) ? unreadEnd(context) : ''}`,
   )
   if (!waiting || answer.kind !== 'page') return answer
   return { ...answer, headers: [...(answer.headers ?? []), ['refresh', LOOKS_AGAIN_AFTER]] }
+}
+
+function isUnread(job: KeptJob): boolean {
+  return job.state === 'broken' || job.state === 'refused' || outcomeOf(job.outcome)?.kind === 'refused'
+}
+
+/** That nothing is lost, and the way to try again. */
+function unreadEnd({ locale, register }: DeskContext): Html {
+  const words = importWords(locale)
+  return html`<p>${words.nothingChanged}</p>
+    <p>${buttonLink({ text: words.anotherTry, href: `/desk/${register?.slug}/import` })}</p>`
 }
 
 function jobItem(job: KeptJob, context: DeskContext): Html {
@@ -67,6 +79,13 @@ function outcome(job: KeptJob, context: DeskContext): Html | '' {
     <p>${buttonLink({ text: words.review, href: review, kind: 'primary' })}</p>`
 }
 
+/** Whether other letters may be what is wrong: a picture or an archive is none in any. */
+function isAboutLetters(fault: ReadFault): boolean {
+  return (
+    fault.kind.startsWith('encoding-') || (fault.kind === 'source-unsupported' && fault.found === 'binary')
+  )
+}
+
 /** What went wrong, with what mends it right below. */
 function refusal(job: KeptJob, context: DeskContext): Html {
   const { locale, register } = context
@@ -81,7 +100,7 @@ function refusal(job: KeptJob, context: DeskContext): Html {
         button({ text: words.homeIsOurs(home), kind: 'plain' }),
       )
     : ''
-  const encoding = faults.some(({ kind }) => kind.startsWith('encoding-') || kind === 'source-unsupported')
+  const encoding = faults.some(isAboutLetters)
     ? form(
         { action, hidden: { job: job.id } },
         html`${encodingField(locale, undefined, `encoding-${job.id}`)}

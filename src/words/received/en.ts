@@ -35,7 +35,8 @@ export const en: FileTexts = {
     rtf: 'It is an RTF file. Save it as .docx and use that.',
     mhtml: 'It is a web archive (.mht). Save the page as HTML and use that.',
     picture: 'It is a picture. Type or copy its text into a text file and use that.',
-    archive: 'It is an archive of files. Unpack it and use one file at a time.',
+    archive:
+      'It is an archive of files, or a document that is broken. Unpack an archive and use one file at a time; save a document anew in its own program.',
     'pdf-without-text':
       'It is a PDF of pictures, without text. Type or copy its text into a text file and use that.',
     binary:

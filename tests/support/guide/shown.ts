@@ -23,7 +23,8 @@ export function shownIn(locale: string): Shown {
       if (!TAKING) return
       await mkdir(IMAGES, { recursive: true })
       const box = await page.locator(selector).first().boundingBox()
-      const y = Math.max(0, box?.y ?? 0)
+      const scrolled = await page.evaluate<number>('scrollY')
+      const y = Math.max(0, (box?.y ?? 0) + scrolled)
       const height = Math.min(TALLEST, (box?.height ?? TALLEST) + 12)
       const path = `${IMAGES}/${locale}-${name}.png`
       await page.screenshot({ path, fullPage: true, clip: { x: 0, y, width: 1280, height } })

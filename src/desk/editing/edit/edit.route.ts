@@ -4,10 +4,9 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../records/account/principal.ts'
 import type { EditableNoun } from '../../../records/editable/editable.ts'
 import { EDITABLES } from '../../../records/editable/editables.ts'
-import { inRegister, perform } from '../../../records/perform.ts'
-import { ok } from '../../../kernel/result.ts'
+import { perform } from '../../../records/perform.ts'
 import { isOvertaken } from '../../../records/working/standing.view.ts'
-import { dropTyped, keepTyped, typedText } from '../../../records/working/typed-text.store.ts'
+import { typedText } from '../../../records/working/typed-text.store.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import type { DeskDeps } from '../../desk-deps.ts'
 import { deskRedirect } from '../../desk-page.ts'
@@ -16,9 +15,11 @@ import { editFault, fieldFault } from '../fault-text.ts'
 import { FORMS } from '../fields/forms.ts'
 import { filledForm, readForm } from '../form/record-form.ts'
 import { withRowPressed } from '../form/row-buttons.ts'
-import { type Subject, subjectAgain, subjectOf } from '../subject.ts'
+import { type Subject, subjectOf } from '../subject.ts'
 import { presetFor } from './preset.ts'
 import { editPage } from './edit.page.ts'
+import { merge } from './merge.ts'
+import { forget, formKey, keep, keepBody } from './typing.ts'
 
 /** Bytes of one record's form: long texts in four languages. */
 export const LARGEST_FORM = 512 * 1024
@@ -79,10 +80,6 @@ async function show(subject: Subject, { url }: RouteRequest): Promise<Answer> {
   return editPage(subject, { typed: presetFor(subject, url.searchParams) })
 }
 
-export function formKey({ noun, id }: Subject): string {
-  return `${noun}/${id}`
-}
-
 async function save(subject: Subject, { body }: RouteRequest): Promise<Answer> {
   const { deps, occasion, context, noun, id, form } = subject
   const version = body.get('version') ?? ''
@@ -112,53 +109,4 @@ function goOn(
   const name = EDITABLES[noun].label(content) || words.nouns[noun]
   const flash = { text: words.savedFlash(name), next: { href: `${path}/check`, text: words.backToCheck } }
   return deskRedirect(deps, listPath, flash)
-}
-
-/** What the buttons say is no text of the record. */
-const NOT_TEXT = new Set(['version', 'do', 'row'])
-
-async function keepBody(
-  subject: Subject,
-  body: URLSearchParams,
-  version: string,
-): Promise<string | undefined> {
-  const fields = [...body].filter(([name]) => !NOT_TEXT.has(name) && !name.startsWith('use.'))
-  const typed = { form: formKey(subject), fields, basedOn: version }
-  const kept = await keepTyped(subject.deps, subject.occasion, typed)
-  return kept.ok ? kept.value : undefined
-}
-
-/** The script's own saving while somebody types. */
-async function keep(subject: Subject, { body }: RouteRequest): Promise<Answer> {
-  const at = await keepBody(subject, body, body.get('version') ?? '')
-  const text = JSON.stringify({ at: at ?? null })
-  return { kind: 'data', type: 'application/json', text, status: at ? 200 : 403 }
-}
-
-async function forget(subject: Subject): Promise<Answer> {
-  const { deps, occasion, path, listPath, standing } = subject
-  await inRegister(deps, occasion, async (tx) => {
-    await dropTyped(tx, formKey(subject))
-    return ok(null)
-  })
-  return deskRedirect(deps, standing ? path : listPath)
-}
-
-/** The two texts as they were chosen, part by part, put into the form: the officer looks at it and saves. */
-async function merge(asked: Subject, { body }: RouteRequest): Promise<Answer> {
-  const subject = await subjectAgain(asked)
-  const { form, version, content, context } = subject
-  const seen = body.get('version') ?? ''
-  const typed = new URLSearchParams([...body].filter(([name]) => !name.startsWith('use.')))
-  if (seen !== version) return conflictPage(subject, { typed, basedOn: seen })
-  const theirs = filledForm(form, content, context.locale)
-  for (const { key } of form.fields) if (body.get(`use.${key}`) === 'theirs') take(typed, theirs, key)
-  await keepBody(subject, typed, version)
-  return editPage(subject, { typed })
-}
-
-function take(typed: URLSearchParams, theirs: URLSearchParams, key: string): void {
-  const isOfKey = (name: string) => name === key || name.startsWith(`${key}.`)
-  for (const name of new Set([...typed.keys()].filter(isOfKey))) typed.delete(name)
-  for (const [name, text] of theirs) if (isOfKey(name)) typed.append(name, text)
 }

@@ -5,7 +5,7 @@ import { html } from '../../../ui/html.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import { textField } from '../../parts/text-field.ts'
 import { fieldAt } from './text-widget.ts'
-import { readTypedDate } from './typed-date.ts'
+import { readTypedDate, whyNoDate } from './typed-date.ts'
 import { fault, typedAt, value, type Widget } from './widget.ts'
 
 /** A date in any notation that an officer writes, said back in words and as EDTF. */
@@ -18,7 +18,7 @@ export const dateWidget: Widget = {
     if (typeof before === 'string' && DESK_LOCALES.some((locale) => writtenDate(before, locale) === text))
       return value(before)
     const date = readTypedDate(text)
-    return date ? value(date) : fault(name, 'not-a-date', text)
+    return date ? value(date) : fault(name, whyNoDate(text), text)
   },
   show: (date, { locale }) => (typeof date === 'string' && date !== '' ? [writtenDate(date, locale)] : []),
   draw: (spot) => {
@@ -43,6 +43,6 @@ export const dayWidget: Widget = {
   read: (name, typed, before) => {
     const read = dateWidget.read(name, typed, before)
     const isDay = read.ok && (read.value === undefined || /^\d{4}-\d\d-\d\d$/.test(String(read.value)))
-    return isDay ? read : fault(name, 'not-a-day', typedAt(typed, name))
+    return isDay || !read.ok ? read : fault(name, 'not-a-day', typedAt(typed, name))
   },
 }

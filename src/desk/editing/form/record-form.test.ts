@@ -6,7 +6,8 @@ import { EDITABLE_NOUNS } from '../../../records/editable/editable.ts'
 import { registerContent } from '../../../records/register/register.ts'
 import { editingWords } from '../../../words/desk/editing/words.ts'
 import { FORMS } from '../fields/forms.ts'
-import { filledForm, readForm } from './record-form.ts'
+import { differencesOf, filledForm, readForm } from './record-form.ts'
+import type { FormEnvironment } from './widget.ts'
 import { readTypedDate } from './typed-date.ts'
 import { withRowPressed } from './row-buttons.ts'
 
@@ -28,6 +29,16 @@ const imported: Exchange = exchangeContent.parse({
   evidence: [],
 })
 
+const SAYING: FormEnvironment = {
+  locale: 'ko',
+  textLanguages: ['ko'],
+  choices: {},
+  label: (path) => path,
+  hint: () => undefined,
+  fault: () => undefined,
+  stale: new Map(),
+}
+
 describe('a form that nobody changed', () => {
   for (const locale of ['ko', 'en'] as const)
     test(`says the content that it was made from, with the basis of each value (${locale})`, () => {
@@ -35,6 +46,49 @@ describe('a form that nobody changed', () => {
       assert.deepEqual(readForm(FORMS.exchange, typed, imported), { ok: true, value: imported })
     })
 })
+
+describe('a guess that the public sees marked', () => {
+  const { guessed } = editingWords('ko')
+  const said = (content: object) =>
+    differencesOf(FORMS.exchange, {}, content, SAYING).find(({ key }) => key === 'direction')?.after
+
+  test('stays one until its box is ticked, and is then a person’s word', () => {
+    const typed = filledForm(FORMS.exchange, imported, 'ko')
+    typed.set('direction.right', 'yes')
+    const read = readForm(FORMS.exchange, typed, imported)
+    assert.ok(read.ok)
+    const after = exchangeContent.parse(read.value)
+    assert.deepEqual(after.direction, { value: 'inbound', basis: 'entered', rule: null })
+    assert.deepEqual(after.kind, imported.kind, 'the other values keep their basis')
+    assert.deepEqual(said(imported), [guessed('온 교류')])
+    assert.deepEqual(said(after), ['온 교류'], 'the check shows what publishing changes')
+  })
+
+  test('is none any more when another value is chosen', () => {
+    const typed = filledForm(FORMS.exchange, imported, 'ko')
+    typed.set('direction', 'outbound')
+    const read = readForm(FORMS.exchange, typed, imported)
+    assert.ok(read.ok)
+    assert.deepEqual(exchangeContent.parse(read.value).direction, {
+      value: 'outbound',
+      basis: 'entered',
+      rule: null,
+    })
+  })
+})
+
+for (const [wrote, kind] of [
+  ['언젠가', 'not-a-date'],
+  ['2010. 2. 30', 'date-impossible'],
+  ['2003. 7. 12 ~ 2003. 7. 7', 'date-reversed'],
+  ['12–7 July 2003', 'date-reversed'],
+] as const)
+  test(`“${wrote}” is refused as ${kind}`, () => {
+    const typed = filledForm(FORMS.exchange, imported, 'ko')
+    typed.set('date', wrote)
+    const result = readForm(FORMS.exchange, typed, imported)
+    assert.deepEqual(result, { ok: false, faults: [{ field: 'date', kind, wrote }] })
+  })
 
 describe('the settings of a register', () => {
   const settings = registerContent.parse({

@@ -9,7 +9,15 @@ export type Pair = readonly [name: string, value: string]
 export interface FieldFault {
   readonly field: string
   readonly kind:
-    'missing' | 'not-a-date' | 'not-a-day' | 'not-a-number' | 'not-an-address' | 'not-a-choice' | 'not-valid'
+    | 'missing'
+    | 'not-a-date'
+    | 'date-impossible'
+    | 'date-reversed'
+    | 'not-a-day'
+    | 'not-a-number'
+    | 'not-an-address'
+    | 'not-a-choice'
+    | 'not-valid'
   readonly wrote?: string
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, RouteRequest } from '../../../http/route.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { DeskLocale } from '../../../kernel/locale.ts'
+import { guessesIn } from '../../../records/exchange/guesses.ts'
 import { labelOf } from '../../../records/texts.ts'
 import { namedPartners, namedSeries } from '../../../records/working/choosable.view.ts'
 import {
@@ -129,6 +130,7 @@ async function tableOf(
       marks: [
         ...(marks.waiting.has(id) ? [words.marks.waiting] : []),
         ...(marks.withdrawn.has(id) ? [words.marks.withdrawn] : []),
+        ...(guessesIn(content).length > 0 ? [words.marks.guessed] : []),
       ],
     }
   })

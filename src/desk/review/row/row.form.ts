@@ -11,7 +11,7 @@ import { shownDate } from '../shown-date.ts'
 /** What was typed into the field of one value and cannot be it. */
 export type RowFormFault =
   | { readonly kind: 'date-unread'; readonly field: string }
-  | { readonly kind: 'date-impossible'; readonly field: string }
+  | { readonly kind: 'date-impossible' | 'date-reversed'; readonly field: string }
   | { readonly kind: 'title-missing'; readonly field: string }
   | { readonly kind: 'number-wrong'; readonly field: string }
 
@@ -124,9 +124,17 @@ function readField({ name, kind, optional }: FormField, typed: string): Read {
 
 function readDate(field: string, typed: string): Read {
   const read = readTypedDate(typed)
-  if (!read) return refused({ kind: 'date-unread', field })
-  if (read.value === UNKNOWN && typed !== UNKNOWN) return refused({ kind: 'date-impossible', field })
-  return ok(read.value)
+  const why = read?.value === UNKNOWN && typed === UNKNOWN ? undefined : whyNoDate(read)
+  return read && !why ? ok(read.value) : refused({ kind: why ?? 'date-unread', field })
+}
+
+/** Why what was read from a typed date is none; undefined when it is one. */
+export function whyNoDate(
+  read: ReturnType<typeof readTypedDate>,
+): 'date-unread' | 'date-impossible' | 'date-reversed' | undefined {
+  if (!read) return 'date-unread'
+  if (read.value !== UNKNOWN) return undefined
+  return read.doubt?.kind === 'end-before-start' ? 'date-reversed' : 'date-impossible'
 }
 
 function readNumber(field: string, typed: string, isCount: boolean): Read {

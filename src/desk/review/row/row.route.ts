@@ -1,4 +1,3 @@
-import { UNKNOWN } from '../../../edtf/edtf.ts'
 import type { FieldEdits } from '../../../acts/review/readings.ts'
 import { reviewOf } from '../../../acts/review/review.ts'
 import { reviseDraft } from '../../../acts/review/revise-draft.ts'
@@ -11,7 +10,7 @@ import { deskContextOf } from '../../desk-context.ts'
 import type { DeskDeps } from '../../desk-deps.ts'
 import { decide, seenIn } from '../decide.ts'
 import { rowNumber } from '../questions/question-id.ts'
-import { readRowForm, type RowFormFault } from './row.form.ts'
+import { readRowForm, type RowFormFault, whyNoDate } from './row.form.ts'
 import { rowPage } from './row.page.ts'
 import { dateInWords, fieldName, valueText } from '../value-text.ts'
 
@@ -83,8 +82,9 @@ async function typedDate(deps: DeskDeps, request: RouteRequest): Promise<Answer>
   const typed = body.get('typed') ?? ''
   const context = await deskContextOf(deps, request)
   const read = readTypedDate(typed)
-  if (!read || read.value === UNKNOWN) {
-    const fault = { kind: read ? 'date-impossible' : 'date-unread', field } as const
+  const why = whyNoDate(read)
+  if (!read || why) {
+    const fault = { kind: why ?? 'date-unread', field } as const
     const back = new URLSearchParams({ [field]: typed })
     return rowPage({ context, review, draft, typed: back, faults: [rowFault(fault, context.locale)] })
   }
@@ -103,6 +103,8 @@ function rowFault({ kind, field }: RowFormFault, locale: DeskLocale): LinkedFaul
   switch (kind) {
     case 'date-unread':
       return { message: words.dateUnread, field: at }
+    case 'date-reversed':
+      return { message: words.dateReversed, field: at }
     case 'date-impossible':
       return { message: words.dateImpossible, field: at }
     case 'title-missing':

@@ -247,6 +247,10 @@ export const en: EditingWords = {
     missing: (label) => `Fill in “${label}”`,
     'not-a-date': (label, wrote) =>
       `“${wrote}” in “${label}” could not be read as a date. Write it like 7–12 July 2003`,
+    'date-impossible': (label, wrote) =>
+      `“${wrote}” in “${label}” is on no calendar. Please look the date up again`,
+    'date-reversed': (label, wrote) =>
+      `“${wrote}” in “${label}” ends before it starts. Please swap the two days`,
     'not-a-day': (label, wrote) =>
       `Write one day in “${label}”. “${wrote}” is not a day. Example: 2 March 2026`,
     'not-a-number': (label, wrote) => `Write a number in “${label}”. “${wrote}” is not a number`,

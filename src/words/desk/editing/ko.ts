@@ -64,7 +64,7 @@ const labels = {
   unit: '단위',
   text: '값(적힌 대로)',
   asOf: '기준일',
-  checkedOn: '확인일(이 값이 맞는지 확인한 날)',
+  checkedOn: '확인일',
   statedBy: '출처',
   'statedBy.title': '어디에 나온 값인지',
   'statedBy.address': '주소(https://…)',
@@ -145,7 +145,7 @@ const hints = {
   text: '숫자여도 적혀 있던 모습 그대로 적습니다. 예: 137천명',
   asOf: '값이 언제의 것인지. 예: 2020년 인구조사면 2020',
   checkedOn:
-    '값이 그대로라도 다시 확인했으면 그날을 적고 공개하세요. 누리집의 그 값 옆과 쪽 끝의 ‘확인일’에 나옵니다.',
+    '이 값이 맞는지 마지막으로 확인한 날입니다. 값이 그대로라도 다시 확인했으면 그날을 적고 공개하세요. 누리집의 그 값 옆과 쪽 끝의 ‘확인일’에 나옵니다.',
   slug: '공개 주소에 쓰입니다. 바꾸면 옛 주소로는 열리지 않습니다.',
   keepUntil: '이 날이 지나면 내용이 저절로 지워집니다.',
   region: '캘리포니아주처럼 그 곳이 속한 곳',
@@ -253,13 +253,17 @@ export const ko = {
   faults: {
     missing: (label: string) => `${withParticle(label, '을/를')} 적어 주세요`,
     'not-a-date': (label: string, wrote: string) =>
-      `${label}에 적은 “${wrote}”를 날짜로 읽지 못했습니다. 2003. 7. 7 ~ 7. 12처럼 적어 주세요`,
+      `${label}에 적은 ${withParticle(`“${wrote}”`, '을/를')} 날짜로 읽지 못했습니다. 2003. 7. 7 ~ 7. 12처럼 적어 주세요`,
+    'date-impossible': (label: string, wrote: string) =>
+      `${label}에 적은 ${withParticle(`“${wrote}”`, '은/는')} 달력에 없는 날입니다. 날짜를 다시 확인해 주세요`,
+    'date-reversed': (label: string, wrote: string) =>
+      `${label}에 적은 ${withParticle(`“${wrote}”`, '은/는')} 시작하기 전에 끝납니다. 시작과 끝을 바꾸어 적어 주세요`,
     'not-a-day': (label: string, wrote: string) =>
-      `${label}에는 하루를 적어 주세요. “${wrote}”는 하루가 아닙니다. 예: 2026. 3. 2`,
+      `${label}에는 하루를 적어 주세요. ${withParticle(`“${wrote}”`, '은/는')} 하루가 아닙니다. 예: 2026. 3. 2`,
     'not-a-number': (label: string, wrote: string) =>
-      `${label}에는 숫자를 적어 주세요. “${wrote}”는 숫자가 아닙니다`,
+      `${label}에는 숫자를 적어 주세요. ${withParticle(`“${wrote}”`, '은/는')} 숫자가 아닙니다`,
     'not-an-address': (label: string, wrote: string) =>
-      `${label}에 적은 “${wrote}”는 주소가 아닙니다. https://로 시작하게 적어 주세요`,
+      `${label}에 적은 ${withParticle(`“${wrote}”`, '은/는')} 주소가 아닙니다. https://로 시작하게 적어 주세요`,
     'not-a-choice': (label: string) => `${withParticle(label, '을/를')} 목록에서 골라 주세요`,
     'not-valid': (label: string) => `${label}에 쓸 수 없는 값이 있습니다. 다시 보아 주세요`,
     'partner-unknown': () => '상대 도시가 아직 공개되지 않았습니다. 교류도시를 먼저 공개해 주세요',

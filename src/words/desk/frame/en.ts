@@ -37,7 +37,10 @@ export const en: FrameWords = {
   endedSignIn: 'Sign in in a new window',
   endedAgainText: 'Then come back to this page and send it again.',
   endedAgain: 'Send again',
-  endedFiles: 'The files that you chose are gone. Sign in, go back, and choose them again.',
+  endedFiles:
+    'The files that you chose are gone. Sign in and send again: what you typed comes back, and you can choose the files anew.',
+  endedTyped: 'See what you were sending',
+  yourRole: (role) => `Your role: ${role}`,
   roles: { reader: 'Reader', editor: 'Editor', publisher: 'Publisher', administrator: 'Administrator' },
   rolesAbout: {
     reader: 'Sees everything, also what is not public yet, and changes nothing.',
@@ -48,20 +51,26 @@ export const en: FrameWords = {
   errors: {
     403: [
       'You may not do this',
-      'Your role does not open this page, or the request did not come from a page of this site. If you need it, ask the administrator of your register for another role.',
+      'Nothing was changed. Your role does not allow this; if you need it, ask the administrator of your register for another role. If your role should do, reload the page before this one and try again.',
     ],
     404: [
       'There is no such page',
-      'The address has changed or was mistyped. Look for it from the desk’s home.',
+      'The address has changed or was mistyped, or the record came from an import that was undone. Everything else that you saved is as it was. Find it by name, or from the desk’s home.',
     ],
     409: [
       'Somebody else has changed this meanwhile',
       'Go back, reload the page, and make your change on what stands there now.',
     ],
     410: ['This address is no longer used', 'Look for the page from the desk’s home.'],
-    413: ['What you sent is too large', 'Make the text or the file smaller and send it again.'],
-    422: ['What you sent could not be read', 'Go back, see whether something is missing, and send it again.'],
-    429: ['Too many attempts', 'Wait a little and try again.'],
+    413: [
+      'What you sent is too large',
+      'It was not saved; what you saved before is as it was. Send the files a few at a time, or the text in parts.',
+    ],
+    422: [
+      'What you sent could not be read',
+      'Nothing was changed. Go back, see whether something is missing, and send it again.',
+    ],
+    429: ['Too many attempts', 'What you saved is as it was. Wait a few minutes and try again.'],
     500: [
       'The page could not be made',
       'This is a fault of ours. What you saved is safe. Open the page again in a moment.',

@@ -23,7 +23,11 @@ export const en: ImportWords = {
   takenOn: 'Day you looked at the page',
   takenOnHint:
     'When you saw it on the site and copied it. Facts such as population are shown as checked on that day. For example 20 November 2026',
-  takenOnWrong: 'Write one day, as 20 November 2026',
+  takenOnWrong: (wrote) =>
+    `Write one day in “Day you looked at the page”. “${wrote}” is not a day. Example: 20 November 2026`,
+  filesAgain: 'What you typed is still here. Browsers do not keep chosen files: please choose them again.',
+  anotherTry: 'Import another page or file',
+  nothingChanged: 'Nothing was saved from a file that could not be read. Your records are as they were.',
   more: 'Change how it is read',
   partner: 'Partner city',
   partnerHint: 'Only when the page does not name it.',

@@ -25,7 +25,11 @@ export const ko = {
   takenOn: '이 글을 확인한 날',
   takenOnHint:
     '누리집에서 이 글을 보고 복사한 날입니다. 현황(인구, 면적 등)의 확인일이 됩니다. 예: 2026. 11. 20',
-  takenOnWrong: '날짜는 하루로 적어 주세요. 예: 2026. 11. 20',
+  takenOnWrong: (wrote: string) =>
+    `‘이 글을 확인한 날’에는 하루를 적어 주세요. ${withParticle(`“${wrote}”`, '은/는')} 하루가 아닙니다. 예: 2026. 11. 20`,
+  filesAgain: '적은 글은 그대로 있습니다. 고른 파일은 브라우저가 남겨 두지 않으니 다시 골라 주세요.',
+  anotherTry: '다른 글이나 파일 가져오기',
+  nothingChanged: '읽지 못한 파일에서는 아무것도 저장하지 않았습니다. 이미 있는 기록은 그대로입니다.',
   more: '읽는 방법 바꾸기',
   partner: '상대 도시',
   partnerHint: '글에 도시 이름이 없을 때만 적으세요.',

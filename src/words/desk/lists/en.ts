@@ -55,6 +55,7 @@ export const en: ListWords = {
     isNew: 'new',
     asked: 'approval asked for',
     planned: 'time set',
+    guessed: 'inferred',
   },
   notChecked: 'not yet',
   columns: {

@@ -54,6 +54,7 @@ export const ko = {
     isNew: '처음 쓰는 글',
     asked: '부탁받음',
     planned: '예약됨',
+    guessed: '짐작 있음',
   },
   notChecked: '아직 없음',
   columns: {

@@ -234,6 +234,7 @@ export const en: ReviewWords = {
 
   dateUnread: 'This cannot be read as a date. Write it like 7–12 July 2003',
   dateImpossible: 'No calendar has this day. Write it again',
+  dateReversed: 'This ends before it starts. Please swap the two days',
   titleMissing: 'Say what happened',
   peopleWrong: 'Write the people as a number of 1 or more',
   fieldUnfit: 'This field cannot hold that value. Write it again',

@@ -234,6 +234,7 @@ export const ko = {
   // Faults
   dateUnread: '날짜로 읽을 수 없습니다. 2003. 7. 7 ~ 12처럼 적어 주세요',
   dateImpossible: '달력에 없는 날입니다. 다시 적어 주세요',
+  dateReversed: '시작하기 전에 끝나는 날짜입니다. 시작과 끝을 바꾸어 적어 주세요',
   titleMissing: '내용을 적어 주세요',
   peopleWrong: '인원은 1 이상의 수로 적어 주세요',
   fieldUnfit: '이 칸에 쓸 수 없는 값입니다. 다시 적어 주세요',

@@ -1,0 +1,30 @@
+import type { AccountWords } from '../../words/desk/accounts/ko.ts'
+
+/** What is always said in the same words: the field at which it stands, and those words. */
+export const SAID = {
+  'sign-in-wrong': ['login', 'faultSignInWrong'],
+  'login-missing': ['login', 'faultLoginMissing'],
+  'password-missing': ['password', 'faultPasswordMissing'],
+  busy: [null, 'faultBusy'],
+  'too-many-tries': [null, 'faultTooManyTries'],
+  'sign-in-over': [null, 'faultSignInOver'],
+  'code-missing': ['code', 'faultCodeMissing'],
+  'code-wrong': ['code', 'faultCodeWrong'],
+  'current-password-wrong': ['current', 'faultCurrentPassword'],
+  'name-missing': ['name', 'faultNameMissing'],
+  'login-wrong': ['login', 'faultLoginWrong'],
+  'login-taken': ['login', 'faultLoginTaken'],
+  'password-guessable': ['password', 'faultPasswordGuessable'],
+  'password-named': ['password', 'faultPasswordNamed'],
+  'password-former': ['password', 'faultPasswordFormer'],
+  'identity-unknown': [null, 'signOnUnknownText'],
+  'identity-taken': [null, 'signOnTaken'],
+  'totp-on': [null, 'faultTotpOn'],
+  'invitation-over': [null, 'invitationOverText'],
+  'already-member': [null, 'faultAlreadyMember'],
+  'officer-unknown': [null, 'faultOfficerUnknown'],
+  'last-administrator': [null, 'faultLastAdministrator'],
+  'officer-elsewhere': [null, 'faultOfficerElsewhere'],
+  'role-missing': ['role-0', 'faultRoleMissing'],
+  'mail-wrong': ['email', 'faultMailWrong'],
+} as const satisfies Readonly<Record<string, readonly [field: string | null, words: keyof AccountWords]>>
