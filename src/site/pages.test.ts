@@ -83,7 +83,7 @@ describe('the public pages over real requests', () => {
       '18명',
       '원문에 적힌 수',
       '신갈로터리클럽',
-      '이때 맺은 협약',
+      '이때 맺은 협정',
       '옛 누리집에 적힌 그대로',
     ])
       assert.ok(page.includes(told), told)

@@ -6,7 +6,7 @@ const n = (count: number): string => grouped(count, 'ko')
 
 const vocabulary: Vocabulary = {
   kinds: {
-    agreement: '협약',
+    agreement: '협정',
     'official-visit': '대표단',
     council: '의회',
     youth: '청소년',
@@ -33,7 +33,7 @@ const vocabulary: Vocabulary = {
     friendship: '우호협정',
     'letter-of-intent': '교류의향서',
     mou: '업무협약(MOU)',
-    other: '협약',
+    other: '협정',
   },
   agreementDates: {
     intent: '의향 접수',
@@ -97,7 +97,7 @@ export const ko = {
 
   // Home
   homeTitle: (home: string) => `${home} 교류도시`,
-  homeAbout: (home: string) => `${withParticle(home, '와/과')} 교류하는 도시, 맺은 협약, 오간 사람들의 기록`,
+  homeAbout: (home: string) => `${withParticle(home, '와/과')} 교류하는 도시, 맺은 협정, 오간 사람들의 기록`,
   homeLead: (partners: number, countries: number) =>
     countries > 1
       ? `${n(countries)}개 나라의 도시 ${n(partners)}곳과 이어져 있습니다.`
@@ -111,7 +111,7 @@ export const ko = {
 
   // A partner's page
   partnerAbout: (home: string, partner: string) =>
-    `${withParticle(home, '와/과')} ${partner}의 추진배경, 일반현황, 협약, 교류추진 현황`,
+    `${withParticle(home, '와/과')} ${partner}의 추진배경, 일반현황, 협정, 교류추진 현황`,
   nameWithTie: (tie: string) => ` (${tie})`,
   since: (date: string) => `${date} 체결`,
   sinceShort: (date: string) => `${date}부터`,
@@ -146,8 +146,8 @@ export const ko = {
   sourceNumber: (number: number) => `출처 ${number}`,
   received: (date: string) => `${date} 받음`,
   agreementSigned: (type: string) => `${type} 체결일`,
-  agreementsTitle: '맺은 협약',
-  thirdPartyAgreements: '두 도시의 단체가 맺은 협약',
+  agreementsTitle: '맺은 협정',
+  thirdPartyAgreements: '두 도시의 단체가 맺은 협정',
 
   exchanges: '교류추진 현황',
   count: (count: number) => `${n(count)}건`,

@@ -100,11 +100,22 @@ function waits(facts: HomeFacts, context: DeskContext): Html {
       href: `${base}/review/${id}`,
       beside: words.open(grouped(open, locale)),
     })),
+    ...placeLines(facts, context),
     ...facts.typed.flatMap(({ form, at }) => typedLine(form, at, facts, context)),
     ...facts.saved.filter(isPlain).map(copyLine(words.saved)),
     ...facts.planned.map(copyLine(words.planned)),
   ]
   return section({ id: 'waiting', title: words.waiting, lines, none: words.nothingWaits })
+}
+
+function placeLines({ offTheMap }: HomeFacts, context: DeskContext): Line[] {
+  if (!mayAs('editor', context)) return []
+  const words = homeWords(context.locale)
+  return offTheMap.map(({ id, names }) => ({
+    text: words.offTheMap(inLocale(names, context.locale).text),
+    href: `${baseOf(context)}/places/${id}`,
+    beside: words.offTheMapWhy,
+  }))
 }
 
 /** Whoever may not open them is not told of them. */
@@ -174,7 +185,12 @@ function quiet(facts: HomeFacts, context: DeskContext): Html {
     href: `${baseOf(context)}/partners/${partnershipId}`,
     beside: last === null ? words.never : words.since(dayInWords(last.slice(0, 7), context.locale)),
   }))
-  return section({ id: 'quiet', title: words.quiet, lines, none: words.noneQuiet })
+  return section({
+    id: 'quiet',
+    title: words.quiet,
+    lines,
+    none: facts.names.size > 0 ? words.noneQuiet : words.noPartners,
+  })
 }
 
 function old({ old: found }: HomeFacts, context: DeskContext): Html {

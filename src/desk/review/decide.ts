@@ -1,3 +1,5 @@
+import { sureDrafts } from '../../acts/review/accept-sure.ts'
+import { guessesOf } from '../../acts/review/confirm-guesses.ts'
 import type { DraftFault, SeenDraft } from '../../acts/review/draft-in-review.ts'
 import { reviewOf, type Review } from '../../acts/review/review.ts'
 import type { Answer, RouteRequest } from '../../http/route.ts'
@@ -50,10 +52,15 @@ export async function decide<I, F extends { readonly kind: string }>(
   return deskRedirect(deps, to, told?.(context))
 }
 
-/** The first question that is left; without one, the rows that are sure. */
-export function nextAnchor({ questions }: Review): string {
-  const [first] = questions
-  return first ? `#${questionId(first)}` : '#sure'
+/**
+ * What is to be done next: the first question that is left, the rows that are sure, the guesses; and when nothing is
+ * left the top, where it is said and the way on stands.
+ */
+export function nextAnchor(review: Review): string {
+  const [first] = review.questions
+  if (first) return `#${questionId(first)}`
+  if (sureDrafts(review).length > 0) return '#sure'
+  return review.drafts.some((draft) => guessesOf(draft).length > 0) ? '#guesses' : ''
 }
 
 interface Refused {

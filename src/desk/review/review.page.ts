@@ -46,8 +46,8 @@ export function reviewPage(
       <div class="panes">
         ${sourcePane(page, slice.from, slice.to)}
         <section class="read-pane" aria-label="${words.readPane}">
-          ${questionList(page)} ${sureList(page, slice)} ${leftOver(page)} ${publications(page, batches)}
-          ${endOf(page)}
+          ${questionList(page)} ${sureList(page, slice)} ${wayOn(page, context)} ${leftOver(page)}
+          ${publications(page, batches)} ${endOf(page)}
         </section>
       </div>`,
   )
@@ -65,11 +65,11 @@ function reviewTop(
     drafts.filter(({ state, content }) => state !== 'dropped' && content.entry.kind === kind).length
   const unread = has('unread')
   const accepted = drafts.some(({ state }) => state === 'accepted')
-  const isReady = questions.length === 0 && accepted && sureDrafts(review).length === 0
+  const ready = isReady(review)
   const text = source.content.text.replaceAll(/\s/gu, '')
   return html`<div class="desk-top">
     <div>
-      <h1>${done ? words.titleDone : words.title}</h1>
+      <h1>${done || ready ? words.titleDone : words.title}</h1>
       <p class="lead">
         ${words.counts(text.length, has('exchange'), has('fact'), has('agreement'))}
         ${unread > 0 ? words.unreadCount(unread) : words.nothingUnread}
@@ -79,9 +79,28 @@ function reviewTop(
     </div>
     <div class="desk-top-actions review-go">
       ${done ? '' : html`<p><b>${words.progress(questions.length)}</b> <span class="hint">${words.saved}</span></p>`}
-      ${accepted && mayAs('editor', context) ? buttonLink({ text: words.toPublish, href: `${base}/publish`, kind: isReady ? 'primary' : 'plain' }) : ''}
+      ${accepted && mayAs('editor', context) ? buttonLink({ text: words.toPublish, href: `${base}/publish`, kind: ready ? 'primary' : 'plain' }) : ''}
     </div>
   </div>`
+}
+
+/** Nothing is left to be settled, and something to be published. */
+function isReady(review: Review): boolean {
+  const { drafts, questions } = review
+  return (
+    questions.length === 0 &&
+    sureDrafts(review).length === 0 &&
+    drafts.some(({ state }) => state === 'accepted')
+  )
+}
+
+/** The way on once more where the list ends: whoever has read so far need not go back to its top. */
+function wayOn({ locale, base, review }: OnPage, context: DeskContext): Html | '' {
+  if (!isReady(review) || !mayAs('editor', context)) return ''
+  const { toPublish } = reviewWords(locale)
+  return html`<p class="review-on">
+    ${buttonLink({ text: toPublish, href: `${base}/publish`, kind: 'primary' })}
+  </p>`
 }
 
 /** A row that an officer has still to settle or to publish; text that became no record asks for nothing. */

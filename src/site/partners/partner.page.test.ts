@@ -19,7 +19,7 @@ test('the page has everything of the reference page in its order', () => {
   assert.equal(page.querySelector('.locator')?.getAttributeValue('aria-label'), '플러튼시 위치')
   assert.deepEqual(
     wordsOfAll(page, 'h2').map((heading) => heading.replace(/ \d+건$/, '')),
-    ['교류의 맥박', '추진배경·성과', '일반현황', '맺은 협약', '교류추진 현황', '해마다 오간 사람'],
+    ['교류의 맥박', '추진배경·성과', '일반현황', '맺은 협정', '교류추진 현황', '해마다 오간 사람'],
   )
   assert.match(
     words(page.querySelector('.page-end')),

@@ -27,7 +27,7 @@ onEachEngine('the search page', (here) => {
 
   test('groups what it found, marks the words and says once why another spelling leads there', async () => {
     const shown = await page(`/ko/search?q=${encodeURIComponent('풀러턴')}`)
-    const groups = ['교류도시 1건', '교류 32건', '협약 3건', '도시 정보 11건', '지명 1건']
+    const groups = ['교류도시 1건', '교류 32건', '협정 3건', '도시 정보 11건', '지명 1건']
     assert.deepEqual(wordsOfAll(shown, 'h2'), groups)
     assert.deepEqual(wordsOfAll(shown, 'mark'), ['풀러턴', '풀러턴'])
     assert.deepEqual(

@@ -64,7 +64,7 @@ test('the filter offers what there is, with counts, and starts with all', () => 
     choices.map((group) => wordsOfAll(group, 'label')),
     [
       ['연표', '표'],
-      ['모두 5', '협약 3', '대표단 1', '의회 1'],
+      ['모두 5', '협정 3', '대표단 1', '의회 1'],
       ['모두 5', '간 교류 2', '온 교류 1', '오가지 않은 교류 2'],
     ],
   )

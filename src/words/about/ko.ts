@@ -40,7 +40,7 @@ export const ko = {
   quoted: (exchanges: number, agreements: number, facts: number) =>
     [
       exchanges > 0 ? `교류 ${n(exchanges)}건` : '',
-      agreements > 0 ? `협약 ${n(agreements)}건` : '',
+      agreements > 0 ? `협정 ${n(agreements)}건` : '',
       facts > 0 ? `현황 ${n(facts)}건` : '',
     ]
       .filter((part) => part !== '')
@@ -119,7 +119,7 @@ export const ko = {
   contactTitle: '담당부서',
   noContact: '담당부서가 아직 적혀 있지 않습니다. 도시의 대표 전화로 문의해 주세요.',
 
-  allPages: '모든 쪽',
+  allPages: '모든 페이지',
   partnersHeading: '교류도시',
   recordsHeading: '기록',
   aboutHeading: '이 누리집',

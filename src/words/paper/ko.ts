@@ -19,7 +19,7 @@ export const ko = {
   dataDate: '데이터기준일자',
   madeOn: '작성 기준일',
   address: '주소',
-  agreement: '협약',
+  agreement: '협정',
   source: '출처',
   onlyLatest: (shown: number, all: number) =>
     `교류 ${n(all)}건 가운데 최근 ${n(shown)}건을 실었습니다. 나머지는 주소 뒤에 ?year=2016처럼 연도를 붙여 해마다 받을 수 있습니다.`,

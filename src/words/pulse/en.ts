@@ -24,13 +24,13 @@ export const en: PulseWords = {
   lapsed: ({ first, last, times, rhythm, silent }) =>
     `Held in ${n(times)} years from ${first} to ${last}, ${rhythm === 1 ? 'nearly every year' : `about every ${n(rhythm)} years`}. None is on record in the ${counted(silent, 'year', 'years')} since.`,
   totals: (meetings, greetings) =>
-    `${counted(meetings, 'meeting', 'meetings')} so far, and ${counted(greetings, 'contact', 'contacts')} without meeting`,
+    `${counted(meetings, 'meeting', 'meetings')} so far, and ${counted(greetings, 'exchange', 'exchanges')} without a recorded visit`,
   chartAbout: (first, last) =>
-    `Contacts per year from ${first} to ${last}: visits there above the line, visits here below it, dots for contacts without meeting`,
+    `Contacts per year from ${first} to ${last}: visits there above the line, visits here below it, dots for exchanges without a recorded visit`,
   went: 'We went',
   came: 'They came',
   both: 'Met both ways or online',
-  greetings: 'Contact without meeting',
+  greetings: 'No visit recorded',
   year: 'Year',
   numbers: 'See the numbers as a table',
   overview: 'Pulse of all ties',

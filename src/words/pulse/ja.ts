@@ -22,13 +22,13 @@ export const ja: PulseWords = {
   lapsedTitle: '途絶えている定例事業',
   lapsed: ({ first, last, times, rhythm, silent }) =>
     `${first}年から${last}年まで${rhythm === 1 ? 'ほぼ毎年' : `おおむね${n(rhythm)}年ごとに`}、あわせて${n(times)}年で開かれました。その後${n(silent)}年間、開催の記録がありません。`,
-  totals: (meetings, greetings) => `これまでの対面${n(meetings)}回、会わずに交わした便り${n(greetings)}回`,
+  totals: (meetings, greetings) => `これまでの対面${n(meetings)}回、往来の記録がない交流${n(greetings)}回`,
   chartAbout: (first, last) =>
-    `${first}年から${last}年までの年ごとの交流回数。上は訪問、下は来訪、点は会わずに交わした便り`,
+    `${first}年から${last}年までの年ごとの交流回数。上は訪問、下は来訪、点は往来の記録がない交流`,
   went: '訪問',
   came: '来訪',
   both: '相互・オンライン',
-  greetings: '会わずに交わした便り',
+  greetings: '往来の記録がない交流',
   year: '年',
   numbers: '数字を表で見る',
   overview: 'すべての交流の今',

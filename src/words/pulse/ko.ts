@@ -9,7 +9,7 @@ const statuses: Readonly<Record<PulseStatus, string>> = {
   quiet: '뜸함',
   dormant: '오래 멈춤',
   unrecorded: '만남 기록 없음',
-  ended: '협약 종료',
+  ended: '협정 종료',
 }
 
 /** Korean defines the keys; every other language satisfies this type. */
@@ -24,13 +24,13 @@ export const ko = {
   lapsed: ({ first, last, times, rhythm, silent }: LapsedEvidence) =>
     `${first}년부터 ${last}년까지 ${rhythm === 1 ? '거의 해마다' : `${n(rhythm)}년에 한 번꼴로`}, 모두 ${n(times)}개 해에 열렸습니다. 그 뒤 ${n(silent)}년째 열린 기록이 없습니다.`,
   totals: (meetings: number, greetings: number) =>
-    `지금까지 만남 ${n(meetings)}번, 만나지 않고 나눈 소식 ${n(greetings)}번`,
+    `지금까지 만남 ${n(meetings)}번, 오간 기록이 없는 교류 ${n(greetings)}번`,
   chartAbout: (first: string, last: string) =>
-    `${first}년부터 ${last}년까지 해마다 만난 횟수: 위는 간 교류, 아래는 온 교류, 점은 만나지 않고 나눈 소식`,
+    `${first}년부터 ${last}년까지 해마다 만난 횟수: 위는 간 교류, 아래는 온 교류, 점은 오간 기록이 없는 교류`,
   went: '간 교류',
   came: '온 교류',
   both: '서로 만난 교류',
-  greetings: '만나지 않고 나눈 소식',
+  greetings: '오간 기록이 없는 교류',
   year: '연도',
   numbers: '숫자를 표로 보기',
   overview: '교류의 맥박 한눈에',

@@ -22,13 +22,13 @@ export const zh: PulseWords = {
   lapsedTitle: '已中断的定期活动',
   lapsed: ({ first, last, times, rhythm, silent }) =>
     `${first}年至${last}年间${rhythm === 1 ? '几乎每年' : `大约每${n(rhythm)}年`}举办，共在${n(times)}个年份举行。此后${n(silent)}年没有举办的记录。`,
-  totals: (meetings, greetings) => `迄今会面${n(meetings)}次，未见面的往来${n(greetings)}次`,
+  totals: (meetings, greetings) => `迄今会面${n(meetings)}次，无往来记录的交流${n(greetings)}次`,
   chartAbout: (first, last) =>
-    `${first}年至${last}年每年的往来次数：线上为出访，线下为来访，圆点为未见面的往来`,
+    `${first}年至${last}年每年的往来次数：线上为出访，线下为来访，圆点为无往来记录的交流`,
   went: '出访',
   came: '来访',
   both: '互访或线上',
-  greetings: '未见面的往来',
+  greetings: '无往来记录的交流',
   year: '年份',
   numbers: '以表格查看数字',
   overview: '全部友城的交往近况',

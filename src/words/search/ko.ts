@@ -7,7 +7,7 @@ const n = (count: number): string => grouped(count, 'ko')
 const kinds: Readonly<Record<FoundKind, string>> = {
   partner: '교류도시',
   exchange: '교류',
-  agreement: '협약',
+  agreement: '협정',
   fact: '도시 정보',
   place: '지명',
 }
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<FoundKind, string>> = {
 export const ko = {
   search: '검색',
   searchIn: (site: string) => `${site} 검색`,
-  about: (site: string) => `${site}의 도시, 교류, 협약, 도시 정보를 찾습니다.`,
+  about: (site: string) => `${site}의 도시, 교류, 협정, 도시 정보를 찾습니다.`,
   hint: '도시, 연도, 내용',
   title: (question: string) => `‘${question}’ 검색 결과`,
   kinds,

@@ -42,8 +42,10 @@ export function doubtQuestion(question: DoubtOf, page: OnPage): Asked {
   }
 }
 
-function questionText({ field, doubt }: EntryReading, locale: DeskLocale): string {
+function questionText({ field, value, doubt }: EntryReading, locale: DeskLocale): string {
   const words = reviewWords(locale)
+  if (doubt?.kind === 'rule-often-wrong')
+    return words.readSo(fieldName(field, locale), valueText(field, value, locale))
   const ask = words.doubts[doubt?.kind ?? '']
   const question = ask ? ask(doubt?.wrote ?? '') : words.otherDoubt
   return doubt?.kind === 'two-readings' ? words.doubtAbout(fieldName(field, locale), question) : question

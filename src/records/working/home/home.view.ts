@@ -1,6 +1,8 @@
 import type { Edtf } from '../../../edtf/edtf.ts'
+import type { Texts } from '../../../kernel/locale.ts'
 import { exchangeContent } from '../../exchange/exchange.ts'
 import { factContent } from '../../fact/fact.ts'
+import { placeContent } from '../../place/place.ts'
 import { labelOf } from '../../texts.ts'
 import { surveyAnswerContent } from '../../survey/survey.ts'
 import type { Reads } from '../../tx.ts'
@@ -52,6 +54,27 @@ export async function reportsDue(reads: Reads, registerId: string, until: string
 function toAhead({ id, content }: { id: string; content: string }): Ahead {
   const { partnershipId, title, date, reportDue } = exchangeContent.parse(JSON.parse(content))
   return { id, partnershipId, label: labelOf(title), date: date.value, reportDue: reportDue?.day ?? null }
+}
+
+/** Partners' places that no map can show, since nobody has said yet where they lie. */
+export async function placesOffTheMap(
+  reads: Reads,
+  registerId: string,
+): Promise<{ id: string; names: Texts }[]> {
+  const rows = await reads
+    .selectFrom('partnership')
+    .innerJoin('place', 'place.id', 'partnership.place_id')
+    .select(['place.id', 'place.content'])
+    .where('partnership.register_id', '=', registerId)
+    .where('place.content', 'like', '%"position":null%') // as it is written; what it holds is checked below
+    .orderBy('place.id')
+    .limit(FEW)
+    .execute()
+  return rows.flatMap(({ id, content }) => {
+    const { names, position } = placeContent.parse(JSON.parse(content))
+    const spelt = names.filter(({ role }) => role !== 'alias').map(({ language, text }) => [language, text])
+    return position === null ? [{ id, names: Object.fromEntries(spelt) }] : []
+  })
 }
 
 /** When people of the two cities last met, by partner; null for a tie in which nobody is known to have met. */

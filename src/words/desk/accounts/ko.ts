@@ -15,7 +15,7 @@ export const ko = {
   signInHelpText:
     '대장 관리자에게 새 비밀번호를 정할 링크를 부탁하세요. 관리자도 들어갈 수 없으면 서버를 맡은 사람이 명령 한 줄로 링크를 만들 수 있습니다.',
   signedOut: '로그아웃했습니다.',
-  sessionEnded: '로그인이 끝났습니다. 다시 로그인하면 보시던 화면으로 돌아갑니다.',
+  sessionEnded: '로그인이 풀렸습니다. 다시 로그인하면 보시던 화면으로 돌아갑니다.',
 
   // The link of an invitation
   setUpTitle: '첫 관리자 계정 만들기',

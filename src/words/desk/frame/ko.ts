@@ -32,7 +32,7 @@ export const ko = {
   noRegisterText: '아직 맡은 대장이 없거나 사용이 멈춰 있습니다. 대장 관리자에게 문의해 주세요.',
   homeTitle: (home: string) => `${home} 교류 업무`,
   homeLead: (home: string) => `${withParticle(home, '와/과')} 교류하는 도시의 기록을 쓰고 공개하는 곳입니다.`,
-  endedTitle: '로그인이 끝났습니다',
+  endedTitle: '로그인이 풀렸습니다',
   endedText: '보내신 내용은 아직 저장되지 않았지만 이 화면에 그대로 있습니다. 창을 닫지 마세요.',
   endedSignIn: '새 창에서 로그인하기',
   endedAgainText: '로그인한 뒤 이 화면으로 돌아와 다시 보내세요.',

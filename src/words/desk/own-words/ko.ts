@@ -69,7 +69,7 @@ export const ko = {
   nothing: '읽을 것이 없습니다.',
   readExchange: '교류',
   readFact: '현황',
-  readAgreement: '협약',
+  readAgreement: '협정',
   readBackground: '추진배경',
   readAside: (reason: string) => `뺀 글(${reason})`,
   readNot: '읽지 못한 글',

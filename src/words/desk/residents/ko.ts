@@ -25,7 +25,7 @@ export const ko = {
   addressByHand:
     '전자우편 서버가 없어 보내 드리지 못합니다. 직접 보낸 다음 답해 주세요. 답하면 주소를 지웁니다.',
   correct: '기록 고치기',
-  view: '공개된 쪽 보기',
+  view: '공개된 페이지 보기',
   answerTitle: '답하기',
   outcome: '어떻게 했습니까?',
   text: '답',

@@ -10,10 +10,10 @@ export const ko = {
   title: '읽은 것을 확인해 주세요',
   titleDone: '확인을 마쳤습니다',
   counts: (letters: number, exchanges: number, facts: number, agreements: number) =>
-    `글 ${n(letters)}자에서 교류 ${n(exchanges)}건, 협약 ${n(agreements)}건, 현황 ${n(facts)}건을 읽었습니다.`,
+    `글 ${n(letters)}자에서 교류 ${n(exchanges)}건, 협정 ${n(agreements)}건, 현황 ${n(facts)}건을 읽었습니다.`,
   nothingUnread: '읽지 못한 글은 없습니다.',
   unreadCount: (count: number) => `읽지 못한 글이 ${n(count)}곳 있습니다.`,
-  asideCount: (count: number) => `메뉴와 꼬리말 따위 ${n(count)}곳은 따로 두었습니다.`,
+  asideCount: (count: number) => `메뉴와 꼬리말 등 ${n(count)}곳은 따로 두었습니다.`,
   progress: (open: number) => (open > 0 ? `물음 ${n(open)}개가 남았습니다` : '남은 물음이 없습니다'),
   saved: '답은 누를 때마다 저장됩니다.',
   toPublish: '공개 내용 확인하기',
@@ -55,9 +55,10 @@ export const ko = {
     'direction-not-told': () => '누가 오갔습니까?',
     'kind-not-told': () => '어떤 교류입니까?',
     'perhaps-no-exchange': () => '교류가 맞습니까? 날짜가 있는 다른 글일 수 있습니다.',
-    'rule-often-wrong': () => '이런 방식으로 읽은 값은 가끔 틀립니다. 원문과 맞습니까?',
     'two-readings': () => '두 가지로 읽힙니다. 어느 쪽입니까?',
   } as Readonly<Record<string, (wrote: string) => string>>,
+  readSo: (field: string, value: string) =>
+    `${withParticle(field, '을/를')} 이렇게 읽었습니다: ${value}. 맞습니까?`,
   isExchange: '교류입니다',
   isNoExchange: '교류가 아니므로 빼기',
   otherDoubt: '이렇게 읽은 것이 맞습니까?',
@@ -101,7 +102,7 @@ export const ko = {
   nextRows: '다음 줄',
   previousRows: '앞 줄',
   exchanges: '교류',
-  agreements: '협약',
+  agreements: '협정',
   facts: '현황',
   others: '도시와 담당',
   columns: {
@@ -188,7 +189,7 @@ export const ko = {
     exchangeKind: '분야',
     place: '장소',
     partner: '상대 도시',
-    type: '협약의 종류',
+    type: '협정의 종류',
     with: '상대 도시',
     labels: '항목',
     value: '값',
@@ -258,7 +259,7 @@ export const ko = {
   becomesPublic: '공개되는 것',
   addsTo: (partner: string) => `${partner} 쪽`,
   inAll: (records: string) => `모두 ${withParticle(records, '을/를')} 공개합니다.`,
-  newPartner: '새로 생기는 쪽',
+  newPartner: '새로 생기는 페이지',
   existingPartner: '이미 있는 쪽에 더함',
   countAdded: (what: string, count: number) => `${what} ${n(count)}건 더함`,
   countUpdated: (what: string, count: number) => `${what} ${n(count)}건 바꿈`,
@@ -281,7 +282,7 @@ export const ko = {
   needsPublisher: '공개는 공개 담당자가 합니다. 확인을 마쳤다고 알려 주세요.',
   doneTitle: '공개했습니다',
   doneLead: (records: string) => `${withParticle(records, '이/가')} 한꺼번에 공개되었습니다.`,
-  seePage: (partner: string) => `공개된 ${partner} 쪽 보기`,
+  seePage: (partner: string) => `공개된 ${partner} 페이지 보기`,
   backToSources: '가져온 글로 가기',
   stillOpen: (count: number) => `${n(count)}줄이 남아 있습니다`,
   undo: '이 가져오기 되돌리기',
@@ -303,7 +304,7 @@ export const ko = {
   nouns: {
     place: '지명',
     partnership: '교류도시',
-    agreement: '협약',
+    agreement: '협정',
     exchange: '교류',
     fact: '현황',
   } as Readonly<Record<string, string>>,
@@ -313,7 +314,7 @@ export const ko = {
     const all = exchange + agreement + fact
     const kinds = [
       exchange > 0 ? `교류 ${n(exchange)}` : '',
-      agreement > 0 ? `협약 ${n(agreement)}` : '',
+      agreement > 0 ? `협정 ${n(agreement)}` : '',
       fact > 0 ? `현황 ${n(fact)}` : '',
     ].filter((kind) => kind !== '')
     return kinds.length > 0 ? `기록 ${n(all)}건(${kinds.join(', ')})` : `기록 ${n(all)}건`
