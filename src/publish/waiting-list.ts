@@ -1,4 +1,4 @@
-import { LOCALES } from '../kernel/locale.ts'
+import { toLocale } from '../kernel/locale.ts'
 
 /** Addresses that wait to be made. Those of one page in all its languages stand together: what they show is read once. */
 export interface WaitingList {
@@ -12,7 +12,7 @@ export function waitingList(first: Iterable<string>): WaitingList {
   const pages = new Map<string, string[]>()
   let size = 0
   const add = (address: string) => {
-    const page = address.replace(LANGUAGE, '/*')
+    const page = inAnyLanguage(address)
     const known = pages.get(page)
     if (known) known.push(address)
     else pages.set(page, [address])
@@ -32,4 +32,9 @@ export function waitingList(first: Iterable<string>): WaitingList {
   return { size: () => size, add, take }
 }
 
-const LANGUAGE = new RegExp(`/(?:${LOCALES.join('|')})(?![^/])`)
+/** The same text for a page in each of its languages. */
+function inAnyLanguage(address: string): string {
+  const parts = address.split('/')
+  const at = parts.findIndex((part) => toLocale(part) !== undefined)
+  return at === -1 ? address : parts.with(at, '*').join('/')
+}

@@ -5,6 +5,7 @@ import { inLocale } from '../../words/in-locale.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { deskAnswer } from '../desk-page.ts'
 import { pageTop } from '../parts/page-top.ts'
+import { firstDay } from './first-day.ts'
 import type { HomeFacts } from './home-facts.ts'
 import { homeSections } from './home-sections.ts'
 
@@ -24,6 +25,6 @@ export function homePage(
     { title },
     html`${pageTop({ title, lead: words.homeLead(home) }, locale)}
       <p class="role-line">${role}</p>
-      ${homeSections(facts, context)}`,
+      ${firstDay(facts, context)} ${homeSections(facts, context)}`,
   )
 }

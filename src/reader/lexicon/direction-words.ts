@@ -66,6 +66,8 @@ export interface DirectionWords {
   /** Says that those of the entry above did this too: "the same party". */
   readonly sameParty?: RegExp
   readonly cells: Readonly<Record<string, Direction>>
+  /** Behind the word of such a cell: it was concluded from the words. */
+  readonly presumed?: RegExp
   /** In headings over a list: whose journeys stand below it. */
   readonly headings: readonly (readonly [Direction, RegExp])[]
 }

@@ -100,9 +100,13 @@ export function within({ start, end }: Span): Span {
   return { start, end: Math.min(end, start + LONGEST) }
 }
 
+/** "… 방문 [1]": marks of where it is told are none of its words. */
+const FOOTNOTES = /\s{0,2}\[\d{1,2}\](?:\[\d{1,2}\])?(?:\[\d{1,2}\])?$/
+
 function titleOf(document: Document, { title }: Entry): Reading<string> {
   const lines = document.text.slice(title.start, title.end).split(/\r\n|[\n\r\u2028\u2029\v\f]/)
-  return stated(lines.map((line) => line.trim()).join('\n'), title, 'title/behind-date')
+  const text = lines.map((line) => line.trim()).join('\n')
+  return stated(text.replace(FOOTNOTES, ''), title, 'title/behind-date')
 }
 
 function partnerInCell(cell: Words, { partners }: Names): PartnerReading | undefined {

@@ -36,3 +36,14 @@ it('on a page about several partners it is told whose beginning it is', () => {
   assert.equal(read('교류를 희망하였다.', '플러튼시').background?.partner, undefined)
   assert.equal(read('교류를 희망하였다.', '플러튼시', '양저우시').background?.partner, '플러튼시')
 })
+
+it('the same year counts from the date of the sentence before', () => {
+  const { agreements } = read(
+    '1999년 4월 두 도시가 접촉을 시작하였다. 같은 해 9월 10일 교류의향서를 교환하였다.',
+    '플러튼시',
+  )
+  assert.deepEqual(
+    agreements.map(({ date, type }) => [date.value, type.value]),
+    [['1999-09-10', 'letter-of-intent']],
+  )
+})

@@ -3,7 +3,10 @@ import { type Words, spanIn } from '../document/words.ts'
 import { type Page, lexiconOf } from '../page.ts'
 import type { BackgroundReading, FactReading, PartnerReading } from '../page-reading.ts'
 import { inferred, stated } from '../reading.ts'
-import { agreementsOfSentence } from '../readers/agreement/read-agreements.ts'
+import type { AgreementWords } from '../joiners/agreements.ts'
+import { agreementsOfSentence, lastDate } from '../readers/agreement/read-agreements.ts'
+import { type Above, NOTHING_ABOVE } from '../readers/date/above.ts'
+import { aboveOf } from '../readers/date/read-date.ts'
 import { figuresOfPart } from '../readers/fact/figure-line.ts'
 import { factsInSentence, sentencesOf } from '../readers/fact/prose.ts'
 import { mentionsIn } from '../split/mentions.ts'
@@ -15,9 +18,7 @@ import { NOTHING, type SectionReading } from './section-reading.ts'
 export function readBackground(page: Page, { blocks, partner }: Section): SectionReading {
   const lines = blocks.map(({ body }) => wordsOf(page.document, body))
   const sentences = lines.flatMap((line) => sentencesOf(line, lexiconOf(page, line)))
-  const agreements = sentences.flatMap((sentence) =>
-    agreementsOfSentence(sentence, partner, lexiconOf(page, sentence)),
-  )
+  const agreements = agreementsIn(page, sentences, partner)
   return {
     ...NOTHING,
     background: paragraphsOf(page, lines, partner),
@@ -27,6 +28,23 @@ export function readBackground(page: Page, { blocks, partner }: Section): Sectio
       .map(ofPartner(page, partner)),
     agreements,
   }
+}
+
+/** Sentence by sentence: "the same year in September" counts from the date before. */
+function agreementsIn(
+  page: Page,
+  sentences: readonly Words[],
+  partner: PartnerReading | undefined,
+): readonly AgreementWords[] {
+  const agreements: AgreementWords[] = []
+  let above: Above = NOTHING_ABOVE
+  for (const sentence of sentences) {
+    const lexicon = lexiconOf(page, sentence)
+    agreements.push(...agreementsOfSentence(sentence, partner, lexicon, above))
+    const date = lastDate(sentence, lexicon.dates, above)?.reading
+    if (date) above = aboveOf(date.value)
+  }
+  return agreements
 }
 
 function paragraphsOf(

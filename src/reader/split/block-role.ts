@@ -247,7 +247,10 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
   if (at.ended) return { kind: 'shell', why: 'footer' }
   if (at.topic === 'news') return { kind: 'shell', why: 'news-list' }
   if (at.topic === 'contact') return { kind: 'contact' }
-  if (at.block.row?.heads || (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon))))
+  if (
+    at.block.row?.heads ||
+    (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon) || isTieRow(at, lexicon)))
+  )
     return { kind: 'content', topic: 'profile' }
   if (!dated && at.block.kind !== 'row' && (isFigureLine(at.words, lexicon) || isFigure(at.words, lexicon)))
     return { kind: 'content', topic: 'profile' }
@@ -342,6 +345,16 @@ function isDatedBehind({ block, words, topic }: Looking, { dates, facts }: Lexic
 function isTieDate({ block, words }: Looking, lexicon: Lexicon): boolean {
   const labelled = block.kind !== 'row' && /^[^\d:]{2,16}:/.test(words.text)
   return labelled && readTieDates(words, block.span, lexicon).length > 0
+}
+
+/** "교류의향서 | 의향 접수 2003년 1월 23일": what was signed, and what happened on which of its days. */
+function isTieRow({ page, block, words }: Looking, lexicon: Lexicon): boolean {
+  const [, days, more] = block.kind === 'row' ? block.cells.filter(({ start, end }) => end > start) : []
+  if (!days || more) return false
+  const told = wordsOf(page.document, days)
+  const read = findDate(told, lexicon.dates)
+  const alone = !read || !/\p{L}{2}/u.test(told.text.slice(0, read.from))
+  return !alone && readTieDates(words, block.span, lexicon).length > 0
 }
 
 /** A row of a label and its value, which formats tell from other rows: it belongs to a profile wherever it stands. */

@@ -19,6 +19,7 @@ export function readPlaceTitle(title: Words, lexicon: Lexicon): PlaceTitle | und
   const words = withoutReading(title, lexicon.places)
   const { wholeNames } = lexicon.places
   if (wholeNames) return readWholeTitle(words, lexicon, wholeNames)
+  if (IN_OWN_LETTERS.test(words.text)) return undefined
   const bracket = /\((?<inside>[^()]*)\)/.exec(words.text)
   const outside = bracket
     ? [cut(words, 0, bracket.index), cut(words, bracket.index + bracket[0].length)]
@@ -31,6 +32,9 @@ export function readPlaceTitle(title: Words, lexicon: Lexicon): PlaceTitle | und
   const name = nameIn(words, tokens, country !== undefined, lexicon)
   return name && { name, country, tie: inside && tieIn(inside, lexicon) }
 }
+
+/** "Fullerton · 캘리포니아주 · 미국" below a title: its name in its own letters, and where it lies. */
+const IN_OWN_LETTERS = /^[A-Za-z][A-Za-z .'-]{1,39}[·|]\s?(?=[^\sA-Za-z])/
 
 /** "泗川(サチョン)市": how a name is said stands within it; without it the name is whole, and all behind it keeps its place. */
 function withoutReading(title: Words, { nameWithReading }: Lexicon['places']): Words {

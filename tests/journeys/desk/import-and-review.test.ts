@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import iconv from 'iconv-lite'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { DESK_LOCALES, type DeskLocale } from '../../../src/kernel/locale.ts'
+import { homeWords } from '../../../src/words/desk/home/words.ts'
 import { importWords } from '../../../src/words/desk/import/words.ts'
 import type { ReviewWords } from '../../../src/words/desk/review/ko.ts'
 import { reviewWords } from '../../../src/words/desk/review/words.ts'
@@ -34,7 +35,8 @@ for (const locale of DESK_LOCALES)
         await here.inDesk(async (page, isSound) => {
           const clicks = countClicks(page)
           await page.goto(`${here.site.address}/desk/yongin`)
-          await clicks.press('link', importWords(locale).menu)
+          await isSound()
+          await clicks.press('link', homeWords(locale).firstImport)
           await page.locator('#text').fill(await readFile(PAGE, 'utf8'))
           await clicks.press('button', importWords(locale).send)
           await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
@@ -70,6 +72,9 @@ for (const locale of DESK_LOCALES)
           const marked = await page.getByText(wordsFor(locale).inferred, { exact: true }).count()
           assert.equal(marked > 0, !confirms, 'only what nobody confirmed is marked in public')
           assert.ok(clicks.count() <= 11, `${clicks.count()} presses beside the doubts, and one to sign in`)
+          await page.goto(`${here.site.address}/desk/yongin`)
+          assert.equal(await page.getByRole('link', { name: homeWords(locale).firstImport }).count(), 0)
+          await page.goBack()
           await page.goBack()
           await undoes(page, locale, isSound)
           const gone = await here.site.get(`/${locale}/partners/fullerton`)

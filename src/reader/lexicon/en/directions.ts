@@ -288,6 +288,7 @@ export const directions: DirectionWords = {
   held: /\b(?:held|signed|exhibition|concert|performance|tournament|reception|ceremony|opened|festival|fair|meeting)\b/i,
   sameParty:
     /\b(?:the|this|that)\ssame\s(?:party|group|delegation|team|visitors|students|trip|visit|journey|travell?ers|squad|choir|band|flight|tour|four|five|six|seven|eight|nine|ten|\d{1,3})\b|^(?:they|the\s(?:delegation|group|party|visitors))\s(?:also|then|later|next)\b/i,
+  presumed: /inferred$/,
   headings: [
     [
       'inbound',
@@ -300,6 +301,10 @@ export const directions: DirectionWords = {
     ['none', /\b(?:gifts?|letters?|donations?|online|virtual|correspondence)\b/i],
   ],
   cells: {
+    Wewent: 'outbound',
+    Theycame: 'inbound',
+    Bothways: 'both',
+    Notravel: 'none',
     Outbound: 'outbound',
     outbound: 'outbound',
     OUT: 'outbound',

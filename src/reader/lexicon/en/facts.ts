@@ -171,7 +171,7 @@ export const facts: FactWords = {
   ),
   longestLabel: 40,
   tieDate: bounded(
-    String.raw`^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|formalised|formalized|dateofsigning|(?:first|date|last)?(?:signed|renewed|re-?affirmed)|renewals?|renewaldate|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$`,
+    String.raw`^(?:(?:date|year|day)(?:of|when)?)?(?:the|our|officially|official|formal|formally)?(?:sister|twin|partner|friendship|friend|twinned|twinning|partnership|relationship|agreement|signed|signing|affiliat)[a-z-]{0,60}$|^(?:established|dateestablished|dateofestablishment|dateofaffiliation|dateofagreement|signed|datesigned|yearestablished|linkestablished|relationshipestablished|joined|member(?:ship)?since|letterofintent|memorandumofunderstanding|formalised|formalized|dateofsigning|(?:first|date|last)?(?:signed|renewed|re-?affirmed)|renewals?|renewaldate|affiliated|affiliationdate|linked|linkedsince|paired)(?:on|in|since)?$`,
     'i',
   ),
   country: /^(?:country|nation)$/i,

@@ -226,12 +226,15 @@ export const directions: DirectionWords = {
   ),
   office: /^(?:役所|役場|庁舎|庁|議会)?(?:を|に|へ)?(?:公式|親善|表敬)?/,
   held: /会\s?場|場\s?所|開催|於|調印|締結|署名|大会|展|公演|試合|コンサート|式典|\d\s?(?:名|人)|訪問|参加|出席/,
+  presumed: /推定$/,
   headings: [
     ['inbound', /受け?入れ?|来訪|招待|招聘|お迎え|来市|来町/],
     ['outbound', /派遣|渡航|往訪|わたしたちの旅|現地訪問/],
     ['none', /書簡|寄贈|義援金|オンライン|手紙|贈り物/],
   ],
   cells: {
+    相互往来: 'both',
+    人の往来なし: 'none',
     派遣: 'outbound',
     訪問: 'outbound',
     往訪: 'outbound',

@@ -224,12 +224,17 @@ export const directions: DirectionWords = {
     String.raw`(?:장\s?소|개최지|방문지|개최장소|방문처|행사장)\s?:?\s?(?<place>[^)\n\t,]{2,30})`,
   ),
   office: /^[시군구]?(?:청|의회)?\s?/,
+  presumed: /추정$/,
   headings: [
     ['inbound', /내방|초청|방한|접견|맞이|맞은|다녀간|찾아온|오신|들어온/],
     ['outbound', /파견|해외\s?방문|찾아간|다녀온|나간|나들이/],
     ['none', /서신|편지|선물|물품|온라인|비대면|성금|구호/],
   ],
   cells: {
+    간교류: 'outbound',
+    온교류: 'inbound',
+    서로오간교류: 'both',
+    오가지않은교류: 'none',
     파견: 'outbound',
     파송: 'outbound',
     출국: 'outbound',

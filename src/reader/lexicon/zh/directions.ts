@@ -126,6 +126,7 @@ export const directions: DirectionWords = {
   place: inBoth(String.raw`(?:地点|地址|会场|场地|举办地)\s?:\s?(?<place>[^)\n\t,;]{2,30})`),
   office: inBothScripts(/^(?:市|县|区)?(?:人民)?(?:政府|议会)?\s?/),
   held: inBoth('地点|会场|举行|举办|展|演出|签署|签订|比赛|访问|出席|参加|\\d\\s?[余多]?[人名位]'),
+  presumed: /推定$/,
   headings: [
     ['inbound', inBoth('来访|接待|到访')],
     ['outbound', inBoth('出访|派出|赴外')],
@@ -137,7 +138,7 @@ export const directions: DirectionWords = {
         ['outbound', '出访 派出 派遣 往访 赴外 我方出访 去访 出访团组 我市出访 外派 出国 出'],
         ['inbound', '来访 接待 接待来访 对方来访 来访团组 邀请 到访 接收 来华 受访 入访 回访我市 来'],
         ['both', '互访 互派 双向 互相访问'],
-        ['none', '线上 视频 书信 信函 通信 在线 捐赠'],
+        ['none', '无人员往来 线上 视频 书信 信函 通信 在线 捐赠'],
       ] as const
     ).flatMap(([direction, names]) => words(names).map((name) => [name, direction] as const)),
   ),

@@ -138,8 +138,9 @@ export function agreementsOfSentence(
   sentence: Words,
   partner: PartnerReading | undefined,
   lexicon: Lexicon,
+  above: Above = NOTHING_ABOVE,
 ): readonly AgreementWords[] {
-  const first = findDate(sentence, lexicon.dates)?.reading
+  const first = (findDate(sentence, lexicon.dates) ?? relativeDate(sentence, lexicon.dates, above))?.reading
   if (!first || !partner || isPlanned(sentence.text, lexicon.held)) return []
   return signingsIn(sentence.text, lexicon.agreements).map((signing) => ({
     ...readSigning(sentence, signing, partner),
@@ -148,6 +149,12 @@ export function agreementsOfSentence(
     date: dateOfClause(sentence, signing, first, lexicon),
     exchange: undefined,
   }))
+}
+
+/** "同年9月", "이듬해 5월": told from the sentence before. */
+function relativeDate(words: Words, dates: DateWords, above: Above): DateRead | undefined {
+  const read = above.year === undefined ? undefined : findDate(words, dates, above)
+  return read?.reading.rule === 'date/told-from-entry-above' ? read : undefined
 }
 
 /** The date of its own clause, or else the one nearest before it. */
@@ -162,7 +169,7 @@ function dateOfClause(
 }
 
 /** Of several dates in a sentence the one nearest before the signing is its own. */
-function lastDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
+export function lastDate(words: Words, dates: DateWords, above: Above = NOTHING_ABOVE): DateRead | undefined {
   const read = findDate(words, dates, above)
   if (!read) return undefined
   return lastDate(cut(words, read.to), dates, aboveOf(read.reading.value)) ?? read

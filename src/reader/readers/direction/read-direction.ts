@@ -32,7 +32,7 @@ export function readDirection(
 }
 
 function fromCell({ cell }: DirectionContext, words: DirectionWords): Reading<Direction> | undefined {
-  const direction = cell && words.cells[cell.text.replaceAll(/\s/g, '')]
+  const direction = cell && words.cells[cell.text.replaceAll(/\s/g, '').replace(words.presumed ?? /$^/, '')]
   return cell && direction && stated(direction, spanIn(cell), 'direction/cell')
 }
 

@@ -24,6 +24,12 @@ describe('a list of exchanges', () => {
     ])
   })
 
+  it('counts the same day from a line that was set aside', () => {
+    const { entries, notExchanges } = read('2004. 3. 1 시 승격\n같은 날 플러튼시장 축하서한 접수')
+    assert.deepEqual(entries, [['2004-03-01', '같은 날 플러튼시장 축하서한 접수']])
+    assert.deepEqual(notExchanges, ['2004. 3. 1 시 승격'])
+  })
+
   it('gives a line without a date to the entry above', () => {
     const { entries } = read('2003. 7. 7 실무협의단 방문\n· 상호 교류여건 확인\n2003.10. 15 협정')
     assert.deepEqual(entries, [

@@ -17,7 +17,7 @@ import { inFiscalYear } from './fiscal-year.ts'
 import { readCard } from './read-card.ts'
 import { readLine } from './read-line.ts'
 import { readRow } from './read-row.ts'
-import { readSubItem } from './read-sub-item.ts'
+import { readSameDay, readSubItem } from './read-sub-item.ts'
 import { readItemOfYear } from './item-of-year.ts'
 import { type YearHeading, readYearHeading } from './year-heading.ts'
 
@@ -31,6 +31,10 @@ export interface ListReading {
 }
 
 interface State {
+  /** What was set aside right above, though it has a date: "the same day" may be its. */
+  aside: Entry | undefined
+  /** Of the page; a row may be in another language. */
+  readonly page: Lexicon
   entries: Entry[]
   yearHeadings: Span[]
   notExchanges: Span[]
@@ -43,11 +47,12 @@ interface State {
   columns: readonly (ColumnRole | undefined)[]
 }
 
-const START = { above: NOTHING_ABOVE, heading: undefined, below: 0, columns: [] }
+const START = { above: NOTHING_ABOVE, aside: undefined, heading: undefined, below: 0, columns: [] }
 
 /** The entries of a list or table of exchanges; a line without a date continues the entry above it. */
 export function readList(document: Document, blocks: readonly Block[], lexicon: Lexicon): ListReading {
   const state: State = {
+    page: lexicon,
     entries: [],
     yearHeadings: [],
     notExchanges: [],
@@ -100,7 +105,9 @@ function addEntry(document: Document, block: Block, lexicon: Lexicon, state: Sta
   if (entry && isCalledOff(wordsOf(document, entry.span).text, lexicon.held)) {
     state.notExchanges.push(entry.span)
     state.above = aboveBelow(entry, above)
+    state.aside = entry
   } else if (entry) {
+    state.aside = undefined
     setAsideHeading(document, entry, state)
     entries.push(...withClauses(document, entry, entries.length, block, lexicon))
     state.above = aboveBelow(entry, above)
@@ -132,10 +139,12 @@ function isApart(document: Document, block: Block, { held }: Lexicon, last: Entr
 function entryIn(document: Document, block: Block, lexicon: Lexicon, state: State): Entry | undefined {
   const { entries, columns, above, heading, below } = state
   if (block.kind === 'row') {
-    const row = readRow(document, block, columns, above, lexicon)
+    const row = readRow(document, block, columns, above, lexicon, state.page)
     const line = row ? undefined : onlyLine(document, block)
     return row ?? (line && readSubItem(document, line, entries, lexicon))
   }
+  const same = state.aside && readSameDay(document, block, state.aside, lexicon)
+  if (same) return same
   const sub = heading && entries.length === below ? undefined : readSubItem(document, block, entries, lexicon)
   const line = sub ?? lineBelow(document, block, state, lexicon)
   return line ?? (heading && readBelowHeading(document, block, heading, entries.slice(below), lexicon))

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../../edtf/edtf.ts'
 import type { Block, Document } from '../../document/document.ts'
 import type { Words } from '../../document/words.ts'
+import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
 import type { ColumnRole, Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../span.ts'
 import type { Above } from '../date/above.ts'
@@ -15,6 +16,7 @@ export function readRow(
   columns: Roles,
   above: Above,
   lexicon: Lexicon,
+  page = lexicon,
 ): Entry | undefined {
   const cells = cellsOf(document, block, columns, lexicon)
   const dated = cells.filter(({ role }) => isOfDate(role))
@@ -24,11 +26,17 @@ export function readRow(
   if (!title || dated.length === 0) return undefined
   return {
     ...placeOf(block),
-    date: readRowDate(dated, above, lexicon.dates)?.reading ?? notTold(title),
+    date: readRowDate(dated, above, datesOf(dated, lexicon, page))?.reading ?? notTold(title),
     about: aboutOf(told, dated, title),
     title: spanOf(title),
     cells: namedCells(named),
   }
+}
+
+/** A list of one language may be dated in that of its page: "15 October 2003 | 우호협정 체결". */
+function datesOf(dated: readonly Cell[], lexicon: Lexicon, page: Lexicon): Lexicon['dates'] {
+  const text = dated.map(({ words }) => words.text).join(' ')
+  return /\p{L}{3}/u.test(text) ? chooseLexicon(text, page).dates : lexicon.dates
 }
 
 /** A row has no bullet and is part of no other. */

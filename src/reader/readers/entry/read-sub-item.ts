@@ -12,6 +12,20 @@ import { readDayBelow } from './day-below.ts'
 import type { Entry } from './entry.ts'
 import { entryOf } from './read-line.ts'
 
+/** "同日 …" below a line that was set aside, as the day of a merger: its date, and no part of it. */
+export function readSameDay(
+  document: Document,
+  block: Block,
+  { date }: Entry,
+  { dates }: Lexicon,
+): Entry | undefined {
+  const words = wordsOf(document, block.body)
+  const to = sameDay(dates).exec(words.text)?.[0].length
+  if (to === undefined) return undefined
+  const told = inferred(date.value, spanIn(words, 0, to), 'date/same-day-as-above', date.doubt)
+  return entryOf(block, words, { date: told, to })
+}
+
 /** A line below an entry that is an exchange of its own: it has a day of its own, or happened "같은 날". */
 export function readSubItem(
   document: Document,

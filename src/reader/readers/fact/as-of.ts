@@ -36,7 +36,8 @@ function dayBehind(words: Words, dates: DateWords, pattern: RegExp): Reading<Edt
   return rest && read ? asOf(rest, read, dates) : undefined
 }
 
-function dayIn(inside: Words, dates: DateWords): Reading<Edtf> | undefined {
+/** The day that some words name: the end of a year is its December. */
+export function dayIn(inside: Words, dates: DateWords): Reading<Edtf> | undefined {
   const read = findDate(inside, dates)
   if (read) return asOf(inside, read, dates)
   return shortYear(inside, dates)

@@ -83,7 +83,7 @@ function isBlank(letter: string): boolean {
 }
 
 const UNIT = String.raw`(?:\s?\((?<unit>[^()\d]{1,8})\))?`
-const MARK = String.raw`\s{0,4}(?:[:|]|[.…·-]{2,12})\s{0,40}|\s{0,8}[-·]\s{1,40}`
+const MARK = String.raw`\s{0,4}(?:[:|]|[.…·-]{2,12})\s{0,40}|\s{0,8}[-·›»]\s{1,40}`
 
 /** A unit in brackets; then a colon, a dash, a bullet or a blank, or nothing. */
 const BEHIND = bounded(String.raw`^${UNIT}(?<gap>${MARK}|\s{1,40}|$|(?=-?\d|\('?\d))`)

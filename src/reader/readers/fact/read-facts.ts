@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.ts'
 import { wordsOf } from '../../document/document.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import { chooseLexicon } from '../../lexicon/choose-lexicon.ts'
+import { dayIn } from './as-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { FactReading } from '../../page-reading.ts'
 import type { Span } from '../../span.ts'
@@ -26,6 +27,8 @@ interface State extends ProfileState {
   readonly notes: Span[]
   /** The start of a label that goes on in the next line. */
   unfinished: Block | undefined
+  /** The column with the days that the figures are of, where one is named so. */
+  asOfColumn: number | undefined
 }
 
 /** The facts of a profile: labelled lines, two-column tables, lists below a label, sentences. */
@@ -35,13 +38,43 @@ export function readFacts(
   heading: Words | undefined,
   lexicon: Lexicon,
 ): ProfileReading {
-  const none = { group: undefined, current: undefined, unfinished: undefined }
+  const none = { group: undefined, current: undefined, unfinished: undefined, asOfColumn: undefined }
   const state: State = { heading, facts: [], tieDates: [], notes: [], ...none }
   for (const block of blocks) {
     const own = chooseLexicon(wordsOf(document, block.body).text, lexicon)
-    if (!isColumnHeader(document, block, own)) readBlock(document, block, own, state)
+    const column = asOfColumn(document, block, own)
+    if (column !== undefined) state.asOfColumn = column
+    else if (!isColumnHeader(document, block, own)) readDated(document, block, own, state)
   }
   return state
+}
+
+/** "구분 | 내용 | 기준": where the names of columns say that one holds days. */
+function asOfColumn(document: Document, { cells, kind }: Block, { facts }: Lexicon): number | undefined {
+  if (kind !== 'row' || cells.length < 3) return undefined
+  const at = cells.findIndex((cell) => facts.asOfColumn?.test(wordsOf(document, cell).text.trim()))
+  return at > 1 ? at : undefined
+}
+
+/** "면적 | 36㎢ | 2019년": what stands before the column of days, and the day that it is of. */
+function readDated(document: Document, block: Block, lexicon: Lexicon, state: State): void {
+  if (block.kind !== 'row') state.asOfColumn = undefined
+  const day = block.kind === 'row' && state.asOfColumn ? block.cells[state.asOfColumn] : undefined
+  if (!day) return readBlock(document, block, lexicon, state)
+  const told = block.cells.slice(0, state.asOfColumn)
+  const end = told.at(-1)?.end ?? block.span.end
+  const span = { start: block.span.start, end }
+  const before = state.facts.length
+  readBlock(document, { ...block, span, body: { start: block.body.start, end }, cells: told }, lexicon, state)
+  const asOf = dayIn(wordsOf(document, day), lexicon.dates)
+  const read = state.facts.splice(before)
+  state.facts.push(
+    ...read.map((fact) => ({
+      ...fact,
+      span: { start: fact.span.start, end: day.end },
+      asOf: fact.asOf ?? asOf,
+    })),
+  )
 }
 
 function readBlock(document: Document, block: Block, lexicon: Lexicon, state: State): void {

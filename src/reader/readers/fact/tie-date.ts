@@ -37,8 +37,12 @@ export function tieDateInCell(cell: Words, head: Words, lexicon: Lexicon): TieDa
 
 /** Words before a figure or a mark, not too many. */
 function labelOf({ text }: Words, { facts }: Lexicon): string {
-  return (facts.longestLabel === undefined ? SHORT_LABEL : LONG_LABEL).exec(text)?.[0] ?? ''
+  const label = (facts.longestLabel === undefined ? SHORT_LABEL : LONG_LABEL).exec(text)?.[0] ?? ''
+  return FOOTNOTE.exec(text.slice(label.length)) ? label.replace(/\[$/, '') : label
 }
+
+/** "교류의향서 [1]": a mark of where it is told. */
+const FOOTNOTE = /^\d{1,2}\]/
 
 const SHORT_LABEL = /^[^\d:\t('~]{2,16}/
 const LONG_LABEL = bounded(String.raw`^[^\d:\t('~]{2,60}`)

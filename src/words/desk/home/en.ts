@@ -1,6 +1,11 @@
 import type { HomeWords } from './ko.ts'
 
 export const en: HomeWords = {
+  firstDay: 'Begin with your first partner',
+  firstDayText:
+    'There are no records yet. Paste the page about a partner from your city’s site: its exchanges, agreements and facts are read from it, and nothing is public before you have looked at them.',
+  firstImport: 'Import an old page',
+  firstByHand: 'Write a partner by hand',
   waiting: 'What waits',
   nothingWaits: 'Nothing waits just now.',
   asked: 'Your approval is asked for',

@@ -1,5 +1,10 @@
 /** Korean defines the keys; English satisfies this type. */
 export const ko = {
+  firstDay: '첫 교류도시를 올려 보세요',
+  firstDayText:
+    '아직 아무 기록도 없습니다. 시 누리집에 있던 교류도시 글을 붙여 넣으면 교류·협정·현황을 읽어 드리고, 확인하신 뒤에 공개합니다.',
+  firstImport: '옛 글 가져오기',
+  firstByHand: '교류도시 직접 적기',
   waiting: '기다리는 일',
   nothingWaits: '지금 기다리는 일이 없습니다.',
   asked: '공개를 부탁받은 글',
