@@ -252,7 +252,8 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
     (!dated && (isLabelledRow(at, lexicon) || isTieDate(at, lexicon) || isTieRow(at, lexicon)))
   )
     return { kind: 'content', topic: 'profile' }
-  if (!dated && at.block.kind !== 'row' && (isFigureLine(at.words, lexicon) || isFigure(at.words, lexicon)))
+  const line = at.block.kind !== 'row' || filledCells(at.block) < 2 // a sheet has its lines in rows of one cell
+  if (!dated && line && (isFigureLine(at.words, lexicon) || isFigure(at.words, lexicon)))
     return { kind: 'content', topic: 'profile' }
   if (!dated && isAboutPlace(at, lexicon)) return { kind: 'content', topic: 'background' }
   if (!dated && isProfileLine(at, lexicon)) return { kind: 'content', topic: 'profile' }

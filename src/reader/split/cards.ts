@@ -53,8 +53,10 @@ function cardsOf({ blocks }: Document, read: (at: number) => Card | undefined): 
 /** A title, and below it lines with labels of which one tells when. */
 function labelledCard(document: Document, at: number, page: Lexicon): Card | undefined {
   const { blocks } = document
-  const title = blocks[at]
-  if (!title || !isTitle(document, title, page)) return undefined
+  const [title, first] = [blocks[at], blocks[at + 1]]
+  // most lines have no label below them, which is seen sooner than that they are no title
+  if (!title || !first || !isLabelled(document, first, page) || !isTitle(document, title, page))
+    return undefined
   const lines = blocks.slice(at + 1, at + 1 + MOST_LINES)
   const other = lines.findIndex((line) => line.kind === 'row' || !isLabelled(document, line, page))
   const labelled = other < 0 ? lines : lines.slice(0, other)
@@ -77,10 +79,11 @@ function isTitle(document: Document, block: Block, page: Lexicon): boolean {
 /** Whom to ask and when the page was changed stand behind labels as well. */
 function isLabelled(document: Document, { body, aside }: Block, page: Lexicon): boolean {
   const words = wordsOf(document, body)
-  const own = chooseLexicon(words.text, page)
   const colon = /^[\p{L} ]{1,10}:/u.exec(words.text)?.[0]
-  const short = colon !== undefined && colon.replaceAll(' ', '').length <= LONGEST_LABEL + 1
-  return short && aside === undefined && !own.contact.line.test(words.text) && !shellReason(words, own)
+  if (aside !== undefined || colon === undefined || colon.replaceAll(' ', '').length > LONGEST_LABEL + 1)
+    return false
+  const own = chooseLexicon(words.text, page)
+  return !own.contact.line.test(words.text) && !shellReason(words, own)
 }
 
 function tellsWhen(document: Document, { body }: Block, page: Lexicon): boolean {

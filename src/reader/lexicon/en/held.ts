@@ -10,7 +10,7 @@ export const held: HeldWords = {
   notHeld: bounded(
     [
       `\\b(?:was|were|is|are|been|be|being|got|all|had)\\s(?:then\\s|later\\s|also\\s|both\\s|all\\s|regretfully\\s|sadly\\s|subsequently\\s|unfortunately\\s|eventually\\s)?(?:${CALLED_OFF})\\b`,
-      `(?:^|[\\s([:-])(?:${CALLED_OFF})(?=\\s{0,9}(?:$|[.,;:)\\]\\n\\t-]|due|because|owing|by|until|on\\saccount|after|\\(|(?:in\\s|during\\s|for\\s)?(?:19|20)\\d{2}))`,
+      `(?:^|[\\s([:-])(?:${CALLED_OFF})(?=\\s{0,9}(?:$|[.,;:)\\]\\n\\t-]|due|because|owing|by|until|on\\saccount|after|\\(|(?:in\\s|during\\s|for\\s)?(?:19|20)\\d{2}|to\\s(?:(?:19|20)\\d{2}|next|later|a\\slater|the\\sfollowing)))`,
       "\\b(?:did|could)\\s?(?:not|n[o']t)\\s(?:take\\splace|go\\sahead|happen|travel|proceed|be\\sheld|materiali[sz]e)",
       `\\bno\\s(?:in-person\\s|official\\s|formal\\s|student\\s|physical\\s)?(?:${THINGS})\\b[^.;\\n]{0,40}\\b(?:took\\splace|were|was|held|possible|due|because|this\\syear|occurred|in\\s\\d{4}|could|that\\syear)\\b`,
       `\\bno\\s(?:in-person\\s|official\\s|formal\\s|student\\s|physical\\s)?(?:${THINGS})\\s{0,9}(?:\\(|[.;:-]|$|due|because|owing)`,

@@ -121,7 +121,7 @@ export const people: PeopleWords = {
     before: bounded(`${SINGLE}${LINK}${ARTICLE}$`),
     behind: bounded(`^(?:${LINK}|\\saccompany(?:ing)?\\s)${SINGLE}`),
     lead: bounded(
-      `(?:^|[.;]\\s)\\W{0,3}${SINGLE}(?!,?\\s(?:and|&)\\b)[^.;()]{0,60}\\s(?:with|accompanied\\sby|along\\swith|together\\swith|joined\\sby)\\s(?:an?\\s(?:[a-z-]{1,20}\\s)?)?$`,
+      `(?:^|[.;]\\s)\\W{0,3}${SINGLE}(?!,?\\s(?:and|&)\\b)[^.;()]{0,60}\\s(?:with|accompanied\\sby|along\\swith|together\\swith|joined\\sby)\\s(?:an?\\s(?:[a-z-]{1,20}\\s)?)?$|(?:^|[.;]\\s)\\W{0,3}${SINGLE}(?!,?\\s(?:and|&)\\b)[^.;()]{0,24}\\s(?:took|takes|brought|brings)\\s$`,
     ),
     named: bounded(
       `\\b(?:${anyCase('mayors|councillors|councilors|council\\smembers|councilmembers|commissioners|messrs\\.?|teachers|officers|firefighters|students|drs\\.?|aldermen|trustees|supervisors|engineers|artists')})\\s(?<names>${CAPITAL}${asManyAs(2, `\\s${CAPITAL}`)}(?:,\\s${CAPITAL}(?:\\s${CAPITAL})?)?(?:,\\s${CAPITAL}(?:\\s${CAPITAL})?)?,?\\s(?:and|&)\\s${CAPITAL}(?:\\s${CAPITAL})?)`,

@@ -55,6 +55,17 @@ export const directions: DirectionWords = {
       when: /(?:手紙|書簡|親書|電報|見舞状|礼状|祝電|弔電|メッセージ)\s?$/,
     },
     {
+      direction: 'inbound',
+      rule: 'at-home',
+      when: /(?:市内|⌂)の(?:一般)?(?:家庭|ホストファミリー|民家|農家)(?:で|に)[^.⚑]{0,12}(?:過ご|滞在|宿泊|ホームステイ)/,
+      unless: /⚑(?!⚑)(?:市|町|村|州)?市内/,
+    },
+    {
+      direction: 'outbound',
+      rule: 'sent',
+      when: bounded(String.raw`(?:名|人)を[^.⌂⚑]{0,12}⚑[^.⌂]{0,12}(?:へ|に)\s?$`),
+    },
+    {
       direction: 'none',
       rule: 'agreed-without-place',
       when: bounded(

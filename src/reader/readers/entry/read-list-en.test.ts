@@ -19,6 +19,14 @@ describe('an English list', () => {
       ['2015 Choir visit', '2015-06-12/2015-06-14 A team of 18 came, June 12-14.', '2016 Students hosted'],
     ],
     [
+      'that same month is the month of the line above',
+      '1999\nOctober 2: Jazz octet on the castle stage\nThe guild ran a workshop that same month',
+      [
+        '1999-10-02 October 2: Jazz octet on the castle stage',
+        '1999-10 The guild ran a workshop that same month',
+      ],
+    ],
+    [
       'a few words without a date belong to the sentence that has it',
       '2003\nTenth anniversary. On the 3rd of July a lantern was set up by six guests.',
       ['2003-07-03 Tenth anniversary. On the 3rd of July a lantern was set up by six guests.'],

@@ -35,6 +35,11 @@ describe('figures that share a line', () => {
       '면적 17.3 sq mi / 인구 107,337명(2020 센서스) / 1911. 7. 8. 시 설립',
       ['area_km2=44.81', 'population=107337@2020', 'established=1911-07-08'],
     ],
+    [
+      kaohsiung,
+      '位於華盛頓州西部，距波特蘭約280公里，面積217平方公里。主要產業為航空、軟體。市花為大麗花',
+      ['location=華盛頓州西部，距波特蘭約280公里', 'area_km2=217', 'industry=航空、軟體', 'flower=大麗花'],
+    ],
     [ulju, '면적/인구 : 11,445㎢ / 937만명(2020)', ['area_km2=11445', 'population=9370000@2020']],
     [
       nagaoka,

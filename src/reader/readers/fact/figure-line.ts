@@ -49,12 +49,18 @@ function partsOf(words: Words, lexicon: Lexicon): readonly Words[] {
     const last = parts.at(-1)
     const goesOn = last && /^\s?,/.test(before)
     if (last && isBareLabel(last, lexicon)) parts[parts.length - 1] = through(words, last, part)
-    else if (goesOn && figuresOfPart(part, lexicon).length === 0)
+    else if (goesOn && (figuresOfPart(part, lexicon).length === 0 || isHowFar(last, part, lexicon)))
       parts[parts.length - 1] = through(words, last, part)
     else if (part.text !== '') parts.push(part)
     ;[from, before] = [to, mark]
   }
   return parts
+}
+
+/** "位于东部,距首尔约300公里": how far it is goes on with where it lies. */
+function isHowFar(last: Words, part: Words, lexicon: Lexicon): boolean {
+  const keysOf = (words: Words) => figuresOfPart(words, lexicon).map(({ key }) => key?.value)
+  return keysOf(part).every((key) => key === 'distance') && keysOf(last).includes('location')
 }
 
 const BRACKETS = bounded(String.raw`\([^()]{0,60}\)`, 'g')
@@ -65,11 +71,15 @@ function gapsIn(words: Words, { facts }: Lexicon) {
     '',
   )
   const masked = wide.replaceAll(BRACKETS, (inside) => '_'.repeat(inside.length))
-  return matchesOf(masked, facts.parts ? BETWEEN_APART : BETWEEN).map(({ index, 0: mark }) => ({
+  const gaps = matchesOf(masked, facts.parts ? BETWEEN_APART : BETWEEN).map(({ index, 0: mark }) => ({
     index,
     to: index + mark.length,
     mark,
   }))
+  // where one comma parts clauses, the other parts the words of a list: "主要产业为旅游、农业，市花为山茶花"
+  return /[，,]/.test(words.raw)
+    ? gaps.filter(({ index, to }) => !words.raw.slice(index, to).includes('\u3001'))
+    : gaps
 }
 
 /** "위치 북부": the wide blank stands between a label and its value, too. */
