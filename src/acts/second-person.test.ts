@@ -10,7 +10,6 @@ import { exchangeContent } from '../records/exchange/exchange.ts'
 import { type Act, perform } from '../records/perform.ts'
 import { registerContent } from '../records/register/register.ts'
 import { newestContent, standingOf, versionOf } from '../records/working/standing.view.ts'
-import { correctExchange } from './correct-exchange.ts'
 import { publishDraftsOf, publishMany } from './editing/edit-many.ts'
 import { schedulePublication } from './editing/plan-publication.ts'
 import { publishDue } from './editing/publish-due.ts'
@@ -89,13 +88,11 @@ onEachEngine('where a register asks for a second person', (here) => {
       assert.ok(saved.ok)
       const seen = { id, version: versionOf(await standing()) }
       const at = '2100-01-01T00:00:00.000Z'
-      const { version } = (await standing()).record ?? { version: 0 }
       const ways: readonly (readonly [string, Promise<Result<unknown, unknown>>])[] = [
         ['publishing', mine(publishRecord('exchange'), seen)],
         ['publishing several', mine(publishDraftsOf('exchange'), [seen])],
         ['changing many at once', mine(publishMany, [await text('여럿을 한꺼번에')])],
         ['planning', mine(schedulePublication('exchange'), { ...seen, at, reason: null })],
-        ['correcting at once', mine(correctExchange, { id, version, change: { state: 'planned' } })],
         ['publishing a page without review', mine(publishSource, page.sourceId)],
       ]
       for (const [way, answer] of ways) assert.deepEqual(await answer, NEEDED, way)

@@ -4,8 +4,9 @@ import { onEachEngine } from '../../tests/support/each-engine.ts'
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import type { TestInstallation } from '../../tests/support/installation.ts'
 import { answerSurveyWith } from '../acts/public/answer-survey.ts'
-import { correctExchange } from '../acts/correct-exchange.ts'
-import { withdrawExchange } from '../acts/withdraw-exchange.ts'
+import { exchangeContent } from './exchange/exchange.ts'
+import { correctExchange } from '../../tests/support/acts/correct-exchange.ts'
+import { withdrawExchange } from '../../tests/support/acts/withdraw-exchange.ts'
 import { sha256 } from '../kernel/hash.ts'
 import { type Id, newId } from '../kernel/ids.ts'
 import { ANYONE, OPERATOR, type Principal, type Role } from './account/principal.ts'
@@ -70,7 +71,7 @@ onEachEngine('an act', (here) => {
     }
     const title = { ko: '플러튼시의 교류의향서를 받음' }
     const result = await perform(here(), occasion, correctExchange, { id, version, change: { title } })
-    assert.deepEqual(result, { ok: true, value: version + 1 })
+    assert.deepEqual(result, { ok: true, value: [{ id, version: `${version + 1}.0` }] })
     const { reads, published } = here().database
     const editions = await reads
       .selectFrom('edition')
@@ -100,8 +101,8 @@ onEachEngine('an act', (here) => {
     assert.ok(!second.ok)
     const [fault] = second.faults
     assert.ok(fault?.kind === 'version-conflict')
-    assert.deepEqual(fault.current.content.title, { ko: '하나' })
-    assert.equal(fault.current.version, version + 1)
+    assert.deepEqual(exchangeContent.parse(fault.content).title, { ko: '하나' })
+    assert.equal(fault.version, `${version + 1}.0`)
   })
 
   test('of two officers at the same moment on one version succeeds for exactly one', async () => {
@@ -128,7 +129,8 @@ onEachEngine('an act', (here) => {
     assert.equal((await firstExchange(here(), registerId)).id, id)
     const { version } = await firstExchange(here(), registerId)
     const title = { ko: '고친 뒤에도 거둔 것은 거둔 것' }
-    assert.ok((await perform(here(), occasion, correctExchange, { id, version, change: { title } })).ok)
+    const corrected = await perform(here(), occasion, correctExchange, { id, version, change: { title } })
+    assert.deepEqual(corrected, { ok: false, faults: [{ kind: 'is-withdrawn' }] })
     const after = await partnerView(here().database.published, registerId, 'fullerton')
     assert.equal(after?.exchanges.length, 31, 'a correction does not bring it back')
     const again = await perform(here(), occasion, withdrawExchange, { id, reason: 'told twice' })
@@ -189,6 +191,7 @@ onEachEngine('an act', (here) => {
     assert.equal(actor, principal.kind === 'officer' && principal.accountId)
     assert.equal(reason, 'a wrong word')
     assert.deepEqual(changes, [
+      { noun: 'exchange', id, version, what: 'drafted' },
       { noun: 'exchange', id, version: 2, what: 'changed' },
       { noun: 'exchange', id, version: 2, what: 'published', ...(await liveHashes(id)) },
     ])

@@ -4,7 +4,7 @@ import { newInstallation, type TestInstallation } from '../../tests/support/inst
 import { withReferenceRegister } from '../../tests/support/reference-register.ts'
 import { type Served, served } from '../../tests/support/served.ts'
 import { withdrawRecord } from '../acts/editing/withdraw-record.ts'
-import { withdrawExchange } from '../acts/withdraw-exchange.ts'
+import { withdrawExchange } from '../../tests/support/acts/withdraw-exchange.ts'
 import type { Id } from '../kernel/ids.ts'
 import { OPERATOR } from '../records/account/principal.ts'
 import { perform } from '../records/perform.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withdrawExchange } from '../../src/acts/withdraw-exchange.ts'
+import { withdrawExchange } from '../support/acts/withdraw-exchange.ts'
 import { createApp } from '../../src/app.ts'
 import { TABLE_FORMATS } from '../../src/open-data/files/noun-file.ts'
 import { PAPER_FORMATS } from '../../src/open-data/paper/paper-document.ts'
