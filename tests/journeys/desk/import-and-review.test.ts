@@ -4,6 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import iconv from 'iconv-lite'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { DESK_LOCALES, type DeskLocale } from '../../../src/kernel/locale.ts'
+import { inWords } from '../../../src/edtf/in-words.ts'
+import { toEdtf } from '../../../src/edtf/edtf.ts'
 import { homeWords } from '../../../src/words/desk/home/words.ts'
 import { importWords } from '../../../src/words/desk/import/words.ts'
 import type { ReviewWords } from '../../../src/words/desk/review/ko.ts'
@@ -116,143 +118,148 @@ async function undoes(page: Page, locale: DeskLocale, isSound: () => Promise<voi
   await page.getByRole('status').filter({ hasText: words.undoDone }).waitFor()
 }
 
-describe('an officer with a doubtful page', () => {
-  const locale = 'ko'
-  const words = reviewWords(locale)
-  let here: Here
-  before(async () => {
-    here = await begin(locale, { javaScriptEnabled: true })
-  })
-  after(() => here.end())
-
-  async function imported(page: Page, text: string): Promise<void> {
-    await page.goto(`${here.site.address}/desk/yongin/import`)
-    await page.locator('#text').fill(text)
-    await page.getByRole('button', { name: importWords(locale).send, exact: true }).click()
-    await page.waitForURL('**/review/**')
-  }
-
-  test('types a date as officers do, is told what it cannot be, and sees it in words and as it is kept', async () => {
-    await here.inDesk(async (page, isSound) => {
-      await imported(page, DOUBTFUL)
-      await isSound()
-      const typed = page.getByLabel(words.typedDate)
-      await typed.fill('모름')
-      await typed.press('Enter')
-      await page.getByRole('alert').getByRole('link', { name: words.dateUnread }).waitFor()
-      assert.equal(await page.locator('#date').inputValue(), '모름', 'nothing typed is lost')
-      await isSound()
-      await page.locator('#date').fill('2010. 3. 1 ~ 3')
-      await page.getByRole('button', { name: words.save, exact: true }).first().click()
-      await page
-        .getByRole('status')
-        .filter({ hasText: '2010년 3월 1일 ~ 3일 (2010-03-01/2010-03-03)' })
-        .waitFor()
+for (const locale of DESK_LOCALES)
+  describe(`an officer with a doubtful page (${locale})`, () => {
+    const words = reviewWords(locale)
+    const inText = (date: string) => inWords(toEdtf(date) ?? assert.fail(date), locale)
+    let here: Here
+    before(async () => {
+      here = await begin(locale, { javaScriptEnabled: true })
     })
-  })
+    after(() => here.end())
 
-  test('finds the review again when the same page is handed in once more', async () => {
-    await here.inDesk(async (page) => {
-      await imported(page, DOUBTFUL)
-      const first = page.url().replace(/#.*/, '')
-      await imported(page, DOUBTFUL)
-      assert.equal(page.url().replace(/#.*/, ''), first)
-      await page
-        .getByRole('status')
-        .filter({ hasText: importWords(locale).known })
-        .waitFor()
-    })
-  })
-
-  test('reads a file again whose encoding was guessed wrongly', async () => {
-    await here.inDesk(async (page, isSound) => {
-      const bytes = iconv.encode(DOUBTFUL.replace('2010. 5. 1', '2011. 5. 1'), 'cp949')
+    async function imported(page: Page, text: string): Promise<void> {
       await page.goto(`${here.site.address}/desk/yongin/import`)
-      await isSound()
-      await page.locator('#files').setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer: bytes })
-      await page.locator('.import-more summary').click()
-      await page.locator('#encoding').selectOption('windows-1252')
+      await page.locator('#text').fill(text)
       await page.getByRole('button', { name: importWords(locale).send, exact: true }).click()
-      await page.waitForURL(/\/(?:review|import)\/[0-9a-z]{24}/)
-      await isSound()
-      if (page.url().includes('/review/')) await page.getByText(words.wrongLetters).click()
-      await page.locator('select[name=encoding]').selectOption('cp949')
-      await page.getByRole('button', { name: importWords(locale).readAgainAs }).click()
       await page.waitForURL('**/review/**')
-      await page
-        .locator('.source-text')
-        .filter({ hasText: '2011. 5. 1 용인시장 외 2명 플러튼시 방문' })
-        .waitFor()
+    }
+
+    test('types a date as officers do, is told what it cannot be, and sees it in words and as it is kept', async () => {
+      await here.inDesk(async (page, isSound) => {
+        await imported(page, DOUBTFUL)
+        await isSound()
+        const typed = page.getByLabel(words.typedDate)
+        await typed.fill('모름')
+        await typed.press('Enter')
+        await page.getByRole('alert').getByRole('link', { name: words.dateUnread }).waitFor()
+        assert.equal(await page.locator('#date').inputValue(), '모름', 'nothing typed is lost')
+        await isSound()
+        await page.locator('#date').fill('2010. 3. 1 ~ 3')
+        await page.getByRole('button', { name: words.save, exact: true }).first().click()
+        await page
+          .getByRole('status')
+          .filter({ hasText: `${inText('2010-03-01/2010-03-03')} (2010-03-01/2010-03-03)` })
+          .waitFor()
+      })
+    })
+
+    test('finds the review again when the same page is handed in once more', async () => {
+      await here.inDesk(async (page) => {
+        await imported(page, DOUBTFUL)
+        const first = page.url().replace(/#.*/, '')
+        await imported(page, DOUBTFUL)
+        assert.equal(page.url().replace(/#.*/, ''), first)
+        await page
+          .getByRole('status')
+          .filter({ hasText: importWords(locale).known })
+          .waitFor()
+      })
+    })
+
+    test('reads a file again whose encoding was guessed wrongly', async () => {
+      await here.inDesk(async (page, isSound) => {
+        const bytes = iconv.encode(DOUBTFUL.replace('2010. 5. 1', '2011. 5. 1'), 'cp949')
+        await page.goto(`${here.site.address}/desk/yongin/import`)
+        await isSound()
+        await page.locator('#files').setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer: bytes })
+        await page.locator('.import-more summary').click()
+        await page.locator('#encoding').selectOption('windows-1252')
+        await page.getByRole('button', { name: importWords(locale).send, exact: true }).click()
+        await page.waitForURL(/\/(?:review|import)\/[0-9a-z]{24}/)
+        await isSound()
+        if (page.url().includes('/review/')) await page.getByText(words.wrongLetters).click()
+        await page.locator('select[name=encoding]').selectOption('cp949')
+        await page.getByRole('button', { name: importWords(locale).readAgainAs }).click()
+        await page.waitForURL('**/review/**')
+        await page
+          .locator('.source-text')
+          .filter({ hasText: '2011. 5. 1 용인시장 외 2명 플러튼시 방문' })
+          .waitFor()
+      })
+    })
+
+    test('is shown what another officer decided meanwhile, and chooses', async () => {
+      await here.inDesk(async (page, isSound) => {
+        await imported(page, DOUBTFUL.replace('5. 1', '6. 1'))
+        const other = await here.colleague()
+        await other.goto(page.url())
+        const button = (on: Page, at: number) => on.locator('[id$="-date"].question .answers button').nth(at)
+        await button(other, 0).click()
+        await other
+          .getByText(words.progress(1))
+          .or(other.getByText(words.progress(0)))
+          .waitFor()
+        await button(page, 1).click()
+        await page.getByRole('heading', { level: 1, name: words.conflictTitle }).waitFor()
+        await isSound()
+        await page
+          .getByText(inText('2010-03-02'))
+          .or(page.getByText(inText('2010-03-01')))
+          .first()
+          .waitFor()
+        await page.getByText(inText('2010-02-28')).first().waitFor()
+        await page.getByRole('button', { name: words.conflictTakeMine }).click()
+        await page.getByRole('cell', { name: inText('2010-03-01') }).waitFor()
+        await other.context().close()
+      })
+    })
+
+    test('splits, drops and restores a row, and lists what was imported', async () => {
+      await here.inDesk(async (page, isSound) => {
+        await imported(
+          page,
+          '교류 현황\n2012. 5. 1 용인시장 외 2명 플러튼시 방문 플러튼시 의원 4명 용인시 방문\n',
+        )
+        await page
+          .getByRole('link', { name: words.editRow(1) })
+          .first()
+          .click()
+        await page.getByText(words.split, { exact: true }).click()
+        await isSound()
+        await page
+          .getByRole('button', { name: words.splitAt('플러튼시') })
+          .last()
+          .click()
+        await page.getByRole('status').filter({ hasText: words.splitDone }).waitFor()
+        await page
+          .getByRole('link', { name: words.editRow(1) })
+          .first()
+          .click()
+        await page.getByText(words.drop, { exact: true }).first().click()
+        await page.getByLabel(words.dropWhy).fill('다른 일')
+        await page.getByRole('button', { name: words.drop, exact: true }).click()
+        const told = page.getByRole('status').filter({ hasText: words.dropDone(1) })
+        await told.getByRole('button').click()
+        await page.getByRole('status').filter({ hasText: words.restored }).waitFor()
+        await page.goto(`${here.site.address}/desk/yongin/sources`)
+        await isSound()
+        assert.ok((await page.locator('tbody tr').count()) > 0)
+      })
+    })
+
+    test('fits into 320 pixels, dark and in forced colours too', async () => {
+      for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const)
+        await here.inDesk(
+          async (page, isSound) => {
+            await imported(page, DOUBTFUL)
+            await isSound()
+            assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320)
+          },
+          { ...look, viewport: { width: 320, height: 640 } },
+        )
     })
   })
-
-  test('is shown what another officer decided meanwhile, and chooses', async () => {
-    await here.inDesk(async (page, isSound) => {
-      await imported(page, DOUBTFUL.replace('5. 1', '6. 1'))
-      const other = await here.colleague()
-      await other.goto(page.url())
-      const button = (on: Page, at: number) => on.locator('[id$="-date"].question .answers button').nth(at)
-      await button(other, 0).click()
-      await other
-        .getByText(words.progress(1))
-        .or(other.getByText(words.progress(0)))
-        .waitFor()
-      await button(page, 1).click()
-      await page.getByRole('heading', { level: 1, name: words.conflictTitle }).waitFor()
-      await isSound()
-      await page.getByText('2010년 3월 2일').or(page.getByText('2010년 3월 1일')).first().waitFor()
-      await page.getByText('2010년 2월 28일').first().waitFor()
-      await page.getByRole('button', { name: words.conflictTakeMine }).click()
-      await page.getByRole('cell', { name: '2010년 3월 1일' }).waitFor()
-      await other.context().close()
-    })
-  })
-
-  test('splits, drops and restores a row, and lists what was imported', async () => {
-    await here.inDesk(async (page, isSound) => {
-      await imported(
-        page,
-        '교류 현황\n2012. 5. 1 용인시장 외 2명 플러튼시 방문 플러튼시 의원 4명 용인시 방문\n',
-      )
-      await page
-        .getByRole('link', { name: words.editRow(1) })
-        .first()
-        .click()
-      await page.getByText(words.split, { exact: true }).click()
-      await isSound()
-      await page
-        .getByRole('button', { name: words.splitAt('플러튼시') })
-        .last()
-        .click()
-      await page.getByRole('status').filter({ hasText: words.splitDone }).waitFor()
-      await page
-        .getByRole('link', { name: words.editRow(1) })
-        .first()
-        .click()
-      await page.getByText(words.drop, { exact: true }).first().click()
-      await page.getByLabel(words.dropWhy).fill('다른 일')
-      await page.getByRole('button', { name: words.drop, exact: true }).click()
-      const told = page.getByRole('status').filter({ hasText: words.dropDone(1) })
-      await told.getByRole('button').click()
-      await page.getByRole('status').filter({ hasText: words.restored }).waitFor()
-      await page.goto(`${here.site.address}/desk/yongin/sources`)
-      await isSound()
-      assert.ok((await page.locator('tbody tr').count()) > 0)
-    })
-  })
-
-  test('fits into 320 pixels, dark and in forced colours too', async () => {
-    for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const)
-      await here.inDesk(
-        async (page, isSound) => {
-          await imported(page, DOUBTFUL)
-          await isSound()
-          assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320)
-        },
-        { ...look, viewport: { width: 320, height: 640 } },
-      )
-  })
-})
 
 interface Here {
   readonly site: Served
