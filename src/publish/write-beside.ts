@@ -29,7 +29,7 @@ export async function writeBeside(
     )
     write(`${home}/404.html`, page)
     if (home === homes[0]?.home) write('404.html', page)
-    if (`/${home}/search` in pages) writeIndex(folder, home, await source.findable(register.id, locale))
+    if (`/${home}/search` in pages) await writeIndex(folder, home, await source.findable(register.id, locale))
   }
   const headers = await source.headers()
   const moved = Object.entries(pages).flatMap(([from, { redirect }]) =>
@@ -57,11 +57,11 @@ function isTold(address: string): boolean {
   return /\.(?:css|js|svg|png|jpe?g|webp|pdf|zip|xlsx|docx|csv|json|xml|txt|ics)$/.test(address)
 }
 
-function writeIndex(folder: string, home: string, findable: readonly unknown[]): void {
+async function writeIndex(folder: string, home: string, findable: readonly unknown[]): Promise<void> {
   const file = `${home}/search/index.json`
   const bytes = Buffer.from(JSON.stringify(findable))
   if (!bytes.equals(writtenBefore(join(folder, file))))
-    writeCompressed(folder, file, 'application/json', bytes)
+    await writeCompressed(folder, file, 'application/json', bytes)
 }
 
 function writeChanged(path: string, text: string): void {
