@@ -20,7 +20,7 @@ export async function writeBeside(
 ): Promise<void> {
   const write = (name: string, text: string) => writeChanged(join(folder, name), text)
   const homes = homesIn(pages, registers)
-  for (const { home, locale, register } of homes) {
+  for (const { home } of homes) {
     const address = `/${home}/404`
     const page = withoutServer(
       await source.notFound(address),
@@ -29,7 +29,11 @@ export async function writeBeside(
     )
     write(`${home}/404.html`, page)
     if (home === homes[0]?.home) write('404.html', page)
-    if (`/${home}/search` in pages) await writeIndex(folder, home, await source.findable(register.id, locale))
+  }
+  const searched = homes.filter(({ home }) => `/${home}/search` in pages)
+  for (const [register, all] of Map.groupBy(searched, (one) => one.register)) {
+    const findable = await source.findable(register.id)
+    for (const { home, locale } of all) await writeIndex(folder, home, findable(locale))
   }
   const headers = await source.headers()
   const moved = Object.entries(pages).flatMap(([from, { redirect }]) =>
