@@ -4,7 +4,10 @@ import type { Page, Response } from 'playwright-core'
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'] })
 
-/** Watches a window from now on: asked, it says all that axe finds on its page, and html-validate in what was sent. */
+/**
+ * Watches a window from now on: asked, it says all that axe finds on its page, html-validate in
+ * what was sent, and by how much the page is wider than its window.
+ */
 export function faultFinder(page: Page): () => Promise<string[]> {
   let sent: Response | undefined
   page.on('response', (response) => {
@@ -16,7 +19,11 @@ export function faultFinder(page: Page): () => Promise<string[]> {
 
 async function seenFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`))
+  const broken = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`),
+  )
+  const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  return over > 0 ? [...broken, `${over} px wider than its window`] : broken
 }
 
 /** All that html-validate finds in a page as it was sent. */

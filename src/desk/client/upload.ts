@@ -44,6 +44,7 @@ if (place && form && chosen && progress && status) {
       end: (text: string, href?: string) => {
         bar.remove()
         state.textContent = text
+        row.scrollIntoView({ block: 'nearest' })
         if (!href) return
         const link = document.createElement('a')
         link.href = href

@@ -81,9 +81,10 @@ function recordFormHtml(subject: Subject, typed: URLSearchParams, env: FormEnvir
     'data-offline': words.autosave.offline,
     'data-restored': words.autosave.restored,
   })
+  // Enter in a field presses a form's first button: it has to be the one that goes on, wherever the rows' buttons stand.
   return html`<form class="form record-form" method="post" novalidate ${given}>
     <input type="hidden" name="version" value="${version}" />
-    <button type="submit" name="do" value="check" class="first-button" tabindex="-1" aria-hidden="true">
+    <button type="submit" name="do" value="check" class="visually-hidden" tabindex="-1" aria-hidden="true">
       ${words.save}
     </button>
     ${form.fields.map(({ key, widget, needed, toPublish }) => widget.draw({ name: key, typed, optional: !needed, toPublish, env }))}
