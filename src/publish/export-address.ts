@@ -36,18 +36,18 @@ export interface ExportSettings extends ExportScope {
 }
 
 /** Writes what the site answers at an address, unless that is what the last run wrote. */
-export function exportAddress(
+export async function exportAddress(
   address: string,
   answered: Answered,
   before: Before | undefined,
   settings: ExportSettings,
-): Exported {
+): Promise<Exported> {
   const made = toFile(address, answered, settings)
   if (before && before.file !== made.file) removeWritten(settings.folder, before.file)
   const { bytes, type, file } = made
   const hash = bytes && file !== undefined ? sha256(bytes) : ''
   const written = hash !== '' && (before?.file !== file || before?.hash !== hash)
-  if (written && bytes && file !== undefined) writeCompressed(settings.folder, file, type, bytes)
+  if (written && bytes && file !== undefined) await writeCompressed(settings.folder, file, type, bytes)
   const { status, shows, redirect, links } = made
   const odd = type.startsWith('text/html') ? {} : { type }
   const told = redirect ? { redirect } : odd

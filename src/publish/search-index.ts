@@ -7,12 +7,14 @@ import type { PartnershipData } from '../records/published/publishing/publish-pa
 /** One line of what can be found: where it stands, what it is called, when it was, and its words in other languages. */
 export type Findable = readonly [path: string, title: string, when: string, also: string]
 
-/** All partners and exchanges of a register in one language, for the search in the browser (client/search-copy.ts); latest first. */
+/**
+ * All partners and exchanges of a register, latest first, for the search in the browser (client/search-copy.ts): read
+ * once, and told in any language.
+ */
 export async function searchIndex(
   reads: PublishedReads,
   registerId: string,
-  locale: Locale,
-): Promise<Findable[]> {
+): Promise<(locale: Locale) => Findable[]> {
   const partners = await reads
     .selectFrom('published_partnership')
     .select('data')
@@ -26,15 +28,17 @@ export async function searchIndex(
     .orderBy('earliest', 'desc')
     .orderBy('id')
     .execute()
-  return [
-    ...partners.map(({ data }): Findable => {
-      const { slug, names } = JSON.parse(data) as PartnershipData // written by publishPartnership
-      return [`/partners/${slug}`, ...titled(names, locale, '')]
-    }),
-    ...exchanges.map(({ id, data }): Findable => {
-      const { title, date } = JSON.parse(data) as Pick<ExchangeView, 'title' | 'date'> // written by publishExchange
-      return [`/exchanges/${id}`, ...titled(title, locale, inWords(date, locale))]
-    }),
+  const named = partners.map(({ data }) => JSON.parse(data) as PartnershipData) // written by publishPartnership
+  const dated = exchanges.map(({ id, data }) => {
+    const { title, date } = JSON.parse(data) as Pick<ExchangeView, 'title' | 'date'> // written by publishExchange
+    return { id, title, date }
+  })
+  return (locale) => [
+    ...named.map(({ slug, names }): Findable => [`/partners/${slug}`, ...titled(names, locale, '')]),
+    ...dated.map(({ id, title, date }): Findable => [
+      `/exchanges/${id}`,
+      ...titled(title, locale, inWords(date, locale)),
+    ]),
   ]
 }
 

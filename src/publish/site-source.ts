@@ -27,7 +27,7 @@ export interface SiteSource {
   readonly headers: () => Promise<readonly (readonly [string, string])[]>
   /** The registers that stand here, each under its prefix. */
   readonly registers: () => Promise<readonly ExportedRegister[]>
-  readonly findable: (registerId: string, locale: Locale) => Promise<readonly Findable[]>
+  readonly findable: (registerId: string) => Promise<(locale: Locale) => readonly Findable[]>
   readonly close: () => Promise<void>
 }
 
@@ -55,7 +55,7 @@ export async function openSiteSource(config: Config, origin: string | undefined)
     },
     notFound: async (address) => (await ask(address)).text(),
     headers: async () => [...(await ask('/404')).headers].filter(([name]) => !ITS_OWN.test(name)),
-    findable: (registerId, locale) => searchIndex(installation.database.published, registerId, locale),
+    findable: (registerId) => searchIndex(installation.database.published, registerId),
     registers: () => registersAt(installation.database.published, origin ?? UNNAMED),
     close: () => installation.close(),
   }

@@ -20,7 +20,7 @@ export async function writeBeside(
 ): Promise<void> {
   const write = (name: string, text: string) => writeChanged(join(folder, name), text)
   const homes = homesIn(pages, registers)
-  for (const { home, locale, register } of homes) {
+  for (const { home } of homes) {
     const address = `/${home}/404`
     const page = withoutServer(
       await source.notFound(address),
@@ -29,7 +29,11 @@ export async function writeBeside(
     )
     write(`${home}/404.html`, page)
     if (home === homes[0]?.home) write('404.html', page)
-    if (`/${home}/search` in pages) writeIndex(folder, home, await source.findable(register.id, locale))
+  }
+  const searched = homes.filter(({ home }) => `/${home}/search` in pages)
+  for (const [register, all] of Map.groupBy(searched, (one) => one.register)) {
+    const findable = await source.findable(register.id)
+    for (const { home, locale } of all) await writeIndex(folder, home, findable(locale))
   }
   const headers = await source.headers()
   const moved = Object.entries(pages).flatMap(([from, { redirect }]) =>
@@ -57,11 +61,11 @@ function isTold(address: string): boolean {
   return /\.(?:css|js|svg|png|jpe?g|webp|pdf|zip|xlsx|docx|csv|json|xml|txt|ics)$/.test(address)
 }
 
-function writeIndex(folder: string, home: string, findable: readonly unknown[]): void {
+async function writeIndex(folder: string, home: string, findable: readonly unknown[]): Promise<void> {
   const file = `${home}/search/index.json`
   const bytes = Buffer.from(JSON.stringify(findable))
   if (!bytes.equals(writtenBefore(join(folder, file))))
-    writeCompressed(folder, file, 'application/json', bytes)
+    await writeCompressed(folder, file, 'application/json', bytes)
 }
 
 function writeChanged(path: string, text: string): void {

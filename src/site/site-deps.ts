@@ -4,6 +4,8 @@ import type { PublicActDeps } from '../acts/public/public-act-deps.ts'
 import type { Assets } from '../http/assets.ts'
 import { dayIn } from '../kernel/clock.ts'
 import { type ExchangePageView, exchangePageView } from '../records/published/exchange.view.ts'
+import type { Pulse } from '../records/published/pulse/pulse.ts'
+import { pulsesOf } from '../records/published/pulse/pulses.view.ts'
 import { partnerSummaries } from '../records/published/partners.view.ts'
 import type { RegisterData } from '../records/published/publishing/publish-register.ts'
 import { publishedRegisters } from '../records/published/register.view.ts'
@@ -32,6 +34,8 @@ export interface SiteDeps {
   readonly partners: (registerId: string) => Promise<readonly PartnerSummary[]>
   /** The page of one exchange: asked for in one language after the other by whoever makes or fetches all of them. */
   readonly exchange: (registerId: string, id: string) => Promise<ExchangePageView | undefined>
+  /** Whether the ties of a register live, on a day at home (YYYY-MM-DD); as above. */
+  readonly pulses: (registerId: string, today: string) => Promise<ReadonlyMap<string, Pulse>>
   readonly assets: Assets
   /** The bytes of a file that is public; which are, the published rows say. */
   readonly readFile: (hash: string) => Promise<Uint8Array>
@@ -50,7 +54,7 @@ export interface SiteMeans extends PublicActDeps {
   readonly files: { readonly read: (hash: string) => Promise<Uint8Array> }
 }
 
-/** Exchanges that are kept beside their pages, which the store keeps. */
+/** What is kept of exchanges, and of pulses, beside their pages, which the store keeps. */
 const FEW = 8
 
 export function siteDeps(acts: SiteMeans, assets: Assets, origin: string | undefined): SiteDeps {
@@ -66,6 +70,11 @@ export function siteDeps(acts: SiteMeans, assets: Assets, origin: string | undef
     exchange: whileUnchanged(
       version,
       (registerId: string, id: string) => exchangePageView(published, registerId, id),
+      FEW,
+    ),
+    pulses: whileUnchanged(
+      version,
+      (registerId: string, today: string) => pulsesOf(published, registerId, today),
       FEW,
     ),
     shareImages: openShareImages(),

@@ -26,8 +26,18 @@ async function seenFaults(page: Page): Promise<string[]> {
   return over > 0 ? [...broken, `${over} px wider than its window`] : broken
 }
 
+const FEW = 16 // pages whose faults are remembered: the same text is looked at in many colours and widths
+const known = new Map<string, Promise<string[]>>()
+
 /** All that html-validate finds in a page as it was sent. */
-export async function markupFaults(text: string): Promise<string[]> {
+export function markupFaults(text: string): Promise<string[]> {
+  const faults = known.get(text) ?? findMarkupFaults(text)
+  known.set(text, faults)
+  if (known.size > FEW) known.delete(known.keys().next().value ?? '')
+  return faults
+}
+
+async function findMarkupFaults(text: string): Promise<string[]> {
   const { results } = await validator.validateString(text)
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, line, message }) => `${ruleId} ${line} ${message}`),

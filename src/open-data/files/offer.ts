@@ -50,6 +50,7 @@ async function offerOf(
     registerId: register.id,
     base: site.origin,
     site: site.address,
+    state: found.checkpoint.hash,
     dataDate: dayOf(found.publishedAt),
     since: asked.searchParams.get('since') ?? undefined,
   }

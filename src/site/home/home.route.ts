@@ -1,7 +1,6 @@
 import { type Answer, get, type Route, type RouteRequest } from '../../http/route.ts'
 import { editionOf } from '../../records/published/change.view.ts'
 import { latestExchanges } from '../../records/published/chronicle.view.ts'
-import { pulsesOf } from '../../records/published/pulse/pulses.view.ts'
 import { registersOn } from '../../records/published/register-site.ts'
 import { seriesOf } from '../../records/published/series.view.ts'
 import { tags } from '../../records/published/tags.ts'
@@ -35,7 +34,7 @@ async function home(deps: SiteDeps, locale: string, query: URLSearchParams) {
   const { id } = context.register
   const chosen = { where: query.get('where'), tie: query.get('tie') }
   const exchanges = await latestExchanges(deps.published, id, LATEST)
-  const pulses = await pulsesOf(deps.published, context.register, context.today)
+  const pulses = await deps.pulses(id, context.today)
   const series = await seriesOf(deps.published, id)
   const shows = [tags.register(id), tags.names(id), tags.partners(id)]
   const edition = await editionOf(deps.published, shows)

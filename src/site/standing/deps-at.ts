@@ -1,4 +1,5 @@
 import { exchangePageView } from '../../records/published/exchange.view.ts'
+import { pulsesOf } from '../../records/published/pulse/pulses.view.ts'
 import { partnerSummaries } from '../../records/published/partners.view.ts'
 import { readsAt } from '../../records/published/past/reads-at.ts'
 import { aroundPages } from '../around-pages.ts'
@@ -17,6 +18,7 @@ export function depsAt(deps: SiteDeps, standing: Standing): SiteDeps {
     around: (id) => aroundPages(published, id),
     partners: (id) => partnerSummaries(published, id),
     exchange: (id, exchangeId) => exchangePageView(published, id, exchangeId),
+    pulses: (id, today) => pulsesOf(published, id, today),
     today: () => past.day,
   }
 }

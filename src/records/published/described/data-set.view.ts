@@ -33,5 +33,6 @@ function checkpoint(reads: PublishedReads, registerId: string, order: 'asc' | 'd
     .select(['sequence', 'hash', 'at'])
     .where('register_id', '=', registerId)
     .orderBy('sequence', order)
+    .limit(1)
     .executeTakeFirst()
 }

@@ -3,6 +3,7 @@ import type { ExchangeRecord } from './exchange.ts'
 import { type PartnerKey, partnerKeys } from './partner-keys.ts'
 import { addressOf, CHUNK, changedSince, inPages, type Scope } from './scope.ts'
 import { sourceOf } from './source-of.ts'
+import { whileCheckpoint } from './while-checkpoint.ts'
 
 interface ExchangeRow {
   readonly id: string
@@ -13,7 +14,30 @@ interface ExchangeRow {
 }
 
 /** Every published exchange: partner by partner, each in the order of time, dates that nobody knows last. */
-export async function* exchangeRecords(scope: Scope): AsyncGenerator<ExchangeRecord[]> {
+export async function* exchangeRecords(scope: Scope): AsyncGenerator<readonly ExchangeRecord[]> {
+  const key = `${scope.registerId} ${scope.site}`
+  const few = await kept(scope.reads, key, scope.state, () => allOfFew({ ...scope, since: undefined }))
+  if (few) for (const records of few) yield changedSince(scope, records)
+  else yield* readExchanges(scope)
+}
+
+/** Few enough to be kept, as twenty files are made of the same exchanges: some megabytes. */
+const FEW = 5_000
+const kept = whileCheckpoint<readonly (readonly ExchangeRecord[])[] | undefined>(1)
+
+/** Undefined where there are too many. */
+async function allOfFew(scope: Scope): Promise<readonly (readonly ExchangeRecord[])[] | undefined> {
+  const all: ExchangeRecord[][] = []
+  let count = 0
+  for await (const records of readExchanges(scope)) {
+    count += records.length
+    if (count > FEW) return undefined
+    all.push(records)
+  }
+  return all
+}
+
+async function* readExchanges(scope: Scope): AsyncGenerator<ExchangeRecord[]> {
   const states = await unusualStates(scope)
   for (const partner of await partnerKeys(scope))
     for (const dated of [true, false])

@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts'
 import { sourceRecords } from './source.rows.ts'
 
 /** How the published records of each noun are read: in chunks, so that a file of any length needs little memory. */
-export const RECORDS: Readonly<Record<DescribedName, (scope: Scope) => AsyncGenerator<Values[]>>> = {
+export const RECORDS: Readonly<Record<DescribedName, (scope: Scope) => AsyncGenerator<readonly Values[]>>> = {
   partner: partnerRecords,
   agreement: agreementRecords,
   exchange: exchangeRecords,

@@ -8,6 +8,8 @@ export interface Scope {
   readonly base: string
   /** The same with what stands before the register's own addresses: "https://exchange.example.kr/busan". */
   readonly site: string
+  /** The hash of the last checkpoint of its history, asked before anything is read: another one means other rows. */
+  readonly state: string
   /** The day anything in the register was last published, YYYY-MM-DD. */
   readonly dataDate: string
   /** Only what changed on this day or later; everything when absent. */

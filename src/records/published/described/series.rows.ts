@@ -3,6 +3,7 @@ import type { StoredExchange } from '../stored-exchange.ts'
 import type { SeriesView } from '../views.ts'
 import { CHUNK, changedSince, inPages, type Scope, stampsOf } from './scope.ts'
 import type { SeriesRecord } from './series.ts'
+import { whileCheckpoint } from './while-checkpoint.ts'
 
 interface SeriesRow {
   readonly id: string
@@ -42,7 +43,17 @@ export async function oneSeries(scope: Scope, id: string): Promise<SeriesRecord 
 /** How `JSON.stringify` writes that an exchange belongs to a series: most belong to none and need not be parsed. */
 const SOME_SERIES = '%"series":"%'
 
-async function keptIn({ reads, registerId }: Scope, like: string): Promise<ReadonlyMap<string, KeptSeries>> {
+const FEW = 8
+const keptBefore = whileCheckpoint<ReadonlyMap<string, KeptSeries>>(FEW)
+
+function keptIn(scope: Scope, like: string): Promise<ReadonlyMap<string, KeptSeries>> {
+  return keptBefore(scope.reads, `${scope.registerId} ${like}`, scope.state, () => readKept(scope, like))
+}
+
+async function readKept(
+  { reads, registerId }: Scope,
+  like: string,
+): Promise<ReadonlyMap<string, KeptSeries>> {
   const rows = await reads
     .selectFrom('published_exchange as exchange')
     .innerJoin('published_listing as listing', 'listing.id', 'exchange.id')

@@ -57,7 +57,14 @@ onEachEngine('a homestay that was kept every other year and stopped', (here) => 
     assert.match(page, /<dt>중학생 홈스테이<\/dt>/)
     assert.match(page, /2006년부터 2012년까지 2년에 한 번꼴로, 모두 4개 해에 열렸습니다\. 그 뒤 14년째/)
     assert.match(home, /<dt>Regular events that lapsed<\/dt>\s*<dd>Homestay of pupils/)
-    const scope = { reads: here().database.published, registerId, base: '', site: '', dataDate: '2026-11-23' }
+    const scope = {
+      reads: here().database.published,
+      registerId,
+      base: '',
+      site: '',
+      state: '',
+      dataDate: '2026-11-23',
+    }
     const [records] = await Array.fromAsync(seriesRecords(scope))
     const [{ first_held, last_held, years_held, rhythm_years, kept_until } = assert.fail()] = records ?? []
     assert.deepEqual(

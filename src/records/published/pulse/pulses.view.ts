@@ -2,17 +2,19 @@ import type { Contact } from './contact.ts'
 import { tieOf } from '../partner.view.ts'
 import { type Pulse, pulseOf } from './pulse.ts'
 import type { PublishedReads } from '../reads.ts'
-import type { AgreementView, ExchangeView, RegisterView } from '../views.ts'
+import { registerOf } from '../register.view.ts'
+import type { AgreementView, ExchangeView } from '../views.ts'
 
-/** The pulse of every published tie of a register on a day at home, by the partnership's id. */
+/** The pulse of every published tie of a register on a day at home, by the partnership's id, as its own rule has it. */
 export async function pulsesOf(
   reads: PublishedReads,
-  register: Pick<RegisterView, 'id' | 'pulse'>,
+  registerId: string,
   today: string,
 ): Promise<ReadonlyMap<string, Pulse>> {
-  const ids = await partnershipIds(reads, register.id)
-  const contacts = Map.groupBy(await contactsOf(reads, register.id), ({ partnershipId }) => partnershipId)
-  const agreements = Map.groupBy(await agreementsOf(reads, register.id), ({ partnershipId }) => partnershipId)
+  const rule = (await registerOf(reads, registerId))?.pulse
+  const ids = await partnershipIds(reads, registerId)
+  const contacts = Map.groupBy(await contactsOf(reads, registerId), ({ partnershipId }) => partnershipId)
+  const agreements = Map.groupBy(await agreementsOf(reads, registerId), ({ partnershipId }) => partnershipId)
   return new Map(
     ids.map((id) => {
       const signed = (agreements.get(id) ?? []).map(({ view }) => view)
@@ -22,7 +24,7 @@ export async function pulsesOf(
         since,
         agreements: signed,
       }
-      return [id, pulseOf(tie, today, register.pulse)]
+      return [id, pulseOf(tie, today, rule)]
     }),
   )
 }
