@@ -4,7 +4,7 @@ import type { KindRule } from '../lexicon.ts'
 const PACT =
   '(?:sister[- ](?:cit(?:y|ies)|state|county|town|port|park)|friendship|twinning|twin[- ]town|partnership|co-?operation|goodwill|letters?\\sof\\sintent|memorand(?:um|a)\\sof\\s(?:understanding|co-?operation|agreement)|\\bmous?\\b|agreements?|accords?|pacts?|charters?|protocols?|declarations?|compacts?|treat(?:y|ies)|joint\\sstatements?)'
 const SIGNS =
-  '(?:sign(?:ed|s|ing|ature|atories)?|conclud(?:ed|es|ing)|formali[sz](?:ed|es|ing|ation)|ratif(?:ied|ies|ying)|inked|sealed|executed|renew(?:ed|s|ing|al)|re-?affirm(?:ed|s|ing|ation)|re-?sign(?:ed|ing)|re-?dedicat(?:ed|ion)|extended|exchanged|enter(?:ed|s|ing)\\sinto|established|adopted|approved|bec[ao]mes?|officially|initiall?ed|counter-?signed|received|proposed|proposing|proposal|sent)'
+  '(?:sign(?:ed|s|ing|ature|atories)?|conclud(?:ed|es|ing)|formali[sz](?:ed|es|ing|ation)|ratif(?:ied|ies|ying)|inked|sealed|executed|renew(?:ed|s|ing|al)|re-?affirm(?:ed|s|ing|ation)|re-?sign(?:ed|ing)|re-?dedicat(?:ed|ion)|extended|exchanged|enter(?:ed|s|ing)\\sinto|established|adopted|approved|bec[ao]mes?|officially|put(?:ting)?\\stheir\\s(?:names|signatures|hands)\\sto|initiall?ed|counter-?signed|received|proposed|proposing|proposal|sent)'
 
 /** The most specific first: a signing at a festival is an agreement, a school's concert is culture. */
 export const kinds: readonly KindRule[] = [
