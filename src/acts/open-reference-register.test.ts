@@ -49,7 +49,7 @@ onEachEngine('the first start', (here) => {
     assert.equal(partner?.facts.length, 11)
     assert.deepEqual(
       partner?.facts.find(({ key }) => key === 'temperature_mean_c')?.labels.map(({ ko }) => ko),
-      ['기후', '연평균기온(℃)'],
+      ['기후', '연평균기온'],
     )
     const agreements = partner?.agreements.map(({ type, dates }) => [type, dates[0]?.role, dates[0]?.date])
     assert.deepEqual(agreements, [

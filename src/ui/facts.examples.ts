@@ -27,8 +27,8 @@ export const referenceFacts: readonly Fact[] = [
   fact(['위치'], '로스엔젤레스에서 남동쪽으로 약 35㎞'),
   fact(['면적'], '36㎢', { number: 36, unit: 'km²' }),
   fact(['인구'], '137천명', { number: 137_000, unit: 'people' }),
-  fact(['기후', '연평균기온(℃)'], '16.8˚C', { number: 16.8, unit: '°C' }),
-  fact(['기후', '연평균 강우량 (mm)'], '381mm', { number: 381, unit: 'mm' }),
+  fact(['기후', '연평균기온'], '16.8˚C', { number: 16.8, unit: '°C' }),
+  fact(['기후', '연평균 강우량'], '381mm', { number: 381, unit: 'mm' }),
   fact(['지역특성', '문화행사 및 관광명소'], '박물관, 문예회관, 플러튼 시립 오페라'),
   fact(['지역특성', '문화행사 및 관광명소'], '2개 골프장 및 주요관광지(디지니랜드 등) 근접'),
 ]

@@ -8,6 +8,8 @@ export interface DirectionRule {
   readonly unless?: RegExp
   /** Of neighbouring rules that are so marked the one whose words stand first in the text counts. */
   readonly first?: true
+  /** Only where one of the two cities is named: words like these are told of other journeys too. */
+  readonly sided?: true
   /** Set when the words only make it likely. */
   readonly guess?: true
   /** Set when nothing else is known: an officer is asked. */

@@ -80,6 +80,8 @@ export interface HomeClue {
 
 /** How names are told from other words where capitals and commas show them. */
 export interface WholeNames {
+  /** "Prefecture: Ibaraki": a fact about the partner, whose name it does not give. */
+  readonly levelLabel: RegExp
   /** A letter that no name has right behind it. */
   readonly behind: string
   /** What a name looks like; words that no name holds. */

@@ -5,6 +5,8 @@ import { english } from '../lexicon/en/english.ts'
 import { readKind } from './kind.ts'
 
 const lines = [
+  ['Party led by the Mayor stayed with host families', 'official-visit'],
+  ['Two trainee clerks from the Rathaus on a work placement', 'administration'],
   ['A delegation of eight led by Mayor Ortiz visited Gunsan for the Cherry Blossom Festival', 'culture'],
   ['Riverton High School band performed at the Gunsan Harbor Festival', 'culture'],
   ['Letter of condolence sent to Gunsan after the ferry disaster', 'other'],

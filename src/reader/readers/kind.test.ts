@@ -9,6 +9,8 @@ const read = (line: string) => readKind(lineOf(line), kinds)
 
 describe('what kind of exchange', () => {
   const lines: readonly (readonly [string, ExchangeKind])[] = [
+    ['자매결연 스무 돌을 맞아 대표단 10명 방문', 'memorial'],
+    ['행정7급 1명 플러튼시 근무', 'administration'],
     ['플러튼시장 외 2명 방문 우호협정 체결', 'agreement'],
     ['미국 플러튼시 교류의향서 접수', 'agreement'],
     ['자매결연 답방, 공장 시찰', 'official-visit'],

@@ -6,6 +6,8 @@ import { oncePer } from '../once-per.ts'
 import { type Reading, inferred, stated } from '../reading.ts'
 import { stemOf } from './mentions.ts'
 
+/** "영천시청 > 시정소개": a trail begins with whose portal it is. */
+const STEPS = /[>›»]/
 const SIGN = 20 // a logo or an office outweighs names in the rows, which the partner's may outnumber
 
 /** Whose page it is: the government that its shell names, or else the one it names most; never one of `partners`. */
@@ -15,10 +17,11 @@ export function findHome(
   lexicon: Lexicon,
 ): Reading<string> | undefined {
   const weights = new Map<string, number>()
-  for (const name of governmentsIn(document.folded, lexicon)) add(weights, name, 1)
+  for (const name of governmentsIn(document.folded, partners, lexicon)) add(weights, name, 1)
   for (const [name, weight] of cluesIn(document.folded, lexicon)) add(weights, name, weight)
   for (const { span } of document.blocks) {
-    const sign = signIn(wordsOf(document, span).text, lexicon)
+    const [step = ''] = wordsOf(document, span).text.split(STEPS, 1)
+    const sign = signIn(step.trim(), lexicon)
     const name = sign && (governmentOf(sign, lexicon) ?? sign)
     if (name) add(weights, name, SIGN)
   }
@@ -52,8 +55,12 @@ function add(weights: Map<string, number>, name: string, weight: number): void {
   weights.set(name, (weights.get(name) ?? 0) + weight)
 }
 
-function governmentsIn(text: string, lexicon: Lexicon): readonly string[] {
-  const words = matchesOf(text, lexicon.places.word)
+/** "구로이시시장" begins as 구로구 does and names the partner. */
+function governmentsIn(text: string, partners: readonly string[], lexicon: Lexicon): readonly string[] {
+  const foreign = partners.map((name) => stemOf(name, lexicon.places)).filter((stem) => stem.length > 2)
+  const words = matchesOf(text, lexicon.places.word).filter(
+    ([word]) => !foreign.some((stem) => word.startsWith(stem)),
+  )
   return words.map(([word]) => governmentOf(word, lexicon)).filter((name) => name !== undefined)
 }
 

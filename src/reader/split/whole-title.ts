@@ -8,6 +8,7 @@ const MOST_PARTS = 3 // a name with its province and its county
 
 /** "Jecheon, South Korea", "Fort Collins (Colorado, USA)", "Sister City: Sokcho": the name stands before its country. */
 export function readWholeTitle(words: Words, lexicon: Lexicon, names: WholeNames): PlaceTitle | undefined {
+  if (names.levelLabel.test(words.text)) return undefined
   const parts = partsOf(words, lexicon, names)
   const country = parts.find(({ text }) => isCountry(text, lexicon))
   const own = parts.filter((part) => part !== country && !isBeside(part.text, lexicon, names))

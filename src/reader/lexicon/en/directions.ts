@@ -145,7 +145,7 @@ export const directions: DirectionWords = {
     rule(
       'inbound',
       'journey-from-partner',
-      `\\b(?:visit|visits|trip|tour|return\\svisit|mission|courtesy\\scall|arrival|goodwill\\svisit|homestay|performances?|concert|recital|reception)\\s(?:by|from|for)\\s(?:the\\s|an?\\s)?${SOME}${PARTNER}|\\b(?:visit|visits|arrival|reception|performances?|concert|welcome)\\sof\\s(?:the\\s|an?\\s)?${SOME}${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})`,
+      `\\b(?:visit|visits|trip|tour|return\\svisit|mission|courtesy\\scall|arrival|goodwill\\svisit|homestay|performances?|concert|recital|reception)\\s(?:by|from|for)\\s(?!(?:road|rail|air|sea|land|coach|bus|train|ferry|boat|ship|plane|car|minibus|bicycle|bike)\\b)(?:the\\s|an?\\s)?${SOME}${PARTNER}|\\b(?:visit|visits|arrival|reception|performances?|concert|welcome)\\sof\\s(?:the\\s|an?\\s)?${SOME}${PARTNER}(?:'s)?\\s${FEW}(?:${WHO})`,
       `${PARTNER}(?:'s)?\\s${LITTLE}\\u0000`,
     ),
     rule(
@@ -168,12 +168,12 @@ export const directions: DirectionWords = {
     rule(
       'inbound',
       'to-home',
-      `\\b(?:visit(?:ed|s|ing)?(?:\\sto)?|tour(?:ed|s|ing)?(?:\\sof)?|travel(?:l?ed|s|l?ing)?\\sto|trips?\\sto|benchmark(?:ed|s|ing)?|inspect(?:ed|s|ing)?|observ(?:ed|es|ing)|explor(?:ed|es|ing)|journey(?:ed)?\\sto|went\\sto|flew\\s(?:in)?to|came\\sto|come\\sto|coming\\sto|arriv(?:ed?|es|al|ing)\\s(?:in|at)|return(?:ed|s)?\\sto|missions?\\sto|delegations?\\sto|sent\\s${SOME}\\sto|dispatched\\s${SOME}\\sto|seconded\\s(?:${SOME}\\s)?to|stay(?:ed|s|ing)?\\s${SOME}in|exchange\\sto|posted\\sto|invited\\s${SOME}\\sto|brought\\s${SOME}\\sto|spen[dt]s?\\s${SOME}in)\\s(?:the\\s)?${CITY_OF}${HOME}(?!(?:'s)?\\s(?:sister|delegation|students))`,
+      `\\b(?:visit(?:ed|s|ing)?(?:\\sto)?|tour(?:ed|s|ing)?(?:\\sof)?|travel(?:l?ed|s|l?ing)?\\sto|trips?\\sto|benchmark(?:ed|s|ing)?|inspect(?:ed|s|ing)?|observ(?:ed|es|ing)|explor(?:ed|es|ing)|looked\\s(?:a?round|over|in\\son)|(?:was|were)\\sshown\\s(?:a?round|over)|call(?:ed|s|ing)\\s(?:at|in\\sat|in\\son|on)|dropped\\sin\\s(?:at|on)|drove\\s(?:over\\s|across\\s|down\\s|up\\s)?to|sailed\\s(?:in)?to|cycled\\sto|walked\\sto|crossed\\s(?:over\\s)?to|came\\s(?:over|across|back|out|down|up)\\sto|journey(?:ed)?\\sto|went\\sto|flew\\s(?:in)?to|came\\sto|come\\sto|coming\\sto|arriv(?:ed?|es|al|ing)\\s(?:in|at)|return(?:ed|s)?\\sto|missions?\\sto|delegations?\\sto|sent\\s${SOME}\\sto|dispatched\\s${SOME}\\sto|seconded\\s(?:${SOME}\\s)?to|stay(?:ed|s|ing)?\\s${SOME}in|exchange\\sto|posted\\sto|invited\\s${SOME}\\sto|brought\\s${SOME}\\sto|spen[dt]s?\\s${SOME}in)\\s(?:the\\s)?${CITY_OF}${HOME}(?!(?:'s)?\\s(?:sister|delegation|students))`,
     ),
     rule(
       'outbound',
       'to-partner',
-      `\\b(?:visit(?:ed|s|ing)?(?:\\sto)?|tour(?:ed|s|ing)?(?:\\sof)?|travel(?:l?ed|s|l?ing)?\\sto|trips?\\sto|benchmark(?:ed|s|ing)?|inspect(?:ed|s|ing)?|observ(?:ed|es|ing)|explor(?:ed|es|ing)|journey(?:ed)?\\sto|went\\sto|flew\\s(?:in)?to|arriv(?:ed?|es|al|ing)\\s(?:in|at)|return(?:ed|s)?\\sto|missions?\\sto|delegations?\\sto|sent\\s${SOME}\\sto|dispatched\\s${SOME}\\sto|seconded\\s(?:${SOME}\\s)?to|stay(?:ed|s|ing)?\\s${SOME}in|exchange\\s(?:in|to)|secondment\\s(?:in|to)|posted\\sto|abroad\\s(?:in|to)|homestays?\\s(?:in|to)|internships?\\s(?:in|to)|spen[dt]s?\\s${SOME}in|stud(?:ied|y|ies|ying)\\s(?:${SOME}\\s)?(?:in|at)|taught\\s(?:${SOME}\\s)?(?:in|at)|worked\\s(?:${SOME}\\s)?(?:in|at)|depart(?:ed|s|ing)?\\s(?:for|to)|left\\sfor|leav(?:e|es|ing)\\sfor|bound\\sfor|off\\sto|set(?:s)?\\soff\\s(?:for|to)|en\\sroute\\sto)\\s(?:the\\s)?${LITTLE}${CITY_OF}${PARTNER}`,
+      `\\b(?:visit(?:ed|s|ing)?(?:\\sto)?|tour(?:ed|s|ing)?(?:\\sof)?|travel(?:l?ed|s|l?ing)?\\sto|trips?\\sto|benchmark(?:ed|s|ing)?|inspect(?:ed|s|ing)?|observ(?:ed|es|ing)|explor(?:ed|es|ing)|looked\\s(?:a?round|over|in\\son)|(?:was|were)\\sshown\\s(?:a?round|over)|call(?:ed|s|ing)\\s(?:at|in\\sat|in\\son|on)|dropped\\sin\\s(?:at|on)|drove\\s(?:over\\s|across\\s|down\\s|up\\s)?to|sailed\\s(?:in)?to|cycled\\sto|walked\\sto|crossed\\s(?:over\\s)?to|went\\s(?:over|across|back|out|down|up|along)\\sto|made\\s[^.;\\n\\u2302\\u2691]{0,30}(?:trip|journey|crossing)\\sto|took\\s[^.;\\n\\u2302\\u2691]{0,40}\\sto|represented\\s[^.;\\n\\u2302\\u2691]{0,20}in|journey(?:ed)?\\sto|went\\sto|flew\\s(?:in)?to|arriv(?:ed?|es|al|ing)\\s(?:in|at)|return(?:ed|s)?\\sto|missions?\\sto|delegations?\\sto|sent\\s${SOME}\\sto|dispatched\\s${SOME}\\sto|seconded\\s(?:${SOME}\\s)?to|stay(?:ed|s|ing)?\\s${SOME}in|exchange\\s(?:in|to)|secondment\\s(?:in|to)|posted\\sto|abroad\\s(?:in|to)|homestays?\\s(?:in|to)|internships?\\s(?:in|to)|spen[dt]s?\\s${SOME}in|stud(?:ied|y|ies|ying)\\s(?:${SOME}\\s)?(?:in|at)|taught\\s(?:${SOME}\\s)?(?:in|at)|worked\\s(?:${SOME}\\s)?(?:in|at)|depart(?:ed|s|ing)?\\s(?:for|to)|left\\sfor|leav(?:e|es|ing)\\sfor|bound\\sfor|off\\sto|set(?:s)?\\soff\\s(?:for|to)|en\\sroute\\sto)\\s(?:the\\s)?${LITTLE}${CITY_OF}${PARTNER}`,
       `^\\W{0,3}${PARTNER}(?:'s)?\\s${LITTLE}(?:${WHO})\\b`,
     ),
     // who receives whom
@@ -252,6 +252,27 @@ export const directions: DirectionWords = {
       unless: bounded(String.raw`\u2691(?:'s)?\s[A-Za-z\s]{0,30}(?:visited|toured|performed|played)`),
       unsure: true,
     },
+    rule(
+      'inbound',
+      'post-of-theirs',
+      `\\b(?:[Oo]ber)?(?:[Bb]ürger|[Bb]urger|[Bb]urgo|[Bb]urgo-)[Mm](?:eister|aster)(?:in)?\\b|\\b(?:[Ll]andrat|[Ss]indaco|[Aa]lcaldesa?|[Mm]aire(?:-adjoint)?|[Bb]orgmester|[Kk]ommunalborgm\\w{1,8}|[Ss]tadtpräsident(?:in)?)\\b`,
+      undefined,
+      true,
+    ),
+    rule(
+      'inbound',
+      'came-over',
+      '\\bc[ao]me\\s(?:over|across|here|out\\sto\\sus|to\\sstay|to\\stown|on\\sa\\svisit)\\b|\\bc[ao]me\\sback\\s(?:for|to\\ssee)\\b',
+      '\\u2302[^.;\\n]{0,40}\\bc[ao]me\\s(?:over|across)',
+      true,
+    ),
+    rule(
+      'outbound',
+      'went-over',
+      '\\b(?:went|goes|go|travell?ed|flew|drove|sailed|cycled|crossed)\\s(?:over|across|out|there|abroad|along|over\\sthere)\\b|\\b(?:made|make|makes|making)\\s(?:the|a|an|their|our|its)\\s(?:[a-z-]{2,14}\\s){0,1}(?:trip|journey|crossing|voyage|pilgrimage)\\b|\\bset\\s(?:off|out)\\b|\\bcrossed\\sthe\\s(?:Channel|North\\sSea|border|Pacific|Atlantic|Tasman)\\b',
+      "[$£€¥]\\s?\\d|\\u2691(?:'s)?\\s[^.;\\n]{0,60}\\b(?:made|crossed|travell?ed|flew|drove|sailed|cycled)\\b",
+      true,
+    ),
     rule(
       'outbound',
       'home-officials',

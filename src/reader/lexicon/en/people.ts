@@ -74,7 +74,7 @@ const NAMES = asManyAs(3, `\\s${CAPITAL}`)
 const OF_PLACE = `(?:\\sof\\s(?:the\\s)?(?:[a-z]{4,14}|${CAPITAL})${asManyAs(2, `\\s${CAPITAL}`)})?`
 const TITLED = `(?:Mr\\.?(?=\\s(?:and|&)\\sMrs)|Dr\\.?(?=\\s(?:and|&)\\sMrs)|(?:${anyCase('mr|mrs|ms|dr|prof|cllr|cr|rev|hon|sir|dame')})\\.?\\s${CAPITAL}${asManyAs(2, `\\s${CAPITAL}`)})`
 const FAMILY =
-  '(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:wife|husband|spouse|partner|assistant|interpreter|son|daughter|deputy|teacher|coach|principal|chaperone|instructor|trainer|leader|manager|sensei|escort|guide|secretary|aide)|[Hh]usband|[Ww]ife|[Ss]pouse'
+  '(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]nd)\\s(?:consort|mayoress)|(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:consort|mayoress|chaplain|driver|mother|father|sister|brother|daughters?|wife|husband|spouse|partner|assistant|interpreter|son|daughter|deputy|teacher|coach|principal|chaperone|instructor|trainer|leader|manager|sensei|escort|guide|secretary|aide)|[Hh]usband|[Ww]ife|[Ss]pouse'
 /** One person told by post, by title or as somebody's wife. */
 const SINGLE = `(?<![A-Za-z'-])(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne|[Aa]n?|[Tt]heir)\\s)?(?:${CAPITAL}(?:'s)?\\s)?(?:${BEFORE_POST}(?:CEO|MP|MLA|GM|${POST})(?!s|-|\\s(?!plus\\b)[a-z]{1,24}s\\b)${NAMES}${OF_PLACE}|${TITLED}|${FAMILY})`
 const LINK =

@@ -35,6 +35,8 @@ export const places: PlaceWords = {
     known: knownPlaces,
     never:
       /\b(?:visit|visits|visited|delegation|students?|exchanges?|tour|trip|teachers?|mayor|council|population|location|area|history|background|profile|university|college|school|museum|park|street|avenue|road|association|program(?:me)?|festival|contact|phone|email|signed|agreement|choir|orchestra|team|club|committee|commission|north|south|east|west|northern|southern|eastern|western|central|region|embassy|consulate|river|lake|bay|sea|island|pacific|ocean|time|zone|date|group|chamber|airport|from|to|with|since|between|in|near|by|at|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+    levelLabel:
+      /^\W{0,3}(?:province|prefecture|state|region|county|district|country|nation|continent|island)\s?:/i,
     around: [
       /^(?:our\s)?(?:twinning|exchanges?|friendship|partnership|links?|relations?|relationship|ties|history)\s(?:with|and)\s/i,
       /^(?:(?:our|the|about|welcome\sto|meet|visit)\s)?(?:(?:(?:new(?:est)?|first|oldest|second|third|asian|european|korean|japanese|chinese|german)\s)?(?:(?:international|official)\s)?(?:sister|twin|partner|friendship|friend)[-\s]?(?:cit(?:y|ies)|towns?|count(?:y|ies)|states?|communit(?:y|ies))(?:\s(?:of|with|in|profile|relationship|partnership|exchange)){0,2}\s)?(?:(?:the\s)?(?:city|town|county|district|prefecture|province)\sof\s)?/i,

@@ -132,7 +132,7 @@ function shortPatterns({ month, day, numbers, partBefore, sameYear }: Parts, w: 
     // "2011-11-03 to 11-06"
     isoEnd: sticky('(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?![\\d-])'),
     dayAlone: sticky(
-      `(?!\\d{1,2}(?:st|nd|rd|th)\\s(?!of)[a-z])(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2})|(?!\\d{1,2}(?:st|nd|rd|th)?\\s?(?:${w.counters})))${day}`,
+      `(?!\\d{1,2}(?:st|nd|rd|th)\\s(?!of)[a-z])(?!\\d{1,2}[-\\s](?:years?|decades?)\\b)(?:(?<![,&]\\s{0,2}|(?:${w.and})\\s{0,2}|\\d{4}\\s{0,2}-\\s{0,2})|(?!\\d{1,2}(?:st|nd|rd|th)?\\s?(?:${w.counters})))${day}`,
     ),
     shortYear: sticky(`'?(?<short>\\d{2})(?![\\d:/.-])`),
   }

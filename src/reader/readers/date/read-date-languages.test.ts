@@ -178,6 +178,8 @@ describe('English', () => {
     ['February 30, 2019 visit', 'unknown', 'visit'],
     ["'98 visit", undefined],
     ['May 3, 2019, 12 students', '2019-05-03', ', 12 students'],
+    ['24 May 2008 - 30 years of friendship', '2008-05-24', '- 30 years of friendship'],
+    ['24 May 2008 - 38 visitors', '2008-05-24', '- 38 visitors'],
     ['2,000 books', undefined],
   ])
 

@@ -2,7 +2,7 @@ import type { Direction } from '../../../kernel/vocabulary.ts'
 import { type Words, spanIn } from '../../document/words.ts'
 import type { DirectionRule } from '../../lexicon/direction-words.ts'
 import { type Reading, inferred, stated } from '../../reading.ts'
-import { masked } from '../../split/masked.ts'
+import { HOME_MARK, PARTNER_MARK, masked } from '../../split/masked.ts'
 import type { SideNames } from '../../split/mentions.ts'
 
 /** The first rule of the language whose words fit: "⚑ … visited ⌂" is inbound, whatever the two cities are called. */
@@ -29,9 +29,13 @@ interface Fit {
 }
 
 function fit(text: string, rule: DirectionRule): Fit | undefined {
-  const found = rule.when.exec(text)
+  const found = rule.sided && !isSided(text) ? null : rule.when.exec(text)
   if (!found || rule.unless?.test(text)) return undefined
   return { rule, from: found.index, to: found.index + found[0].length }
+}
+
+function isSided(text: string): boolean {
+  return text.includes(HOME_MARK) || text.includes(PARTNER_MARK)
 }
 
 function readingOf(about: Words, { rule, from, to }: Fit): Reading<Direction> {

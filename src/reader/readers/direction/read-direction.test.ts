@@ -23,6 +23,9 @@ describe('seen from Yongin, whose partner is Fullerton', () => {
     ['플러튼시 중학생 12명 용인시 문화체험 및 홈스테이', 'inbound'],
     ['행정국장 외 5명 용인시 실무협의단 방문', 'outbound'],
     ['시장 외 8명 방문', 'outbound'],
+    ['양조장 기술자 3명이 플러튼시에서 건너와 시연', 'inbound'],
+    ['플러튼시 시장 일행을 시민의 날에 초대', 'inbound'],
+    ['취임 축하차 시장 등 4명 도미', 'outbound'],
     ['관내 중학생 플러튼 홈스테이(인솔3명, 학생 8명)', 'outbound'],
     ['플러튼시장 외 2명 방문 우호협정 체결(장소 : 용인시)', 'inbound'],
     ['플러튼주립대 텀린슨 교수 외 5명 예술공연단 ‘용인시민의 날’ 축하공연', 'inbound'],
@@ -91,4 +94,10 @@ describe('a county has no mayor', () => {
       const context = { names: sides, cell: undefined, place: undefined }
       assert.equal(readDirection(lineOf(line), context, korean.directions).value, direction)
     })
+})
+
+it('where neither a side nor a place is named an officer is asked, sent or gone', () => {
+  for (const line of ['대표단 파견', '청소년 교류단 파견', '교류단 20명 방문'])
+    assert.deepEqual(read(line).doubt, { kind: 'direction-not-told' }, line)
+  assert.equal(read('플러튼시에 대표단 파견').doubt, undefined)
 })

@@ -86,6 +86,7 @@ function byTravel(about: Words, context: DirectionContext, words: DirectionWords
     toDestination(about, context, words) ??
     byWord(about, words) ??
     unnamed(about, words) ??
+    likely(about, context, words) ??
     inferred('none', spanIn(about), 'direction/not-told', { kind: 'direction-not-told' })
   )
 }
@@ -170,6 +171,28 @@ function unnamed(about: Words, words: DirectionWords): Reading<Direction> | unde
   return journey
     ? inferred('outbound', found(about, journey), 'direction/unnamed-is-home', { kind: 'direction-not-told' })
     : undefined
+}
+
+/** Nothing says that they travelled: whose people are told is the best guess, or else the one city that is named. */
+function likely(
+  about: Words,
+  { names }: DirectionContext,
+  words: DirectionWords,
+): Reading<Direction> | undefined {
+  if (!words.counted.test(about.text) || words.works.test(about.text)) return undefined
+  const people = personsIn(about.text, names, words).find(({ side }) => side !== undefined)
+  const mentions = mentionsIn(about.text, names)
+  const [city] = mentions
+  const one = city && mentions.every(({ side }) => side === city.side) ? city : undefined
+  const told = people ?? one
+  if (!told) return undefined
+  const ours = people ? people.side === 'home' : one?.side === 'partner'
+  return inferred(
+    ours ? 'outbound' : 'inbound',
+    spanIn(about, told.from, told.to),
+    people ? 'direction/people-alone' : 'direction/city-alone',
+    { kind: 'direction-not-told' },
+  )
 }
 
 function found(about: Words, match: RegExpExecArray) {

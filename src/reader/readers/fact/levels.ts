@@ -27,14 +27,17 @@ export function labelsOf(
   ]
 }
 
+/** One letter or sign, "(명)" and "(℃)", or a unit in small letters: "(km2)". */
+const UNIT = /(?<=.)\s{0,3}[([（［](?:[°˚º]\s?[CF]|[^\s\d]|[kcm]?m[²³23]?|㎞²|ha)[)\]）］]\s{0,3}:?$/u
+
 export function labelReading(words: Words): Reading<string> {
   const label = trimmed(words)
   return stated(labelText(label), spanIn(label), 'fact/label')
 }
 
-/** "위    치" is 위치; a label of two words keeps its blank. */
+/** "위    치" is 위치; a label of two words keeps its blank, and the unit behind it is the value's: "면적(㎢)". */
 function labelText({ raw }: Words): string {
-  const text = raw.trim().replaceAll(/\s+/g, ' ')
+  const text = raw.trim().replace(UNIT, '').replaceAll(/\s+/g, ' ')
   const spaced = /^\S(?:\s\S)+$/.test(text)
   return spaced ? text.replaceAll(' ', '') : text
 }

@@ -49,11 +49,7 @@ describe('labels', () => {
     const { facts } = read('기후 연평균기온(℃) 16.8˚C\n연평균 강우량 (mm) 381mm\n면적 36㎢')
     assert.deepEqual(
       facts.map(({ labels }) => labels.map(({ value, basis }) => `${value} ${basis}`)),
-      [
-        ['기후 stated', '연평균기온(℃) stated'],
-        ['기후 inferred', '연평균 강우량 (mm) stated'],
-        ['면적 stated'],
-      ],
+      [['기후 stated', '연평균기온 stated'], ['기후 inferred', '연평균 강우량 stated'], ['면적 stated']],
     )
   })
 
