@@ -138,6 +138,8 @@ const MAY_NAME_OFFICE: ReadonlySet<SetAsideReason> = new Set(['heading', 'captio
 /** A title or a caption of a table opens a section where no heading did. */
 function asideRole(at: Looking, why: SetAsideReason, lexicon: Lexicon): Role {
   if (MAY_NAME_OFFICE.has(why) && isOffice(at, lexicon)) return { kind: 'contact' }
+  if (why === 'heading' && (isLabelled(at.words, lexicon) || isMeasured(at.words, lexicon)))
+    return { kind: 'content', topic: 'profile' }
   const isTitle = why === 'caption' || why === 'heading'
   const partner = isTitle ? partnerNamed(at, lexicon) : undefined
   if (partner) return { kind: 'heading', topic: headingTopic(at.words, lexicon), partner }
@@ -266,18 +268,24 @@ function contentRole(at: Looking, lexicon: Lexicon, dated: boolean): Role {
 
 /** "인구: 24,100명(2019. 12월말 기준)": one figure behind its label and a colon. */
 function isFigure(words: Words, lexicon: Lexicon): boolean {
-  const label = readLabel(words, lexicon.facts)
-  const measured = label && label.label.form !== 'words' && label.label.form !== 'date'
-  return (
-    measured === true &&
-    /^.{0,24}:/.test(words.text) &&
-    figuresOfPart(words, lexicon).some(({ unit }) => unit !== null)
-  )
+  return /^.{0,24}:/.test(words.text) && isMeasured(words, lexicon)
 }
 
-/** "위치 - 지린성 동남부" where no list has begun: a known label, a mark and its value. */
-function isProfileLine({ words, block, topic }: Looking, { facts, headings }: Lexicon): boolean {
-  if (block.kind === 'row' || topic !== 'background' || headings.sentenceEnd.test(words.text)) return false
+/** "面積 26.8平方キロメートル": the label of a figure, and one with its unit. */
+function isMeasured(words: Words, lexicon: Lexicon): boolean {
+  const form = readLabel(words, lexicon.facts)?.label.form ?? 'words'
+  const measured = form !== 'words' && form !== 'date'
+  return measured && figuresOfPart(words, lexicon).some(({ unit }) => unit !== null)
+}
+
+/** "위치 - 지린성 동남부" where no list has begun. */
+function isProfileLine({ words, block, topic }: Looking, lexicon: Lexicon): boolean {
+  if (block.kind === 'row' || topic !== 'background') return false
+  return !lexicon.headings.sentenceEnd.test(words.text) && isLabelled(words, lexicon)
+}
+
+/** A known label, a mark and what stands behind it. */
+function isLabelled(words: Words, { facts }: Lexicon): boolean {
   const label = readLabel(words, facts)
   return (
     label !== undefined && /[:-]\s?$/.test(words.text.slice(0, words.text.length - label.rest.text.length))
